@@ -1,0 +1,56 @@
+import type { FieldId } from "../../src/model/fields.js";
+import type { NewProblem } from "../../src/model/problems/problem.js";
+import type { TableName } from "../../src/model/tables.js";
+
+/**
+ * A typed value: text, number or boolean as `FIELDS[field].type` says; a day is ISO text; several words are joined
+ * by `|`; null is missing.
+ */
+export type Value = string | number | boolean | null;
+
+/** Columns of values, all of one length. A field that the export doesn't have is not a key. */
+export type Columns = Map<FieldId, Value[]>;
+
+/**
+ * One table found on a sheet, its headings recognised and its cells typed.
+ *
+ * `columns` holds one value per data row. Where one row says several things (a cross table's meetings, a
+ * respondent's items), those are in `items`: one value per thing said, `items.row[i]` being the index of its data row.
+ * What holds for the row as a whole (the organisation's name, say) then stands in `columns` only.
+ */
+export interface TidySource {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly sha256: string;
+  /** 0 for the first table on the sheet, 1 for the second … */
+  readonly part: number;
+  /** the school whose folder the file is in; null for `joint/` */
+  readonly schoolId: string | null;
+  /** the table that its rows chiefly feed; null where not recognised (its rows are then all set aside) */
+  readonly table: TableName | null;
+  /** 1-based row (or physical line) of each data row: all that counts as rows_read */
+  readonly rows: number[];
+  readonly columns: Columns;
+  readonly items: { readonly row: number[]; readonly columns: Columns } | null;
+  /** 0-based column number in the sheet from which each field came, so that a later doubt can point at a cell */
+  readonly at: ReadonlyMap<FieldId, number>;
+  /** for items that come from columns of their own: the 0-based column number of each item */
+  readonly itemColumn: number[] | null;
+  /** indices into `rows` that can't be used; each has its problem already */
+  readonly setAside: ReadonlySet<number>;
+}
+
+/** What mapping.yaml adds to linking. */
+export interface LinkRules {
+  /** each group of spellings is one organisation */
+  readonly same: readonly (readonly string[])[];
+  /** each pair of spellings is two organisations */
+  readonly different: readonly (readonly [string, string])[];
+}
+
+/** What one programme's files gave, in the order of their NFC-normalised paths. */
+export interface Tidied {
+  readonly sources: readonly TidySource[];
+  readonly problems: readonly NewProblem[];
+  readonly rules: LinkRules;
+}

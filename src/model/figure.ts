@@ -1,0 +1,118 @@
+import type { Language, Text } from "./language.js";
+import type { Day, TableName } from "./tables.js";
+import type { Flag } from "./vocabulary.js";
+
+/** What a measure is counted in. */
+export type Unit =
+  | "organisations"
+  | "networks"
+  | "activities"
+  | "people"
+  | "members"
+  | "guests"
+  | "pairs"
+  | "share"
+  | "index"
+  | "score"
+  | "count"
+  | "months"
+  | "rows"
+  | "problems"
+  | "position";
+
+export type DimensionType = "VARCHAR" | "INTEGER" | "DATE";
+
+export interface Dimension {
+  readonly id: string;
+  readonly type: DimensionType;
+  readonly label: Text;
+}
+
+export interface Measure {
+  readonly id: string;
+  readonly unit: Unit;
+  readonly label: Text;
+  /** true where lower and upper are given; `interval` in the description says to what they generalise */
+  readonly interval?: boolean;
+}
+
+/** Where the rows behind a value stand: a table and the values its columns have there (null: IS NULL). */
+export interface Trace {
+  readonly table: TableName;
+  readonly where: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+export type DimensionValue = string | number | null;
+export type Dimensions = Readonly<Record<string, DimensionValue>>;
+
+/** One line of a figure: its dimensions' values and one measure's. A DATE dimension is ISO text. */
+export interface FigureRow {
+  readonly dimensions: Dimensions;
+  readonly measure: string;
+  readonly value: number | null;
+  readonly unit: Unit;
+  /** the base; null where a base makes no sense */
+  readonly n: number | null;
+  /** null where the value stands */
+  readonly flag: Flag | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+/** A figure described once: chart, table, download, sentence, definition and data package all come from this. */
+export interface FigureDescription {
+  readonly id: string;
+  readonly title: Text;
+  /** plain words: what is counted, who is in the base, what is left out, what lower and upper generalise to */
+  readonly definition: Text;
+  /** ids in src/model/definitions.ts of the measures used */
+  readonly uses?: readonly string[];
+  readonly dimensions: readonly Dimension[];
+  readonly measures: readonly Measure[];
+  readonly trace: (dimensions: Dimensions) => Trace;
+}
+
+/** A figure with its numbers. */
+export interface Figure {
+  readonly id: string;
+  readonly rows: readonly FigureRow[];
+}
+
+/** How the names of schools and networks are found for the ids in a figure: `programme.json` beside the figures. */
+export interface SiteProgramme {
+  readonly title: Text;
+  readonly period: { readonly from: Day; readonly to: Day };
+  readonly language: Language;
+  readonly demo: boolean;
+  readonly edition: "internal" | "public";
+  readonly smallest_count: number;
+  readonly schools: readonly { readonly id: string; readonly name: string; readonly short: string }[];
+  readonly networks: readonly {
+    readonly id: string;
+    readonly school_id: string | null;
+    readonly name: string;
+    readonly purpose: string | null;
+    readonly started_on: Day | null;
+    readonly ended_on: Day | null;
+  }[];
+  /** joint or not; titles are the schools' own words for the activity */
+  readonly activities: readonly {
+    readonly id: string;
+    readonly school_id: string | null;
+    readonly network_id: string | null;
+    readonly kind: string | null;
+    readonly title: string | null;
+    readonly held_on: Day | null;
+  }[];
+  readonly sources: readonly {
+    readonly file: string;
+    readonly sheet: string | null;
+    readonly table: string | null;
+    readonly rows_read: number;
+    readonly rows_set_aside: number;
+  }[];
+  /** the newest day on which anything in the data happened */
+  readonly as_of: Day | null;
+  readonly accessibility_statement?: string;
+  readonly contact?: string;
+}

@@ -111,6 +111,11 @@ export interface SiteProgramme {
     readonly rows_read: number;
     readonly rows_set_aside: number;
   }[];
+  /**
+   * What a dimension's values are called: labels.section.A, labels.division["01"], labels.municipality_code["259"],
+   * labels.organisation_id[…] (internal edition only). Schools and networks stand above; words stand in VOCABULARY.
+   */
+  readonly labels: Readonly<Record<string, Readonly<Record<string, Text>>>>;
   /** the newest day on which anything in the data happened */
   readonly as_of: Day | null;
   readonly accessibility_statement?: string;

@@ -1,0 +1,2 @@
+export { type Database, openDatabase, type Result, type Sql } from "./database.js";
+export { queryEditor } from "./editor.js";

@@ -1,0 +1,127 @@
+/** The text of a file, and how sure that is. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+  /** false where the bytes leave no doubt (a byte order mark, UTF-16's pattern, ASCII, valid UTF-8) */
+  readonly guessed: boolean;
+}
+
+const CP850 =
+  "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0";
+
+/** The single-byte encodings that Danish exports come in, the likeliest first. */
+const CANDIDATES: readonly { readonly encoding: string; readonly upper: string }[] = [
+  { encoding: "Windows-1252", upper: upperHalf("windows-1252") },
+  { encoding: "Mac Roman", upper: upperHalf("macintosh") },
+  { encoding: "CP850", upper: CP850 },
+];
+
+function upperHalf(label: string): string {
+  return new TextDecoder(label).decode(Uint8Array.from({ length: 128 }, (_, i) => 128 + i));
+}
+
+/** Decodes a text file by evidence: byte order mark, NUL pattern, valid UTF-8, then what makes Danish of it. */
+export function decode(bytes: Uint8Array): Decoded {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) {
+    const body = bytes.subarray(3);
+    if (isUtf8(body)) return { text: utf8(body), encoding: "UTF-8", guessed: false };
+    return decodeSingleByte(body);
+  }
+  if (a === 0xff && b === 0xfe) return { text: utf16(bytes.subarray(2), true), encoding: "UTF-16LE", guessed: false };
+  if (a === 0xfe && b === 0xff) return { text: utf16(bytes.subarray(2), false), encoding: "UTF-16BE", guessed: false };
+  const zeros = zeroPattern(bytes);
+  if (zeros !== null) {
+    return { text: utf16(bytes, zeros === "odd"), encoding: zeros === "odd" ? "UTF-16LE" : "UTF-16BE", guessed: false };
+  }
+  if (isUtf8(bytes)) return { text: utf8(bytes), encoding: "UTF-8", guessed: false };
+  return decodeSingleByte(bytes);
+}
+
+function utf8(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+}
+
+function utf16(bytes: Uint8Array, little: boolean): string {
+  return new TextDecoder(little ? "utf-16le" : "utf-16be", { ignoreBOM: true }).decode(bytes);
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Western text in UTF-16 has a zero in every other byte: after the letter (odd) in LE, before it (even) in BE. */
+function zeroPattern(bytes: Uint8Array): "odd" | "even" | null {
+  const length = Math.min(bytes.length & ~1, 65_536);
+  const zeros = [0, 0];
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1]!++;
+  const half = length / 2;
+  if (zeros[1]! > half * 0.4 && zeros[0]! < half * 0.05) return "odd";
+  if (zeros[0]! > half * 0.4 && zeros[1]! < half * 0.05) return "even";
+  return null;
+}
+
+function decodeSingleByte(bytes: Uint8Array): Decoded {
+  const contexts = contextsOf(bytes);
+  let best = CANDIDATES[0]!;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const candidate of CANDIDATES) {
+    const score = danishScore(contexts, candidate.upper);
+    if (score > bestScore) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  return { text: decodeWith(bytes, best.upper), encoding: best.encoding, guessed: true };
+}
+
+function decodeWith(bytes: Uint8Array, upper: string): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the upper half of the byte range
+  return latin1.replace(/[\x80-\xff]/g, (char) => upper[char.charCodeAt(0) - 128]!);
+}
+
+/** How often each upper byte stands between which kinds of neighbours: key = byte × 9 + before × 3 + after. */
+function contextsOf(bytes: Uint8Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    if (byte < 128) continue;
+    const key = byte * 9 + kindOf(bytes[i - 1]) * 3 + kindOf(bytes[i + 1]);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** 0: not a letter, 1: lower case (or another upper byte), 2: upper case */
+function kindOf(byte: number | undefined): 0 | 1 | 2 {
+  if (byte === undefined) return 0;
+  if ((byte >= 97 && byte <= 122) || byte >= 128) return 1;
+  return byte >= 65 && byte <= 90 ? 2 : 0;
+}
+
+function danishScore(contexts: ReadonlyMap<number, number>, upper: string): number {
+  let score = 0;
+  for (const [key, count] of contexts) {
+    const char = upper[Math.floor(key / 9) - 128]!;
+    score += count * fit(char, Math.floor((key % 9) / 3), key % 3);
+  }
+  return score;
+}
+
+/** How well a character suits its neighbours in a Danish text. */
+function fit(char: string, before: number, after: number): number {
+  const inWord = before !== 0 || after !== 0;
+  if ("æøå".includes(char)) return before === 2 ? -2 : inWord ? 4 : 2;
+  if ("ÆØÅ".includes(char)) return before === 1 ? -2 : inWord ? 4 : 2;
+  if ("éüöäèáóÉÜÖÄ".includes(char)) return inWord ? 1 : -1;
+  if ("€–—“”„’‘…•\u00a0½°§´«»£".includes(char))
+    return before === 1 && after === 1 && char !== "’" && char !== "–" ? -2 : 1;
+  if (/\p{L}/u.test(char)) return -1;
+  return -3;
+}

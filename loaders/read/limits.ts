@@ -1,0 +1,16 @@
+/** What one file may cost. A file beyond a limit is set aside with a problem that names it. */
+export interface Limits {
+  /** bytes of the file as it lies on the disk */
+  readonly maxFileBytes: number;
+  /** bytes of all that is packed inside a workbook */
+  readonly maxUnpackedBytes: number;
+  /** rows × columns of a sheet's filled part (blank rows and columns are not counted), over all sheets */
+  readonly maxCells: number;
+}
+
+/** 200 MB on the disk, 1.5 GB unpacked, 30 million cells. */
+export const DEFAULT_LIMITS: Limits = {
+  maxFileBytes: 200 * 2 ** 20,
+  maxUnpackedBytes: 1536 * 2 ** 20,
+  maxCells: 30_000_000,
+};

@@ -1,0 +1,132 @@
+import type { ProblemKind } from "./problem.js";
+
+/** What can be wrong with a file as a file, before anybody looks at what it says. */
+export const READ_PROBLEMS = {
+  file_empty: {
+    severity: "error",
+    action: "set_aside",
+    message: { da: "Filen er tom.", en: "The file is empty." },
+  },
+  file_too_large: {
+    severity: "error",
+    action: "set_aside",
+    message: {
+      da: "Filen fylder {size} MB; grænsen er {limit} MB. Del den op, eller hæv grænsen.",
+      en: "The file takes {size} MB; the limit is {limit} MB. Split it, or raise the limit.",
+    },
+  },
+  file_unpacks_too_large: {
+    severity: "error",
+    action: "set_aside",
+    message: {
+      da: "Filen fylder mere end {limit} MB, når den pakkes ud, og er ikke åbnet. Del den op, eller hæv grænsen.",
+      en: "The file takes more than {limit} MB when unpacked and was not opened. Split it, or raise the limit.",
+    },
+  },
+  too_many_cells: {
+    severity: "error",
+    action: "set_aside",
+    message: {
+      da: "Filen spænder over mere end {limit} celler. Del den op, eller hæv grænsen.",
+      en: "The file spans more than {limit} cells. Split it, or raise the limit.",
+    },
+  },
+  file_encrypted: {
+    severity: "error",
+    action: "set_aside",
+    message: {
+      da: "Filen er beskyttet med en adgangskode. Fjern adgangskoden, og gem filen igen.",
+      en: "The file is protected by a password. Remove the password and save the file again.",
+    },
+  },
+  file_truncated: {
+    severity: "error",
+    action: "set_aside",
+    message: {
+      da: "Filen er afbrudt eller beskadiget. Hent eller gem den igen.",
+      en: "The file is cut off or damaged. Download or save it again.",
+    },
+  },
+  file_html: {
+    severity: "error",
+    action: "set_aside",
+    message: {
+      da: "Filen er en webside (HTML) og ikke et regneark. Åbn den i et regneark, og gem den som .xlsx.",
+      en: "The file is a web page (HTML), not a spreadsheet. Open it in a spreadsheet program and save it as .xlsx.",
+    },
+  },
+  file_not_spreadsheet: {
+    severity: "error",
+    action: "set_aside",
+    message: {
+      da: "Filens indhold er ikke et regneark eller en tekstfil. Gem den som .xlsx eller .csv.",
+      en: "What the file holds is neither a spreadsheet nor a text file. Save it as .xlsx or .csv.",
+    },
+  },
+  file_unreadable: {
+    severity: "error",
+    action: "set_aside",
+    message: {
+      da: "Filen kan ikke læses som regneark. Åbn den i et regneark, og gem den som .xlsx.",
+      en: "The file can't be read as a spreadsheet. Open it in a spreadsheet program and save it as .xlsx.",
+    },
+  },
+  file_without_cells: {
+    severity: "error",
+    action: "set_aside",
+    message: {
+      da: "Filen har ingen udfyldte celler.",
+      en: "The file has no filled cells.",
+    },
+  },
+  file_kind_differs: {
+    severity: "note",
+    action: "none",
+    message: {
+      da: "Filen er læst efter sit indhold, som ikke er det, filendelsen lover.",
+      en: "The file was read by what it holds, which is not what its extension says.",
+    },
+  },
+  sheet_hidden: {
+    severity: "note",
+    action: "none",
+    message: {
+      da: "Arket er skjult og er ikke læst. Vis arket, hvis det skal med.",
+      en: "The sheet is hidden and was not read. Unhide it if it should be.",
+    },
+  },
+  rows_hidden: {
+    severity: "note",
+    action: "none",
+    message: {
+      da: "{count} skjulte eller bortfiltrerede rækker er læst med.",
+      en: "{count} rows that are hidden or filtered out were read too.",
+    },
+  },
+  encoding_guessed: {
+    severity: "note",
+    action: "none",
+    message: {
+      da: "Filen siger ikke, hvordan bogstaverne er kodet; den er læst som {encoding}, som giver det bedste dansk.",
+      en: "The file doesn't say how its letters are encoded; it was read as {encoding}, which makes the best Danish.",
+    },
+  },
+  letters_lost: {
+    severity: "warning",
+    action: "none",
+    message: {
+      da: "Filen har tegn, der er gået tabt (�), før den kom hertil; det første i denne række.",
+      en: "The file has letters that were lost (�) before it came here; the first one in this row.",
+    },
+  },
+  quote_unclosed: {
+    severity: "warning",
+    action: "value_repaired",
+    message: {
+      da: "Et anførselstegn begynder her og slutter ikke, hvor det skal; linjen er læst, som den står.",
+      en: "A quotation mark opens here and isn't closed where it should be; the line was read as it stands.",
+    },
+  },
+} as const satisfies Record<string, ProblemKind>;
+
+export type ReadProblemCode = keyof typeof READ_PROBLEMS;

@@ -5,6 +5,8 @@ import { escapeHtml, languageOf } from "./frame.js";
 
 const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">';
 
+const SKIP = { da: "Spring til indholdet", en: "Skip to the content" };
+
 function replaceOnce(html: string, old: string, by: string, page: string): string {
   const at = html.indexOf(old);
   if (at < 0) throw new Error(`${page}: expected ${old}`);

@@ -23,7 +23,6 @@ const WORDS = {
     en: "Illustrative data. The numbers are invented and say nothing about the real schools.",
   },
   navigation: { da: "Sider", en: "Pages" },
-  skip: { da: "Spring til indholdet", en: "Skip to the content" },
   internal: {
     da: "Intern udgave: viser alt, hvad tabellerne indeholder. Del den ikke offentligt.",
     en: "Internal edition: shows everything that the tables hold. Don't share it in public.",
@@ -75,7 +74,6 @@ export function header(rawPath: string, { programme, exists, failures }: FrameOp
   });
   const other = language === "en" ? "da" : "en";
   const parts = [
-    `<a class="ns-skip" href="#observablehq-main">${WORDS.skip[language]}</a>`,
     `<div class="ns-top"><a class="ns-title" href="${prefix}/">${escapeHtml(title)}</a>`,
     `<a class="ns-language" lang="${other}" hreflang="${other}" href="${otherLanguage(path)}">${other === "en" ? "English" : "Dansk"}</a></div>`,
     `<nav class="ns-nav" aria-label="${WORDS.navigation[language]}"><ul>${links.join("")}</ul></nav>`,

@@ -1,5 +1,14 @@
 /** What a file is by its first bytes, whatever it is called. */
-export type Content = "empty" | "zip" | "ole" | "biff" | "xmlSpreadsheet" | "html" | "text" | "other";
+export type Content =
+  | "empty"
+  | "zip"
+  | "ole"
+  | "biff"
+  | "xmlSpreadsheet"
+  | "flatOpenDocument"
+  | "html"
+  | "text"
+  | "other";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const FOREIGN = [
@@ -39,6 +48,7 @@ export function contentOf(bytes: Uint8Array): Content {
       return "xmlSpreadsheet";
     if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body|table|meta|div|style)\b/.test(start))
       return "html";
+    if (start.startsWith("<?xml")) return start.includes("opendocument.spreadsheet") ? "flatOpenDocument" : "other";
   }
   return isText(bytes) ? "text" : "other";
 }

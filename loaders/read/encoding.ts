@@ -82,7 +82,7 @@ function decodeSingleByte(bytes: Uint8Array): Decoded {
 
 function decodeWith(bytes: Uint8Array, upper: string): string {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the upper half of the byte range
+  if (upper === CANDIDATES[0]!.upper) return latin1.replace(/[\x80-\x9f]/g, (char) => upper[char.charCodeAt(0) - 128]!);
   return latin1.replace(/[\x80-\xff]/g, (char) => upper[char.charCodeAt(0) - 128]!);
 }
 
@@ -109,13 +109,13 @@ function danishScore(contexts: ReadonlyMap<number, number>, upper: string): numb
   let score = 0;
   for (const [key, count] of contexts) {
     const char = upper[Math.floor(key / 9) - 128]!;
-    score += count * fit(char, Math.floor((key % 9) / 3), key % 3);
+    score += count * suits(char, Math.floor((key % 9) / 3), key % 3);
   }
   return score;
 }
 
 /** How well a character suits its neighbours in a Danish text. */
-function fit(char: string, before: number, after: number): number {
+function suits(char: string, before: number, after: number): number {
   const inWord = before !== 0 || after !== 0;
   if ("æøå".includes(char)) return before === 2 ? -2 : inWord ? 4 : 2;
   if ("ÆØÅ".includes(char)) return before === 1 ? -2 : inWord ? 4 : 2;

@@ -9,8 +9,14 @@ export class Grid {
   private readonly columns = new Map<number, Cell[]>();
   private readonly rows: number[] = [];
 
-  /** @param maxCells rows × columns that it may reach before it refuses the file */
-  constructor(private readonly maxCells: number) {}
+  /**
+   * @param maxCells rows × columns that it may reach before it refuses the file
+   * @param limit what the refusal says the limit is, where others have used some of it
+   */
+  constructor(
+    private readonly maxCells: number,
+    private readonly limit = maxCells,
+  ) {}
 
   /** Puts a cell that isn't null into a row, 1-based, and a column, 0-based. */
   put(row: number, column: number, cell: Cell): void {
@@ -36,6 +42,11 @@ export class Grid {
     return this.rows.length * this.columns.size;
   }
 
+  /** the rows that hold something, 1-based, ascending */
+  get filledRows(): readonly number[] {
+    return this.rows;
+  }
+
   sheet(name: string | null, merges: readonly Merge[] = [], hiddenRows: ReadonlySet<number> = new Set()): Sheet {
     const cols = [...this.columns.keys()].sort((a, b) => a - b);
     const cells = cols.map((column) => {
@@ -47,7 +58,7 @@ export class Grid {
   }
 
   private refuse(): never {
-    throw new Refusal("too_many_cells", { limit: this.maxCells });
+    throw new Refusal("too_many_cells", { limit: this.limit });
   }
 }
 

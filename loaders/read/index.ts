@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
 import { type NewProblem, type ProblemFacts, problem } from "../../src/model/problems/problem.js";
 import { READ_PROBLEMS, type ReadProblemCode } from "../../src/model/problems/read.js";
-import { contentOf } from "./content.js";
+import { type Content, contentOf } from "./content.js";
 import { readDelimited } from "./delimited.js";
 import { dialectOf } from "./dialect.js";
 import { decode } from "./encoding.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits.js";
-import { repack, unpack } from "./package.js";
+import { readOpenDocument } from "./opendocument.js";
+import { hasHiddenRows, repack, unpack } from "./package.js";
 import { Refusal } from "./refusal.js";
 import type { ReadFile, Sheet } from "./sheet.js";
-import { openWorkbook, sheetsOf } from "./workbook.js";
+import { openWorkbook, sheetsOf, type Workbook } from "./workbook.js";
 
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
 
@@ -31,10 +32,18 @@ export function readFile(bytes: Uint8Array, file: string, limits: Limits = DEFAU
     if (sheets.length === 0) throw new Refusal("file_without_cells");
     return { file, sha256, sheets, problems };
   } catch (error) {
-    const refusal = error instanceof Refusal ? error : new Refusal("file_unreadable");
+    const refusal = refusalOf(error, bytes);
     const one = problem(refusal.code, READ_PROBLEMS[refusal.code], { file }, refusal.facts);
-    return { file, sha256, sheets: [], problems: [one] };
+    const noticed = refusal.code === "file_without_cells" ? problems : [];
+    return { file, sha256, sheets: [], problems: [one, ...noticed.filter(({ severity }) => severity !== "error")] };
   }
+}
+
+/** What a failure inside the reader means for the file; the library says only in words that a password is needed. */
+function refusalOf(error: unknown, bytes: Uint8Array): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error instanceof Error && /password|encrypt/i.test(error.message)) return new Refusal("file_encrypted");
+  return new Refusal(contentOf(bytes) === "ole" && bytes.length % 512 !== 0 ? "file_truncated" : "file_unreadable");
 }
 
 type Say = (code: ReadProblemCode, place?: { sheet?: string; row?: number }, facts?: ProblemFacts) => void;
@@ -63,7 +72,7 @@ function read(bytes: Uint8Array, file: string, limits: Limits, say: Say): readon
       return readText(bytes, limits, say);
     default:
       if (namedText) say("file_kind_differs");
-      return readWorkbook(bytes, content === "zip", limits, say);
+      return readWorkbook(bytes, content, limits, say);
   }
 }
 
@@ -75,27 +84,28 @@ function readText(bytes: Uint8Array, limits: Limits, say: Say): readonly Sheet[]
   return sheet.rows.length === 0 ? [] : [sheet];
 }
 
-function readWorkbook(bytes: Uint8Array, packed: boolean, limits: Limits, say: Say): readonly Sheet[] {
-  const plain = packed
-    ? repack(unpack(bytes, limits.maxUnpackedBytes, Math.floor(limits.maxUnpackedBytes / MB)))
-    : bytes;
-  const { sheets, hidden } = sheetsOf(openWorkbook(plain), hiddenRowsOf, limits.maxCells);
+function readWorkbook(bytes: Uint8Array, content: Content, limits: Limits, say: Say): readonly Sheet[] {
+  const { sheets, hidden, unreadable } = workbookOf(bytes, content, limits);
   for (const sheet of hidden) say("sheet_hidden", { sheet });
-  for (const sheet of sheets) {
-    if (sheet.hiddenRows.size > 0)
-      say("rows_hidden", { sheet: sheet.name ?? undefined }, { count: sheet.hiddenRows.size });
+  for (const sheet of unreadable) say("sheet_unreadable", { sheet });
+  for (const { name, hiddenRows } of sheets) {
+    if (hiddenRows.size > 0) say("rows_hidden", { sheet: name ?? undefined }, { count: hiddenRows.size });
   }
   return sheets;
 }
 
-function hiddenRowsOf(
-  _name: string,
-  _index: number,
-  sheet: { "!rows"?: ({ hidden?: boolean } | undefined)[] },
-): Set<number> {
-  const rows = new Set<number>();
-  sheet["!rows"]?.forEach((row, i) => {
-    if (row?.hidden) rows.add(i + 1);
-  });
-  return rows;
+function workbookOf(bytes: Uint8Array, content: Content, { maxUnpackedBytes, maxCells }: Limits): Workbook {
+  if (content === "flatOpenDocument") return readOpenDocument(Buffer.from(bytes).toString("utf8"), "", maxCells);
+  if (content !== "zip") return sheetsOf(openWorkbook(bytes, false), maxCells);
+  const entries = unpack(bytes, maxUnpackedBytes, Math.floor(maxUnpackedBytes / MB));
+  const document = entries.get("content.xml");
+  if (document === undefined) return sheetsOf(openWorkbook(repack(entries), hasHiddenRows(entries)), maxCells);
+  const manifest = entries.get("META-INF/manifest.xml");
+  if (manifest !== undefined && Buffer.from(manifest).includes("encryption-data")) throw new Refusal("file_encrypted");
+  const styles = entries.get("styles.xml");
+  return readOpenDocument(
+    Buffer.from(document).toString("utf8"),
+    styles === undefined ? "" : Buffer.from(styles).toString("utf8"),
+    maxCells,
+  );
 }

@@ -1,4 +1,4 @@
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 import { Refusal } from "./refusal.js";
 
 /** A zip package's entries, unpacked. */
@@ -12,7 +12,7 @@ const UNWANTED =
  * Unpacks a workbook's parts, never more than `maxBytes` in all: the declared sizes are added up first, and
  * what really comes out is held to the same bound, so that a package that lies is no better off.
  *
- * @throws Refusal where the package is cut off, encrypted, or too large
+ * @throws Refusal where the package is cut off, damaged (by its own check sums), encrypted, or too large
  */
 export function unpack(bytes: Uint8Array, maxBytes: number, limitMb: number): Entries {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -27,6 +27,7 @@ export function unpack(bytes: Uint8Array, maxBytes: number, limitMb: number): En
     if (entry.encrypted) throw new Refusal("file_encrypted");
     if (UNWANTED.test(name) || entries.has(name)) continue;
     const data = inflate(bytes, view, entry, left, limitMb);
+    if (data.length !== entry.size || crc32(data) !== entry.crc) throw new Refusal("file_truncated");
     left -= data.length;
     entries.set(name, data);
   }
@@ -37,6 +38,7 @@ interface Entry {
   name: string;
   method: number;
   encrypted: boolean;
+  crc: number;
   packed: number;
   size: number;
   offset: number;
@@ -58,6 +60,7 @@ function centralDirectory(bytes: Uint8Array, view: DataView): Entry[] {
       name: Buffer.from(bytes.subarray(at + 46, at + 46 + nameLength)).toString("utf8"),
       encrypted: (view.getUint16(at + 8, true) & 1) !== 0,
       method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
@@ -84,6 +87,19 @@ function inflate(bytes: Uint8Array, view: DataView, entry: Entry, left: number, 
     if (error instanceof RangeError) throw new Refusal("file_unpacks_too_large", { limit: limitMb });
     throw new Refusal("file_truncated");
   }
+}
+
+/** Whether any sheet of a workbook has a row that is hidden: only then are row styles worth their cost. */
+export function hasHiddenRows(entries: Entries): boolean {
+  for (const [name, data] of entries) {
+    if (!name.endsWith(".xml") || !/worksheets\//i.test(name)) continue;
+    const part = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+    for (let at = part.indexOf("hidden="); at !== -1; at = part.indexOf("hidden=", at + 1)) {
+      const tag = part.toString("latin1", part.lastIndexOf("<", at), at);
+      if (/^<(\w+:)?row\s/.test(tag)) return true;
+    }
+  }
+  return false;
 }
 
 /** Packs entries again, stored and plain, for a reader that wants a package. */

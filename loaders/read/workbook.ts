@@ -1,6 +1,6 @@
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { Grid, isBlank } from "./grid.js";
-import { Refusal } from "./refusal.js";
+import { roundedNumber } from "./number.js";
 import { dayOfSerial } from "./serial.js";
 import { type Cell, DateCell, ErrorCell, type Merge, type Sheet } from "./sheet.js";
 
@@ -8,6 +8,8 @@ import { type Cell, DateCell, ErrorCell, type Merge, type Sheet } from "./sheet.
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly hidden: readonly string[];
+  /** the names of visible sheets that could not be parsed */
+  readonly unreadable: readonly string[];
 }
 
 const ERRORS: Readonly<Record<number, string>> = {
@@ -22,12 +24,13 @@ const ERRORS: Readonly<Record<number, string>> = {
 };
 
 /** Opens a workbook's bytes; formulas, styles and texts as displayed are not asked for. */
-export function openWorkbook(bytes: Uint8Array): WorkBook {
+export function openWorkbook(bytes: Uint8Array, withRowStyles: boolean): WorkBook {
   return read(bytes, {
     type: "buffer",
     dense: true,
     nodim: true,
     cellNF: true,
+    cellStyles: withRowStyles,
     cellFormula: false,
     cellHTML: false,
     cellText: false,
@@ -36,48 +39,48 @@ export function openWorkbook(bytes: Uint8Array): WorkBook {
 }
 
 /** Turns what the library read into sheets of cells. */
-export function sheetsOf(
-  book: WorkBook,
-  hiddenRows: (name: string, index: number, sheet: WorkSheet) => ReadonlySet<number>,
-  maxCells: number,
-): Workbook {
+export function sheetsOf(book: WorkBook, maxCells: number): Workbook {
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const sheets: Sheet[] = [];
   const hidden: string[] = [];
+  const unreadable: string[] = [];
   let left = maxCells;
   for (const [index, name] of book.SheetNames.entries()) {
-    const sheet = book.Sheets[name];
-    if (sheet === undefined || sheet === null) continue;
-    if ((book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0) {
+    const properties = book.Workbook?.Sheets;
+    const visibility = (properties?.find((one) => one.name === name) ?? properties?.[index])?.Hidden ?? 0;
+    if (visibility !== 0) {
       hidden.push(name);
       continue;
     }
-    const grid = gridOf(sheet, date1904, left, maxCells);
+    if (!Object.hasOwn(book.Sheets, name) && name !== "__proto__") {
+      unreadable.push(name);
+      continue;
+    }
+    const sheet = book.Sheets[name]!;
+    const grid = gridOf(sheet, date1904, new Grid(left, maxCells));
     left -= grid.size;
-    if (grid.size === 0) continue;
-    const result = grid.sheet(name, mergesOf(sheet), hiddenRows(name, index, sheet));
-    sheets.push(result);
+    if (grid.size > 0) sheets.push(grid.sheet(name, mergesOf(sheet), hiddenRowsOf(sheet, grid.filledRows)));
   }
-  return { sheets, hidden };
+  return { sheets, hidden, unreadable };
 }
 
-function gridOf(sheet: WorkSheet, date1904: boolean, left: number, maxCells: number): Grid {
-  const grid = new Grid(left);
+function gridOf(sheet: WorkSheet, date1904: boolean, grid: Grid): Grid {
   const formats = new Map<string, Format>();
   const data = sheet["!data"] ?? [];
-  try {
-    eachIndex(data, (r) => {
-      const row = data[r]!;
-      eachIndex(row, (c) => {
-        const cell = cellOf(row[c]!, date1904, formats);
-        if (cell !== null) grid.put(r + 1, c, cell);
-      });
+  eachIndex(data, (r) => {
+    const row = data[r]!;
+    eachIndex(row, (c) => {
+      const cell = cellOf(row[c]!, date1904, formats);
+      if (cell !== null) grid.put(r + 1, c, cell);
     });
-  } catch (error) {
-    if (error instanceof Refusal) throw new Refusal(error.code, { limit: maxCells });
-    throw error;
-  }
+  });
   return grid;
+}
+
+function hiddenRowsOf(sheet: WorkSheet, filled: readonly number[]): Set<number> {
+  const rows = sheet["!rows"];
+  if (rows === undefined) return new Set();
+  return new Set(filled.filter((row) => rows[row - 1]?.hidden === true));
 }
 
 /** Visits an array's filled places in order, at a cost of what it holds and not of how long it is. */
@@ -114,7 +117,7 @@ function cellOf(cell: CellObject, date1904: boolean, formats: Map<string, Format
     case "n": {
       if (typeof value !== "number" || !Number.isFinite(value)) return null;
       const format = typeof cell.z === "string" ? cell.z : "General";
-      if (format === "General") return rounded(value);
+      if (format === "General") return roundedNumber(value);
       let kind = formats.get(format);
       if (kind === undefined) {
         kind = formatOf(format);
@@ -128,7 +131,7 @@ function cellOf(cell: CellObject, date1904: boolean, formats: Map<string, Format
         const text = displayed(format, value);
         return typeof text === "string" && text.startsWith("0") && value !== 0 ? text : value;
       }
-      return rounded(value);
+      return roundedNumber(value);
     }
     default:
       return null;
@@ -142,11 +145,6 @@ function displayed(format: string, value: number): Cell {
   } catch {
     return value;
   }
-}
-
-/** A number without the noise beyond the 15 digits that spreadsheets keep. */
-function rounded(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 function mergesOf(sheet: WorkSheet): Merge[] {

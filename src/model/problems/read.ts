@@ -95,6 +95,14 @@ export const READ_PROBLEMS = {
       en: "The sheet is hidden and was not read. Unhide it if it should be.",
     },
   },
+  sheet_unreadable: {
+    severity: "error",
+    action: "set_aside",
+    message: {
+      da: "Arket er beskadiget og kan ikke læses. Åbn filen i et regneark, og gem den igen.",
+      en: "The sheet is damaged and can't be read. Open the file in a spreadsheet program and save it again.",
+    },
+  },
   rows_hidden: {
     severity: "note",
     action: "none",

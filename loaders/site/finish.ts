@@ -18,6 +18,8 @@ export function finishPage(html: string, path: string, programme: Pick<SiteProgr
   const language = languageOf(path);
   let page = replaceOnce(html, "<html>", `<html lang="${language}">`, path);
   page = replaceOnce(page, VIEWPORT, '<meta name="viewport" content="width=device-width, initial-scale=1">', path);
+  const skip = `<body>\n<a class="ns-skip" href="#observablehq-main">${SKIP[language]}</a>`;
+  page = replaceOnce(page, "<body>", skip, path);
   return page.replace(
     /<title>([^<]*)<\/title>/,
     (_, title: string) => `<title>${title} – ${escapeHtml(programme.title[language])}</title>`,

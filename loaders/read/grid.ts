@@ -2,12 +2,13 @@ import { Refusal } from "./refusal.js";
 import type { Cell, Merge, Sheet } from "./sheet.js";
 
 /**
- * Gathers cells row by row into columns, keeping only rows and columns that hold something.
- * Rows must come in ascending order.
+ * Gathers cells row by row into columns, keeping only rows and columns that hold something. What comes out of order
+ * is put in order at the end; of two cells in one place the later stays.
  */
 export class Grid {
   private readonly columns = new Map<number, Cell[]>();
-  private readonly rows: number[] = [];
+  private rows: number[] = [];
+  private ascending = true;
 
   /**
    * @param maxCells rows × columns that it may reach before it refuses the file
@@ -22,6 +23,7 @@ export class Grid {
   put(row: number, column: number, cell: Cell): void {
     let count = this.rows.length;
     if (count === 0 || this.rows[count - 1] !== row) {
+      if (count > 0 && row < this.rows[count - 1]!) this.ascending = false;
       this.rows.push(row);
       count++;
       if (count * this.columns.size > this.maxCells) this.refuse();
@@ -42,19 +44,34 @@ export class Grid {
     return this.rows.length * this.columns.size;
   }
 
-  /** the rows that hold something, 1-based, ascending */
-  get filledRows(): readonly number[] {
-    return this.rows;
-  }
-
-  sheet(name: string | null, merges: readonly Merge[] = [], hiddenRows: ReadonlySet<number> = new Set()): Sheet {
+  /** The sheet that was gathered; of the hidden rows those that hold something. */
+  sheet(name: string | null, merges: readonly Merge[] = [], isHidden: (row: number) => boolean = () => false): Sheet {
     const cols = [...this.columns.keys()].sort((a, b) => a - b);
     const cells = cols.map((column) => {
       const one = this.columns.get(column)!;
       while (one.length < this.rows.length) one.push(null);
       return one;
     });
-    return { name, rows: this.rows, cols, cells, merges, hiddenRows };
+    if (!this.ascending) this.order(cells);
+    return { name, rows: this.rows, cols, cells, merges, hiddenRows: new Set(this.rows.filter(isHidden)) };
+  }
+
+  private order(columns: Cell[][]): void {
+    const order = this.rows.map((_, i) => i).sort((a, b) => this.rows[a]! - this.rows[b]! || a - b);
+    const rows = [...new Set(order.map((i) => this.rows[i]!))];
+    for (const [c, cells] of columns.entries()) {
+      const ordered: Cell[] = [];
+      let at = -1;
+      for (const i of order) {
+        if (this.rows[i] !== rows[at]) {
+          ordered.push(null);
+          at++;
+        }
+        if (cells[i] !== null) ordered[at] = cells[i]!;
+      }
+      columns[c] = ordered;
+    }
+    this.rows = rows;
   }
 
   private refuse(): never {

@@ -7,10 +7,10 @@ import { dialectOf } from "./dialect.js";
 import { decode } from "./encoding.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits.js";
 import { readOpenDocument } from "./opendocument.js";
-import { hasHiddenRows, repack, unpack } from "./package.js";
+import { unpack } from "./package.js";
 import { Refusal } from "./refusal.js";
 import type { ReadFile, Sheet } from "./sheet.js";
-import { openWorkbook, sheetsOf, type Workbook } from "./workbook.js";
+import { readBinaryWorkbook, readPackagedWorkbook, type Workbook } from "./workbook.js";
 
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
 
@@ -96,10 +96,10 @@ function readWorkbook(bytes: Uint8Array, content: Content, limits: Limits, say: 
 
 function workbookOf(bytes: Uint8Array, content: Content, { maxUnpackedBytes, maxCells }: Limits): Workbook {
   if (content === "flatOpenDocument") return readOpenDocument(Buffer.from(bytes).toString("utf8"), "", maxCells);
-  if (content !== "zip") return sheetsOf(openWorkbook(bytes, false), maxCells);
+  if (content !== "zip") return readBinaryWorkbook(bytes, maxCells);
   const entries = unpack(bytes, maxUnpackedBytes, Math.floor(maxUnpackedBytes / MB));
   const document = entries.get("content.xml");
-  if (document === undefined) return sheetsOf(openWorkbook(repack(entries), hasHiddenRows(entries)), maxCells);
+  if (document === undefined) return readPackagedWorkbook(entries, maxCells);
   const manifest = entries.get("META-INF/manifest.xml");
   if (manifest !== undefined && Buffer.from(manifest).includes("encryption-data")) throw new Refusal("file_encrypted");
   const styles = entries.get("styles.xml");

@@ -84,10 +84,11 @@ export function readOpenDocument(xml: string, stylesXml: string, maxCells: numbe
       case "table:table":
         if (closing || selfClosing) {
           if (table !== null && closing) {
+            const { hiddenRows } = table;
             left -= table.grid.size;
             if (table.hidden) hidden.push(table.name);
             else if (table.grid.size > 0) {
-              sheets.push(table.grid.sheet(table.name, table.merges, keepHidden(table)));
+              sheets.push(table.grid.sheet(table.name, table.merges, (row) => hiddenRows.has(row)));
             }
           }
           table = null;
@@ -209,12 +210,6 @@ function count(tag: string, name: string): number {
 function markHidden(table: Table, row: Row): void {
   const last = Math.min(row.number + row.repeated, row.number + 2_000_000);
   for (let number = row.number; number < last; number++) table.hiddenRows.add(number);
-}
-
-/** Hidden rows count only where they hold something. */
-function keepHidden(table: Table): Set<number> {
-  const filled = new Set(table.grid.filledRows);
-  return new Set([...table.hiddenRows].filter((row) => filled.has(row)));
 }
 
 function closeCell(table: Table, row: Row, open: OpenCell, styles: Styles): void {

@@ -89,19 +89,6 @@ function inflate(bytes: Uint8Array, view: DataView, entry: Entry, left: number, 
   }
 }
 
-/** Whether any sheet of a workbook has a row that is hidden: only then are row styles worth their cost. */
-export function hasHiddenRows(entries: Entries): boolean {
-  for (const [name, data] of entries) {
-    if (!name.endsWith(".xml") || !/worksheets\//i.test(name)) continue;
-    const part = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-    for (let at = part.indexOf("hidden="); at !== -1; at = part.indexOf("hidden=", at + 1)) {
-      const tag = part.toString("latin1", part.lastIndexOf("<", at), at);
-      if (/^<(\w+:)?row\s/.test(tag)) return true;
-    }
-  }
-  return false;
-}
-
 /** Packs entries again, stored and plain, for a reader that wants a package. */
 export function repack(entries: Entries): Uint8Array {
   const names = [...entries.keys()].map((name) => Buffer.from(name, "utf8"));

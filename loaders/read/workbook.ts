@@ -1,8 +1,17 @@
-import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { type Format, formatOf, numberCell } from "./format.js";
 import { Grid, isBlank } from "./grid.js";
-import { roundedNumber } from "./number.js";
-import { dayOfSerial } from "./serial.js";
-import { type Cell, DateCell, ErrorCell, type Merge, type Sheet } from "./sheet.js";
+import { type Entries, repack } from "./package.js";
+import { Refusal } from "./refusal.js";
+import { type Cell, ErrorCell, type Merge, type Sheet } from "./sheet.js";
+import { isWorksheet, type Marks, readWorksheet, type Shared } from "./worksheet.js";
+
+/** What the library adds to what its types say. */
+interface OpenedWorkbook extends WorkBook {
+  readonly Strings?: readonly { readonly t?: string }[];
+  readonly Styles?: { readonly CellXf?: readonly { readonly numFmtId?: number }[] };
+  readonly SSF?: Readonly<Record<number, string>>;
+}
 
 /** A workbook's visible sheets, and the names of those that are hidden. */
 export interface Workbook {
@@ -24,23 +33,61 @@ const ERRORS: Readonly<Record<number, string>> = {
 };
 
 /** Opens a workbook's bytes; formulas, styles and texts as displayed are not asked for. */
-export function openWorkbook(bytes: Uint8Array, withRowStyles: boolean): WorkBook {
+function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
   return read(bytes, {
     type: "buffer",
     dense: true,
     nodim: true,
     cellNF: true,
-    cellStyles: withRowStyles,
     cellFormula: false,
     cellHTML: false,
     cellText: false,
     cellDates: false,
+  }) as OpenedWorkbook;
+}
+
+/** Reads a workbook that isn't a package of XML: the library reads its cells too. */
+export function readBinaryWorkbook(bytes: Uint8Array, maxCells: number): Workbook {
+  const book = openWorkbook(bytes);
+  return sheetsOf(book, maxCells, (sheet, grid) => fillFromLibrary(sheet, isDate1904(book), grid));
+}
+
+/**
+ * Reads a package of XML (or of binary parts): the library reads what the workbook says of its sheets, strings and
+ * styles, the cells of XML worksheets are read here. The library gets a stand-in for each, whose only cell is its number.
+ */
+export function readPackagedWorkbook(entries: Entries, maxCells: number): Workbook {
+  const parts: Uint8Array[] = [];
+  const standIns: Entries = new Map();
+  for (const [name, part] of entries) {
+    const worksheet = /\.xml$/i.test(name) && isWorksheet(part);
+    standIns.set(name, worksheet ? standIn(parts.push(part) - 1) : part);
+  }
+  const book = openWorkbook(repack(standIns));
+  const shared: Shared = {
+    strings: book.Strings ?? [],
+    formats: (book.Styles?.CellXf ?? []).map(({ numFmtId }) => formatOf(book.SSF?.[numFmtId ?? 0] ?? "General")),
+    date1904: isDate1904(book),
+  };
+  return sheetsOf(book, maxCells, (sheet, grid) => {
+    const part = parts[Number(sheet["!data"]?.[0]?.[0]?.v)];
+    return part === undefined ? fillFromLibrary(sheet, shared.date1904, grid) : readWorksheet(part, shared, grid);
   });
 }
 
-/** Turns what the library read into sheets of cells. */
-export function sheetsOf(book: WorkBook, maxCells: number): Workbook {
-  const date1904 = book.Workbook?.WBProps?.date1904 === true;
+function standIn(index: number): Uint8Array {
+  return Buffer.from(
+    `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
+      `<sheetData><row r="1"><c r="A1"><v>${index}</v></c></row></sheetData></worksheet>`,
+  );
+}
+
+function isDate1904(book: WorkBook): boolean {
+  return book.Workbook?.WBProps?.date1904 === true;
+}
+
+/** Goes through a workbook's sheets: hidden ones, charts and macros are not read. */
+function sheetsOf(book: WorkBook, maxCells: number, fill: (sheet: WorkSheet, grid: Grid) => Marks): Workbook {
   const sheets: Sheet[] = [];
   const hidden: string[] = [];
   const unreadable: string[] = [];
@@ -57,14 +104,21 @@ export function sheetsOf(book: WorkBook, maxCells: number): Workbook {
       continue;
     }
     const sheet = book.Sheets[name]!;
-    const grid = gridOf(sheet, date1904, new Grid(left, maxCells));
-    left -= grid.size;
-    if (grid.size > 0) sheets.push(grid.sheet(name, mergesOf(sheet), hiddenRowsOf(sheet, grid.filledRows)));
+    if (sheet["!type"] !== undefined && sheet["!type"] !== "sheet") continue;
+    const grid = new Grid(left, maxCells);
+    try {
+      const { merges, hiddenRows } = fill(sheet, grid);
+      left -= grid.size;
+      if (grid.size > 0) sheets.push(grid.sheet(name, merges, (row) => hiddenRows.has(row)));
+    } catch (error) {
+      if (!(error instanceof Refusal && error.code === "sheet_unreadable")) throw error;
+      unreadable.push(name);
+    }
   }
   return { sheets, hidden, unreadable };
 }
 
-function gridOf(sheet: WorkSheet, date1904: boolean, grid: Grid): Grid {
+function fillFromLibrary(sheet: WorkSheet, date1904: boolean, grid: Grid): Marks {
   const formats = new Map<string, Format>();
   const data = sheet["!data"] ?? [];
   eachIndex(data, (r) => {
@@ -74,13 +128,12 @@ function gridOf(sheet: WorkSheet, date1904: boolean, grid: Grid): Grid {
       if (cell !== null) grid.put(r + 1, c, cell);
     });
   });
-  return grid;
-}
-
-function hiddenRowsOf(sheet: WorkSheet, filled: readonly number[]): Set<number> {
-  const rows = sheet["!rows"];
-  if (rows === undefined) return new Set();
-  return new Set(filled.filter((row) => rows[row - 1]?.hidden === true));
+  const rows = sheet["!rows"] ?? [];
+  const hiddenRows = new Set<number>();
+  eachIndex(rows, (r) => {
+    if (rows[r]?.hidden === true) hiddenRows.add(r + 1);
+  });
+  return { merges: mergesOf(sheet), hiddenRows };
 }
 
 /** Visits an array's filled places in order, at a cost of what it holds and not of how long it is. */
@@ -95,16 +148,6 @@ function eachIndex(array: readonly unknown[], visit: (index: number) => void): v
   }
 }
 
-type Format = "date" | "digits" | "plain";
-
-function formatOf(format: string): Format {
-  if (SSF.is_date(format)) return "date";
-  const first = format.split(";")[0]!.replace(/\[[^\]]*\]|"[^"]*"|\\./g, "");
-  return /^[^.#%?eE]*0[^.#%?eE]*0[^.#%?eE]*$/.test(first.replaceAll(".", "")) && !/[#%?eE]/.test(first)
-    ? "digits"
-    : "plain";
-}
-
 function cellOf(cell: CellObject, date1904: boolean, formats: Map<string, Format>): Cell {
   const value = cell.v;
   switch (cell.t) {
@@ -116,34 +159,16 @@ function cellOf(cell: CellObject, date1904: boolean, formats: Map<string, Format
       return new ErrorCell(cell.w ?? ERRORS[Number(value)] ?? "#N/A");
     case "n": {
       if (typeof value !== "number" || !Number.isFinite(value)) return null;
-      const format = typeof cell.z === "string" ? cell.z : "General";
-      if (format === "General") return roundedNumber(value);
-      let kind = formats.get(format);
-      if (kind === undefined) {
-        kind = formatOf(format);
-        formats.set(format, kind);
+      const code = typeof cell.z === "string" ? cell.z : "General";
+      let format = formats.get(code);
+      if (format === undefined) {
+        format = formatOf(code);
+        formats.set(code, format);
       }
-      if (kind === "date") {
-        const day = dayOfSerial(value, date1904);
-        return day === null ? displayed(format, value) : new DateCell(day);
-      }
-      if (kind === "digits" && Number.isInteger(value)) {
-        const text = displayed(format, value);
-        return typeof text === "string" && text.startsWith("0") && value !== 0 ? text : value;
-      }
-      return roundedNumber(value);
+      return numberCell(value, format, date1904);
     }
     default:
       return null;
-  }
-}
-
-function displayed(format: string, value: number): Cell {
-  try {
-    const text = SSF.format(format, value) as string;
-    return isBlank(text) ? value : text;
-  } catch {
-    return value;
   }
 }
 

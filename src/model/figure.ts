@@ -40,6 +40,10 @@ export interface Measure {
 export interface Trace {
   readonly table: TableName;
   readonly where: Readonly<Record<string, string | number | boolean | null>>;
+  /** columns (days) that lie within these limits, both included; null leaves that end open */
+  readonly between?: Readonly<Record<string, readonly [from: string | null, to: string | null]>>;
+  /** rows whose `column` is found in the column of the same name of the rows that the inner trace leads to */
+  readonly within?: readonly { readonly column: string; readonly trace: Trace }[];
 }
 
 export type DimensionValue = string | number | null;

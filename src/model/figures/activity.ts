@@ -1,0 +1,188 @@
+import type { FigureDescription } from "../figure.js";
+import { DIMENSION as D, measure } from "./parts.js";
+import { given, membersOf, monthOf, networkActivities, networkParticipations } from "./trace.js";
+
+const HELD = [
+  measure("activities", "activities", "Aktiviteter", "Activities"),
+  measure("organisations", "organisations", "Organisationer", "Organisations"),
+  measure("people", "people", "Personer", "People"),
+];
+
+/** What was held, and who came. */
+export const ACTIVITY: readonly FigureDescription[] = [
+  {
+    id: "activities-over-time",
+    title: { da: "Aktiviteter måned for måned", en: "Activities month by month" },
+    definition: {
+      da: "Aktiviteter efter den måned, de blev holdt i, med antallet af forskellige organisationer og summen af personer (den, der kommer to gange, tæller to gange). Skolens tal omfatter dens netværks og dens egne aktiviteter; fælles aktiviteter indgår kun i projektets tal. Aktiviteter uden dato er ikke med. Er fremmødet ikke oplyst for nogen af månedens aktiviteter, foreligger antallet af organisationer ikke; det samme gælder personer. n er aktiviteter og, for personer, de deltagelser, hvis antal personer er kendt.",
+      en: "Activities by the month in which they were held, with the number of different organisations and the sum of people (who comes twice counts twice). A school's numbers include its networks' and its own activities; joint activities are in the programme's only. Activities without a date are left out. Where attendance is unknown for all the month's activities, the number of organisations isn't available; likewise for people. n is activities and, for people, the participations whose number of people is known.",
+    },
+    dimensions: [D.school_id, D.month, D.activity_kind],
+    measures: HELD,
+    trace: (d) => {
+      const month = monthOf(d);
+      const trace = { table: "activities" as const, where: given(d, "school_id", "kind") };
+      return month ? { ...trace, between: { held_on: month } } : trace;
+    },
+  },
+  {
+    id: "activity-totals",
+    title: { da: "Aktiviteter i alt", en: "Activities in all" },
+    definition: {
+      da: "Aktiviteter, forskellige organisationer og summen af personer i hele perioden, også aktiviteter uden dato. Fælles aktiviteter indgår kun i projektets tal, skolens egne aktiviteter uden netværk kun i skolens og projektets.",
+      en: "Activities, different organisations and the sum of people over the whole period, activities without a date included. Joint activities are in the programme's numbers only; a school's own activities outside networks in the school's and the programme's.",
+    },
+    dimensions: [D.school_id, D.network_id],
+    measures: HELD,
+    trace: (d) => ({ table: "activities", where: given(d, "school_id", "network_id") }),
+  },
+  {
+    id: "activity-timeline",
+    title: { da: "Tidslinje", en: "Timeline" },
+    definition: {
+      da: "Hver aktivitet med dato, skole, netværk og type, og hvor mange organisationer og personer der deltog. En fælles aktivitet hører ikke til nogen enkelt skole. Er der ikke oplyst fremmøde, foreligger tallene ikke. n er, for personer, de deltagelser, hvis antal personer er kendt.",
+      en: "Each activity with its date, school, network and kind, and how many organisations and people took part. A joint activity belongs to no single school. Where no attendance is known, the numbers aren't available. n is, for people, the participations whose number of people is known.",
+    },
+    dimensions: [D.activity_id, D.school_id, D.network_id, D.activity_kind, D.held_on],
+    measures: HELD.slice(1),
+    trace: (d) => ({ table: "participations", where: given(d, "activity_id") }),
+  },
+  {
+    id: "participation",
+    title: { da: "Deltagelse", en: "Participation" },
+    definition: {
+      da: "Deltagelsesgraden er antallet af fremmødte medlemmer divideret med antallet af medlemmer den dag, lagt sammen over netværkets aktiviteter (n er divisoren). Rækkevidden er andelen af medlemmerne, der er kommet mindst én gang til en af netværkets aktiviteter (n er medlemmer). Gæster er forskellige organisationer, der er kommet til en af netværkets aktiviteter uden at være medlem af netværket den dag; de tæller ikke med i deltagelsesgraden. Skolens og projektets tal er lagt sammen over netværkenes aktiviteter. Aktiviteter uden dato indgår kun i rækkevidden. Tallene beskriver alt, hvad der er registreret, og har derfor ingen usikkerhed.",
+      en: "The participation rate is the number of members present divided by the number of members that day, added up over the network's activities (n is the divisor). Reach is the share of members who came at least once to one of the network's activities (n is members). Guests are different organisations that came to one of a network's activities without being a member of it that day; they aren't in the participation rate. The school's and the programme's numbers are added up over their networks' activities. Activities without a date count in reach only. The numbers describe all that is recorded and so have no uncertainty.",
+    },
+    uses: ["participationRate", "reach"],
+    dimensions: [D.school_id, D.network_id],
+    measures: [
+      measure("participation_rate", "share", "Deltagelsesgrad", "Participation rate"),
+      measure("reach", "share", "Rækkevidde", "Reach"),
+      measure("guests", "guests", "Gæster", "Guests"),
+    ],
+    trace: networkParticipations,
+  },
+  {
+    id: "participation-by-activity",
+    title: { da: "Fremmøde aktivitet for aktivitet", en: "Attendance, activity by activity" },
+    definition: {
+      da: "For en netværksaktivitet: fremmødte medlemmer, medlemmer den dag, andelen, gæster og personer i alt. Ved fælles aktiviteter og skolens egne aktiviteter er fremmødte alle organisationer; medlemmer, andel og gæster giver ikke mening. Uden dato vides det ikke, hvem der var medlem. Er intet fremmøde oplyst, foreligger tallene ikke.",
+      en: "For a network's activity: members present, members that day, the share, guests and people in all. For joint activities and a school's own, present is all organisations; members, rate and guests are not applicable. Without a date it isn't known who was a member. Where no attendance is recorded, the numbers aren't available.",
+    },
+    uses: ["participationRate"],
+    dimensions: [D.activity_id],
+    measures: [
+      measure("present", "organisations", "Fremmødte", "Present"),
+      measure("members", "organisations", "Medlemmer den dag", "Members that day"),
+      measure("rate", "share", "Andel fremmødt", "Share present"),
+      measure("guests", "guests", "Gæster", "Guests"),
+      measure("people", "people", "Personer", "People"),
+    ],
+    trace: (d) => ({ table: "participations", where: given(d, "activity_id") }),
+  },
+  {
+    id: "attendance-frequency",
+    title: { da: "Hvor tit medlemmerne kommer", en: "How often the members come" },
+    definition: {
+      da: "Medlemmerne fordelt efter, hvor mange af netværkets aktiviteter de har deltaget i (for en skole: af dens netværks aktiviteter). Alle, der på noget tidspunkt har været medlem, er med (n). Er der slet ikke oplyst fremmøde, foreligger tallene ikke.",
+      en: "The members by how many of the network's activities they took part in (for a school: of its networks' activities). Everybody who has been a member at any time is in the base (n). Where no attendance at all is recorded, the numbers aren't available.",
+    },
+    dimensions: [D.school_id, D.network_id, D.times],
+    measures: [
+      measure("organisations", "organisations", "Medlemmer", "Members"),
+      measure("share", "share", "Andel", "Share"),
+    ],
+    trace: networkParticipations,
+  },
+  {
+    id: "attendance-concentration",
+    title: { da: "Er det de samme, der kommer?", en: "Is it the same ones who come?" },
+    definition: {
+      da: "Gini-koefficienten for, hvor mange gange hvert medlem har deltaget i netværkenes aktiviteter: 0, når alle kommer lige tit, tæt på 1, når få står for det hele. Medlemmer, der aldrig er kommet, er med. n er medlemmer.",
+      en: "Gini's coefficient of how many times each member took part in the networks' activities: 0 where all come equally often, near 1 where a few account for it all. Members who never came are included. n is members.",
+    },
+    uses: ["gini"],
+    dimensions: [D.school_id],
+    measures: [measure("gini", "index", "Gini", "Gini")],
+    trace: networkParticipations,
+  },
+  {
+    id: "lorenz",
+    title: { da: "Lorenzkurven for deltagelse", en: "The Lorenz curve of participation" },
+    definition: {
+      da: "Den andel af alle deltagelser, som den mindst aktive del af medlemmerne står for. Kurven er givet i de punkter, hvor den knækker. n er medlemmer.",
+      en: "The share of all participations for which the least active part of the members accounts. The curve is given at the points where it bends. n is members.",
+    },
+    uses: ["lorenzCurve"],
+    dimensions: [D.school_id, D.step],
+    measures: [
+      measure("share_of_members", "share", "Andel af medlemmerne", "Share of members"),
+      measure("share_of_participations", "share", "Andel af deltagelserne", "Share of participations"),
+    ],
+    trace: networkParticipations,
+  },
+  {
+    id: "themes",
+    title: { da: "Temaer", en: "Themes" },
+    definition: {
+      da: "Aktiviteter med hvert tema og summen af personer. En aktivitet med flere temaer tæller under dem alle. n er aktiviteter med mindst ét tema og, for personer, de deltagelser, hvis antal personer er kendt. Fælles aktiviteter indgår kun i projektets tal.",
+      en: "Activities on each theme and the sum of people. An activity with several themes counts under each. n is activities with at least one theme and, for people, the participations whose number of people is known. Joint activities are in the programme's numbers only.",
+    },
+    dimensions: [D.school_id, D.theme, D.activity_kind],
+    measures: HELD.filter(({ id }) => id !== "organisations"),
+    trace: (d) => ({
+      table: "activities",
+      where: given(d, "school_id", "kind"),
+      within: [{ column: "activity_id", trace: { table: "activity_themes", where: given(d, "theme") } }],
+    }),
+  },
+  {
+    id: "joint-activities",
+    title: { da: "Fælles aktiviteter", en: "Joint activities" },
+    definition: {
+      da: "Hvem der kom til de aktiviteter, som skolerne holdt sammen. En organisation hører til de skoler, i hvis netværk den er medlem den dag; den kan høre til flere. Første møder er par af organisationer fra forskellige netværk, der ikke før havde været til samme aktivitet; for en skole: par, hvor mindst den ene er fra skolen. Organisationer, der ikke er medlem af noget netværk den dag, indgår ikke i første møder.",
+      en: "Who came to the activities that the schools held together. An organisation belongs to the schools in whose networks it is a member that day; it can belong to several. First meetings are pairs of organisations of different networks that had not been at the same activity before; for a school: pairs of which at least one is the school's. Organisations that are in no network that day are not in first meetings.",
+    },
+    dimensions: [D.activity_id, D.school_id],
+    measures: [
+      measure("organisations", "organisations", "Organisationer", "Organisations"),
+      measure("people", "people", "Personer", "People"),
+      measure("first_meetings", "pairs", "Første møder", "First meetings"),
+    ],
+    trace: (d) =>
+      d.school_id === null || d.school_id === undefined
+        ? { table: "participations", where: given(d, "activity_id") }
+        : {
+            table: "participations",
+            where: given(d, "activity_id"),
+            within: [{ column: "organisation_id", trace: membersOf(given(d, "school_id")) }],
+          },
+  },
+  {
+    id: "first-meetings",
+    title: { da: "Hvem mødte hinanden for første gang", en: "Who met for the first time" },
+    definition: {
+      da: "Par af organisationer, der mødtes for første gang ved en fælles aktivitet, efter de netværk, de er medlem af den dag. Et par tæller under hver kombination af deres netværk; hver kombination af to netværk står én gang.",
+      en: "Pairs of organisations that met for the first time at a joint activity, by the networks of which they are a member that day. A pair counts under each combination of their networks; each combination of two networks stands once.",
+    },
+    dimensions: [D.activity_id, D.network_id, D.other_network_id],
+    measures: [measure("first_meetings", "pairs", "Første møder", "First meetings")],
+    trace: (d) => ({ table: "participations", where: given(d, "activity_id") }),
+  },
+  {
+    id: "attendance-by-organisation",
+    title: { da: "Fremmøde for hver organisation", en: "Attendance of each organisation" },
+    definition: {
+      da: "Hvor mange af netværkets daterede aktiviteter organisationen kunne være kommet til som medlem (n), hvor mange den kom til, og andelen. Det er grundlaget for sammenligninger, hvor organisationen er enheden. En organisation uden nogen aktivitet i sin tid som medlem har ingen andel.",
+      en: "To how many of the network's dated activities the organisation could have come as a member (n), to how many it came, and the share. It is the ground for comparisons in which the organisation is the unit. An organisation without any activity in its time as a member has no share.",
+    },
+    dimensions: [D.school_id, D.network_id, D.organisation_id],
+    measures: [measure("present", "activities", "Kom", "Came"), measure("rate", "share", "Andel", "Share")],
+    trace: (d) => ({
+      table: "participations",
+      where: given(d, "organisation_id"),
+      within: [{ column: "activity_id", trace: networkActivities(d) }],
+    }),
+  },
+];

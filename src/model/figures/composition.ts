@@ -1,0 +1,101 @@
+import type { FigureDescription } from "../figure.js";
+import { DIMENSION as D, MEMBERS_AND_SHARE, measure } from "./parts.js";
+import { given, inScope, membersOf, monthOf } from "./trace.js";
+
+/** Who is in the networks, from when to when. */
+export const COMPOSITION: readonly FigureDescription[] = [
+  {
+    id: "members",
+    title: { da: "Medlemmer", en: "Members" },
+    definition: {
+      da: "Organisationer, der på noget tidspunkt har været medlem af netværket (for en skole: af mindst ét af dens netværk). En organisation tæller én gang pr. netværk, skole og projekt. Indmeldte og udmeldte er organisationer, hvis første eller sidste dag som medlem ligger i projektperioden; en ukendt første dag tæller ikke som indmeldelse. Medlemmer ved udgangen er dem, der er medlemmer på projektperiodens sidste dag; er første dag ukendt, antages medlemskabet at gælde fra netværkets start.",
+      en: "Organisations that have been a member of the network at any time (for a school: of at least one of its networks). An organisation counts once per network, school and programme. Joined and left are organisations whose first or last day as a member lies in the programme's period; an unknown first day is not counted as joining. Active at the end are those who are members on the last day of the period; where the first day is unknown, membership is assumed since the network's start.",
+    },
+    dimensions: [D.school_id, D.network_id],
+    measures: [
+      measure("members", "organisations", "Medlemmer", "Members"),
+      measure("joined", "organisations", "Indmeldte", "Joined"),
+      measure("left", "organisations", "Udmeldte", "Left"),
+      measure("active_at_end", "organisations", "Medlemmer ved udgangen", "Active at the end"),
+    ],
+    trace: (d) => inScope("memberships", d),
+  },
+  {
+    id: "members-by-kind",
+    title: { da: "Medlemmer efter type", en: "Members by kind" },
+    definition: {
+      da: "Organisationer med et medlemskab, fordelt på virksomheder, skoler, offentlige myndigheder, foreninger og andre. Andelen er af dem, hvis type er kendt (n); de øvrige er ikke med.",
+      en: "Organisations with a membership, by company, school, public body, association and other. The share is of those whose kind is known (n); the others are left out.",
+    },
+    dimensions: [D.school_id, D.network_id, D.organisation_kind],
+    measures: MEMBERS_AND_SHARE,
+    trace: (d) => membersOf(d, given(d, "kind")),
+  },
+  {
+    id: "members-by-size",
+    title: { da: "Medlemmer efter størrelse", en: "Members by size" },
+    definition: {
+      da: "Organisationer med et medlemskab, fordelt efter antal ansatte. Andelen er af dem, hvis størrelse er kendt (n); de øvrige er ikke med.",
+      en: "Organisations with a membership, by number of employees. The share is of those whose size is known (n); the others are left out.",
+    },
+    dimensions: [D.school_id, D.network_id, D.size_band],
+    measures: MEMBERS_AND_SHARE,
+    trace: (d) => membersOf(d, given(d, "size_band")),
+  },
+  {
+    id: "members-by-municipality",
+    title: { da: "Hvor medlemmerne kommer fra", en: "Where the members come from" },
+    definition: {
+      da: "Organisationer med et medlemskab, fordelt på den kommune, de hører hjemme i. Andelen er af dem, hvis kommune er kendt (n). Kun kommuner, hvor projektet har mindst ét medlem, er med.",
+      en: "Organisations with a membership, by the municipality where they are. The share is of those whose municipality is known (n). Only municipalities where the programme has at least one member are shown.",
+    },
+    dimensions: [D.school_id, D.municipality_code],
+    measures: MEMBERS_AND_SHARE,
+    trace: (d) => membersOf(d, given(d, "municipality_code")),
+  },
+  {
+    id: "members-over-time",
+    title: { da: "Medlemmer måned for måned", en: "Members month by month" },
+    definition: {
+      da: "Aktive er organisationer, der er medlem på månedens sidste dag; indmeldte og udmeldte er organisationer, hvis første eller sidste dag som medlem ligger i måneden. Er første dag ukendt, antages medlemskabet at gælde fra netværkets start, og det tæller ikke som indmeldelse. Alle måneder i projektperioden er med.",
+      en: "Active are organisations that are a member on the month's last day; joined and left are organisations whose first or last day as a member lies in the month. Where the first day is unknown, membership is assumed since the network's start and isn't counted as joining. Every month of the programme's period is shown.",
+    },
+    dimensions: [D.school_id, D.network_id, D.month],
+    measures: [
+      measure("active", "organisations", "Aktive", "Active"),
+      measure("joined", "organisations", "Indmeldte", "Joined"),
+      measure("left", "organisations", "Udmeldte", "Left"),
+    ],
+    trace: (d) => {
+      const month = monthOf(d);
+      const trace = inScope("memberships", d);
+      return month ? { ...trace, between: { joined_on: [null, month[1]] } } : trace;
+    },
+  },
+  {
+    id: "retention",
+    title: { da: "Fastholdelse af medlemmer", en: "Retention of members" },
+    definition: {
+      da: "Den anslåede andel, der stadig er medlem så mange hele måneder efter indmeldelsen (Kaplan-Meier). En organisation følges fra sin første dag i et af skolens netværk, til den har forladt dem alle; den, der stadig er medlem ved projektperiodens slutning, følges dertil. Organisationer med en ukendt første dag er ikke med. Grænserne (95 %) generaliserer til en tilsvarende kreds af organisationer, som kunne være kommet med; de er beregnet på log-skala efter Greenwood.",
+      en: "The estimated share still members so many whole months after joining (Kaplan–Meier). An organisation is followed from its first day in any of the school's networks until it has left them all; those who are members at the end of the period are followed until then. Organisations with an unknown first day are left out. The limits (95 %) generalise to another set of organisations like these that might have joined; they are log-transformed after Greenwood.",
+    },
+    uses: ["retentionCurve"],
+    dimensions: [D.school_id, D.months_since_joining],
+    measures: [
+      measure("at_risk", "organisations", "Fulgt så længe", "Followed so long"),
+      measure("survival", "share", "Stadig medlem", "Still members", true),
+    ],
+    trace: (d) => inScope("memberships", d),
+  },
+  {
+    id: "networks-by-purpose",
+    title: { da: "Netværk efter formål", en: "Networks by purpose" },
+    definition: {
+      da: "Antallet af netværk med hvert formål. Netværk, hvis formål ikke er oplyst, indgår kun i det samlede antal.",
+      en: "The number of networks of each purpose. Networks of unknown purpose are in the total only.",
+    },
+    dimensions: [D.school_id, D.purpose],
+    measures: [measure("networks", "networks", "Netværk", "Networks")],
+    trace: (d) => ({ table: "networks", where: given(d, "school_id", "purpose") }),
+  },
+];

@@ -1,0 +1,109 @@
+import type { FigureDescription } from "../figure.js";
+import { DIMENSION as D, measure } from "./parts.js";
+import { given, inScope, membersOf } from "./trace.js";
+
+/** How organisations tie the networks together. */
+export const NETWORK: readonly FigureDescription[] = [
+  {
+    id: "network-overlap",
+    title: { da: "Fælles medlemmer", en: "Members in common" },
+    definition: {
+      da: "Hvor mange organisationer to netværk har haft som medlem begge to, og hvor stor en del det er af alle, der har været medlem af mindst ét af dem (Jaccard, 1 = helt de samme). Hvert par af netværk står én gang; n er medlemmer af mindst ét af de to.",
+      en: "How many organisations have been a member of both networks, and how large a part they are of all that have been a member of either (Jaccard, 1 = quite the same). Each pair of networks stands once; n is the members of either.",
+    },
+    uses: ["jaccard"],
+    dimensions: [D.network_id, D.other_network_id],
+    measures: [
+      measure("shared", "organisations", "Fælles medlemmer", "Members in common"),
+      measure("jaccard", "index", "Lighed (Jaccard)", "Likeness (Jaccard)"),
+    ],
+    trace: (d) => ({
+      table: "organisations",
+      where: {},
+      within: [
+        { column: "organisation_id", trace: { table: "memberships", where: given(d, "network_id") } },
+        {
+          column: "organisation_id",
+          trace: { table: "memberships", where: given({ network_id: d.other_network_id ?? null }, "network_id") },
+        },
+      ],
+    }),
+  },
+  {
+    id: "bridging",
+    title: { da: "Brobyggere", en: "Bridging organisations" },
+    definition: {
+      da: "Organisationer blandt skolens medlemmer, der har været medlem af to eller flere af projektets netværk, henholdsvis af netværk hos to eller flere skoler. n er skolens medlemmer.",
+      en: "Organisations among the school's members that have been a member of two or more of the programme's networks, and of networks of two or more schools. n is the school's members.",
+    },
+    uses: ["bridges"],
+    dimensions: [D.school_id],
+    measures: [
+      measure("in_two_or_more_networks", "organisations", "I to eller flere netværk", "In two or more networks"),
+      measure("in_two_or_more_schools", "organisations", "Hos to eller flere skoler", "With two or more schools"),
+    ],
+    trace: (d) => membersOf(d),
+  },
+  {
+    id: "network-structure",
+    title: { da: "Netværkets form", en: "The shape of the network" },
+    definition: {
+      da: "Mål for det todelte netværk af organisationer og de netværk, de har været medlem af. Tæthed: hvor stor en del af alle mulige medlemskaber der findes. Gradcentralisering (0–1): om få organisationer, henholdsvis få netværk, har de fleste forbindelser. Sammenfald (Robins og Alexander): hvor tit to organisationer, der mødes i ét netværk, også mødes i et andet. Dele: hvor mange stykker nettet falder i. n er skolens medlemmer.",
+      en: "Measures of the two-mode network of organisations and the networks of which they have been a member. Density: how large a part of all possible memberships there is. Degree centralisation (0–1): whether few organisations, or few networks, have most of the ties. Clustering (Robins and Alexander): how often two organisations that meet in one network also meet in another. Components: into how many pieces the net falls. n is the school's members.",
+    },
+    uses: ["twoModeDensity", "degreeCentralisation", "robinsAlexanderClustering", "components"],
+    dimensions: [D.school_id],
+    measures: [
+      measure("two_mode_density", "index", "Tæthed", "Density"),
+      measure(
+        "degree_centralisation_organisations",
+        "index",
+        "Gradcentralisering, organisationer",
+        "Degree centralisation, organisations",
+      ),
+      measure(
+        "degree_centralisation_networks",
+        "index",
+        "Gradcentralisering, netværk",
+        "Degree centralisation, networks",
+      ),
+      measure("robins_alexander_clustering", "index", "Sammenfald", "Clustering"),
+      measure("components", "count", "Dele", "Components"),
+    ],
+    trace: (d) => inScope("memberships", d),
+  },
+  {
+    id: "network-nodes",
+    title: { da: "Organisationer og netværk", en: "Organisations and networks" },
+    definition: {
+      da: "Hver organisation og hvert netværk i det todelte netværk med sin plads på tegningen (et kraftbaseret kort, altid beregnet ens), sit antal forbindelser, og hvor tit den ligger på den korteste vej mellem andre (0–1). En organisations skole er den, hvis netværk den er medlem af; er det flere skoler, står der ingen. n er antallet på den anden side, som der kunne være forbindelse til.",
+      en: "Each organisation and each network in the two-mode network with its place in the drawing (a force-directed map, always computed alike), its number of ties and how often it lies on the shortest path between others (0–1). An organisation's school is the one whose networks it is a member of; where there are several, none is given. n is the number on the other side to which there could be ties.",
+    },
+    uses: ["degrees", "twoModeBetweenness"],
+    dimensions: [D.node_id, D.side, D.school_id, D.purpose, D.section],
+    measures: [
+      measure("x", "position", "Vandret plads", "Horizontal place"),
+      measure("y", "position", "Lodret plads", "Vertical place"),
+      measure("degree", "count", "Forbindelser", "Ties"),
+      measure("betweenness", "index", "Mellemliggenhed", "Betweenness"),
+    ],
+    trace: (d) =>
+      d.side === "network"
+        ? { table: "memberships", where: given({ network_id: d.node_id ?? null }, "network_id") }
+        : { table: "memberships", where: given({ organisation_id: d.node_id ?? null }, "organisation_id") },
+  },
+  {
+    id: "network-edges",
+    title: { da: "Forbindelser mellem organisationer og netværk", en: "Ties between organisations and networks" },
+    definition: {
+      da: "Hvert medlemskab som en forbindelse, og hvor mange af netværkets aktiviteter organisationen har deltaget i; n er netværkets aktiviteter.",
+      en: "Each membership as a tie, and in how many of the network's activities the organisation took part; n is the network's activities.",
+    },
+    dimensions: [D.from, D.to],
+    measures: [measure("times", "activities", "Deltagelser", "Times present")],
+    trace: (d) => ({
+      table: "memberships",
+      where: given({ organisation_id: d.from ?? null, network_id: d.to ?? null }, "organisation_id", "network_id"),
+    }),
+  },
+];

@@ -1,0 +1,63 @@
+import type { Dimensions, Trace } from "../figure.js";
+import type { TableName } from "../tables.js";
+
+type Where = Trace["where"];
+
+/** The conditions of those dimensions that are given; NULL means all of it, so it is no condition. */
+export function given(dimensions: Dimensions, ...columns: string[]): Record<string, string | number> {
+  const where: Record<string, string | number> = {};
+  for (const column of columns) {
+    const value = dimensions[column];
+    if (value !== undefined && value !== null) where[column] = value;
+  }
+  return where;
+}
+
+const isGiven = (dimensions: Dimensions, column: string) => Object.keys(given(dimensions, column)).length > 0;
+
+/** Rows of a table that has `network_id`, in the scope of a network, of a school's networks, or all. */
+export function inScope(table: TableName, dimensions: Dimensions, where: Where = {}): Trace {
+  if (isGiven(dimensions, "network_id")) return { table, where: { ...where, ...given(dimensions, "network_id") } };
+  if (!isGiven(dimensions, "school_id")) return { table, where };
+  return {
+    table,
+    where,
+    within: [{ column: "network_id", trace: { table: "networks", where: given(dimensions, "school_id") } }],
+  };
+}
+
+/** The organisations that have any membership in the scope, narrowed by their own columns. */
+export function membersOf(dimensions: Dimensions, where: Where = {}): Trace {
+  return {
+    table: "organisations",
+    where,
+    within: [{ column: "organisation_id", trace: inScope("memberships", dimensions) }],
+  };
+}
+
+/** The activities that the scope's networks held. */
+export function networkActivities(dimensions: Dimensions): Trace {
+  if (isGiven(dimensions, "network_id")) return inScope("activities", dimensions);
+  return {
+    table: "activities",
+    where: {},
+    within: [{ column: "network_id", trace: { table: "networks", where: given(dimensions, "school_id") } }],
+  };
+}
+
+/** The participations in the activities of the scope's networks. */
+export function networkParticipations(dimensions: Dimensions): Trace {
+  return {
+    table: "participations",
+    where: {},
+    within: [{ column: "activity_id", trace: networkActivities(dimensions) }],
+  };
+}
+
+/** First and last day of the month that begins on `month`; undefined where no month is given. */
+export function monthOf(dimensions: Dimensions): readonly [string, string] | undefined {
+  const month = dimensions.month;
+  if (typeof month !== "string") return undefined;
+  const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0));
+  return [month, last.toISOString().slice(0, 10)];
+}

@@ -1,4 +1,4 @@
-import { utils, type WorkSheet, write } from "@e965/xlsx";
+import { type CellObject, utils, type WorkSheet, write } from "@e965/xlsx";
 import type { Day } from "../../src/model/tables.js";
 import { daysBetween } from "./days.js";
 
@@ -11,6 +11,8 @@ export type DraftCell = string | number | DayCell | null;
 
 /** A day as a date cell; blank where there is none. */
 export const dayCell = (day: Day | null): DayCell | null => (day === null ? null : new DayCell(day));
+
+type BookType = "xlsx" | "biff8" | "ods";
 
 /** `C14`: the address of a 0-based column and a 1-based row. */
 export const address = (column: number, row: number): string => utils.encode_cell({ c: column, r: row - 1 });
@@ -33,7 +35,12 @@ export class Draft {
   }
 }
 
-function worksheet(draft: Draft, dateFormat: string): WorkSheet {
+function dateCell(day: Day, type: BookType): CellObject {
+  if (type === "ods") return { t: "d", v: new Date(`${day}T00:00:00Z`), w: day };
+  return { t: "n", v: daysBetween("1899-12-30", day), z: "dd-mm-yyyy" };
+}
+
+function worksheet(draft: Draft, type: BookType): WorkSheet {
   const sheet: WorkSheet = {};
   let width = 1;
   draft.rows.forEach((cells, r) => {
@@ -41,7 +48,7 @@ function worksheet(draft: Draft, dateFormat: string): WorkSheet {
     cells.forEach((cell, c) => {
       if (cell === null || cell === "") return;
       const at = utils.encode_cell({ c, r });
-      if (cell instanceof DayCell) sheet[at] = { t: "n", v: daysBetween("1899-12-30", cell.day), z: dateFormat };
+      if (cell instanceof DayCell) sheet[at] = dateCell(cell.day, type);
       else sheet[at] = typeof cell === "number" ? { t: "n", v: cell } : { t: "s", v: cell };
     });
   });
@@ -51,10 +58,9 @@ function worksheet(draft: Draft, dateFormat: string): WorkSheet {
 }
 
 /** A workbook's bytes, the same every time. */
-export function workbook(drafts: readonly Draft[], type: "xlsx" | "biff8" | "ods"): Uint8Array {
+export function workbook(drafts: readonly Draft[], type: BookType): Uint8Array {
   const book = utils.book_new();
-  const dateFormat = type === "ods" ? "yyyy/mm/dd" : "dd-mm-yyyy";
-  for (const draft of drafts) utils.book_append_sheet(book, worksheet(draft, dateFormat), draft.name);
+  for (const draft of drafts) utils.book_append_sheet(book, worksheet(draft, type), draft.name);
   const saved = new Date("2011-01-10T09:00:00Z");
   book.Props = { CreatedDate: saved, ModifiedDate: saved };
   return new Uint8Array(write(book, { type: "buffer", bookType: type, compression: true }));

@@ -28,6 +28,7 @@ export function readDelimited(text: string, dialect: Dialect, maxCells: number):
     for (;;) {
       let from = at;
       let value: string | null = null;
+      if (text.charCodeAt(at) === 32) at = beforeQuote(text, at);
       if (text.charCodeAt(at) === QUOTE) {
         const close = closingQuote(text, at, delimiter);
         if (close !== -1 && !swallowsLines(text, at, close, dialect)) {
@@ -72,8 +73,31 @@ function closingQuote(text: string, open: number, delimiter: number): number {
       continue;
     }
     const next = text.charCodeAt(afterQuote(text, close, delimiter));
-    return Number.isNaN(next) || next === delimiter || next === 10 || next === 13 ? close : -1;
+    if (Number.isNaN(next) || next === delimiter || next === 10 || next === 13) return close;
+    if (!goesOn(text, open, close, delimiter)) return -1;
+    at = close + 1;
   }
+}
+
+/** Whether a mark inside a cell is one that its writer forgot to double: another follows before the cell could end. */
+function goesOn(text: string, open: number, mark: number, delimiter: number): boolean {
+  for (let i = mark - 1; i > open; i--) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || code === 13) return false;
+  }
+  for (let i = mark + 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === QUOTE) return true;
+    if (code === delimiter || code === 10 || code === 13) return false;
+  }
+  return false;
+}
+
+/** The offset of a quotation mark that only blanks precede, else the offset itself. */
+function beforeQuote(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === 32) at++;
+  return text.charCodeAt(at) === QUOTE ? at : from;
 }
 
 /** The offset after a closing mark and the blanks that follow it. */

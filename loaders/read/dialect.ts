@@ -11,30 +11,42 @@ export interface Dialect {
 
 const DELIMITERS = ["\t", ";", "|", ","] as const;
 
-/** Finds the delimiter that cuts most lines into equally many cells, over the whole text. */
+/**
+ * Finds the delimiter that cuts neighbouring lines into equally many cells, over the whole text: so several tables of
+ * different widths agree on it as well as one does. A decimal comma is no delimiter.
+ */
 export function dialectOf(text: string): Dialect {
   const declared = /^"?sep=(.)"?[;,\t|]*(\r\n|\r|\n|$)/i.exec(text.slice(0, 40));
   const start = declared === null ? 0 : declared[0].length;
   const firstLine = declared === null ? 1 : 2;
-  const counts = countDelimiters(text, start);
-  const scored = DELIMITERS.map((delimiter, i) => ({ delimiter: delimiter as string, ...consistency(counts[i]!) }));
+  const counted = countDelimiters(text, start, true) ?? countDelimiters(text, start, false)!;
+  const scored = DELIMITERS.map((delimiter, i) => ({ delimiter: delimiter as string, ...consistency(counted[i]!) }));
   if (declared !== null) {
     const delimiter = declared[1]!;
-    const width = scored.find((one) => one.delimiter === delimiter)?.mode ?? 0;
-    return { delimiter, width: width + 1, start, firstLine };
+    const width = (scored.find((one) => one.delimiter === delimiter)?.mode ?? 0) + 1;
+    return { delimiter, width, start, firstLine };
   }
-  const comma = scored[3]!;
-  if (comma.mode > 0 && decimalShare(text) > 0.8) comma.share *= 0.3;
+  const comma = scored.at(-1)!;
+  comma.share = comma.share > 0 && decimalShare(text) > 0.8 ? comma.share * 0.3 : comma.share - 0.1;
   let best = scored[0]!;
-  for (const one of scored) {
-    if (one.share > best.share + 0.02 || (one.share > best.share - 0.02 && one.mode > best.mode * 2)) best = one;
-  }
-  return { delimiter: best.share === 0 ? ";" : best.delimiter, width: best.mode + 1, start, firstLine };
+  for (const one of scored) if (one.share > best.share) best = one;
+  return { delimiter: best.share > 0 ? best.delimiter : ";", width: best.mode + 1, start, firstLine };
 }
 
-/** Per delimiter: how many lines have how many of it outside quotation marks. Blank lines don't count. */
-function countDelimiters(text: string, start: number): Map<number, number>[] {
-  const histograms = DELIMITERS.map(() => new Map<number, number>());
+/** How many lines have how many of a delimiter, and how many of them have as many as the line before. */
+interface Counts {
+  readonly histogram: Map<number, number>;
+  last: number;
+  agreeing: number;
+}
+
+/**
+ * Per delimiter: how many of it the lines have outside quotation marks. Blank lines don't count.
+ *
+ * @returns null where the text ends inside quotation marks, which then can't be trusted
+ */
+function countDelimiters(text: string, start: number, quoting: boolean): Counts[] | null {
+  const counts: Counts[] = DELIMITERS.map(() => ({ histogram: new Map(), last: 0, agreeing: 0 }));
   let tabs = 0;
   let semicolons = 0;
   let pipes = 0;
@@ -42,7 +54,11 @@ function countDelimiters(text: string, start: number): Map<number, number>[] {
   let quoted = false;
   let fieldStart = true;
   let blank = true;
-  const add = (histogram: Map<number, number>, count: number) => histogram.set(count, (histogram.get(count) ?? 0) + 1);
+  const add = (one: Counts, count: number) => {
+    one.histogram.set(count, (one.histogram.get(count) ?? 0) + 1);
+    if (count > 0 && count === one.last) one.agreeing++;
+    one.last = count;
+  };
   for (let i = start; i <= text.length; i++) {
     const code = i < text.length ? text.charCodeAt(i) : 10;
     if (quoted && i < text.length) {
@@ -51,17 +67,17 @@ function countDelimiters(text: string, start: number): Map<number, number>[] {
     }
     if (code === 10 || code === 13) {
       if (!blank) {
-        add(histograms[0]!, tabs);
-        add(histograms[1]!, semicolons);
-        add(histograms[2]!, pipes);
-        add(histograms[3]!, commas);
+        add(counts[0]!, tabs);
+        add(counts[1]!, semicolons);
+        add(counts[2]!, pipes);
+        add(counts[3]!, commas);
       }
       tabs = semicolons = pipes = commas = 0;
       fieldStart = blank = true;
       continue;
     }
     if (code === 34) {
-      if (fieldStart) quoted = true;
+      if (fieldStart && quoting) quoted = true;
       fieldStart = true; // a doubled mark goes on being quoted
       blank = false;
       continue;
@@ -81,11 +97,11 @@ function countDelimiters(text: string, start: number): Map<number, number>[] {
       fieldStart = true;
     } else if (code > 32) blank = false;
   }
-  return histograms;
+  return quoted ? null : counts;
 }
 
-/** The commonest number of delimiters that isn't none, and the share of lines that have it. */
-function consistency(histogram: ReadonlyMap<number, number>): { mode: number; share: number } {
+/** The commonest number of delimiters that isn't none, and the share of lines that have as many as the line before. */
+function consistency({ histogram, agreeing }: Counts): { mode: number; share: number } {
   let lines = 0;
   let mode = 0;
   let most = 0;
@@ -96,7 +112,8 @@ function consistency(histogram: ReadonlyMap<number, number>): { mode: number; sh
       most = times;
     }
   }
-  return { mode, share: lines === 0 ? 0 : most / lines };
+  // one line alone still says which delimiter it has
+  return { mode, share: lines === 0 ? 0 : (agreeing + most / (lines + 1) / 2) / lines };
 }
 
 /** The share of commas that stand between two digits. */

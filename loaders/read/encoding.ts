@@ -9,16 +9,20 @@ export interface Decoded {
 const CP850 =
   "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0";
 
+/** 0x80–0x9F by hand: Node's own decoder takes windows-1252 for ISO-8859-1. */
+const WINDOWS_1252 =
+  "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ" +
+  String.fromCharCode(...Array.from({ length: 96 }, (_, i) => 160 + i));
+
 /** The single-byte encodings that Danish exports come in, the likeliest first. */
 const CANDIDATES: readonly { readonly encoding: string; readonly upper: string }[] = [
-  { encoding: "Windows-1252", upper: upperHalf("windows-1252") },
-  { encoding: "Mac Roman", upper: upperHalf("macintosh") },
+  { encoding: "Windows-1252", upper: WINDOWS_1252 },
+  {
+    encoding: "Mac Roman",
+    upper: new TextDecoder("macintosh").decode(Uint8Array.from({ length: 128 }, (_, i) => 128 + i)),
+  },
   { encoding: "CP850", upper: CP850 },
 ];
-
-function upperHalf(label: string): string {
-  return new TextDecoder(label).decode(Uint8Array.from({ length: 128 }, (_, i) => 128 + i));
-}
 
 /** Decodes a text file by evidence: byte order mark, NUL pattern, valid UTF-8, then what makes Danish of it. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -35,7 +39,40 @@ export function decode(bytes: Uint8Array): Decoded {
     return { text: utf16(bytes, zeros === "odd"), encoding: zeros === "odd" ? "UTF-16LE" : "UTF-16BE", guessed: false };
   }
   if (isUtf8(bytes)) return { text: utf8(bytes), encoding: "UTF-8", guessed: false };
-  return decodeSingleByte(bytes);
+  return isMostlyUtf8(bytes) ? decodeByLine(bytes) : decodeSingleByte(bytes);
+}
+
+/** Whether at least one in ten of the letters beyond ASCII is well-formed UTF-8, which doesn't come about by chance. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let wellFormed = 0;
+  let other = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    if (byte < 128) continue;
+    const tail = byte >= 0xc2 && byte <= 0xdf ? 1 : byte >= 0xe0 && byte <= 0xef ? 2 : 0;
+    let k = 1;
+    while (k <= tail && (bytes[i + k]! & 0xc0) === 0x80) k++;
+    if (tail > 0 && k > tail) {
+      wellFormed++;
+      i += tail;
+    } else other++;
+  }
+  return wellFormed > 0 && wellFormed >= other / 9;
+}
+
+/** Decodes a file put together of several: lines that are UTF-8 as that, the others as what makes Danish of them. */
+function decodeByLine(bytes: Uint8Array): Decoded {
+  const lines: { bytes: Uint8Array; utf8: boolean }[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(10, from);
+    const line = bytes.subarray(from, end === -1 ? bytes.length : end + 1);
+    lines.push({ bytes: line, utf8: isUtf8(line) });
+    from += line.length;
+  }
+  const others = Buffer.concat(lines.filter((line) => !line.utf8).map((line) => line.bytes));
+  const upper = likeliest(others);
+  const text = lines.map((line) => (line.utf8 ? utf8(line.bytes) : decodeWith(line.bytes, upper.upper))).join("");
+  return { text, encoding: `UTF-8 + ${upper.encoding}`, guessed: true };
 }
 
 function utf8(bytes: Uint8Array): string {
@@ -67,6 +104,11 @@ function zeroPattern(bytes: Uint8Array): "odd" | "even" | null {
 }
 
 function decodeSingleByte(bytes: Uint8Array): Decoded {
+  const { upper, encoding } = likeliest(bytes);
+  return { text: decodeWith(bytes, upper), encoding, guessed: true };
+}
+
+function likeliest(bytes: Uint8Array): { encoding: string; upper: string } {
   const contexts = contextsOf(bytes);
   let best = CANDIDATES[0]!;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -77,7 +119,7 @@ function decodeSingleByte(bytes: Uint8Array): Decoded {
       bestScore = score;
     }
   }
-  return { text: decodeWith(bytes, best.upper), encoding: best.encoding, guessed: true };
+  return best;
 }
 
 function decodeWith(bytes: Uint8Array, upper: string): string {
@@ -117,11 +159,38 @@ function danishScore(contexts: ReadonlyMap<number, number>, upper: string): numb
 /** How well a character suits its neighbours in a Danish text. */
 function suits(char: string, before: number, after: number): number {
   const inWord = before !== 0 || after !== 0;
-  if ("æøå".includes(char)) return before === 2 ? -2 : inWord ? 4 : 2;
+  if ("æøå".includes(char)) return before === 2 && after === 2 ? -2 : inWord ? 4 : 2;
   if ("ÆØÅ".includes(char)) return before === 1 ? -2 : inWord ? 4 : 2;
   if ("éüöäèáóÉÜÖÄ".includes(char)) return inWord ? 1 : -1;
   if ("€–—“”„’‘…•\u00a0½°§´«»£".includes(char))
     return before === 1 && after === 1 && char !== "’" && char !== "–" ? -2 : 1;
   if (/\p{L}/u.test(char)) return -1;
   return -3;
+}
+
+const DOUBLED: Readonly<Record<string, string>> = {
+  "Ã¦": "æ",
+  "Ã¸": "ø",
+  "Ã¥": "å",
+  "Ã†": "Æ",
+  "Ã˜": "Ø",
+  "Ã…": "Å",
+  "Ã\u0086": "Æ",
+  "Ã\u0098": "Ø",
+  "Ã\u0085": "Å",
+  "Ã©": "é",
+  "Ã‰": "É",
+  "Ã¼": "ü",
+  "Ã¶": "ö",
+  "Ã¤": "ä",
+  "â€“": "–",
+  "â€™": "’",
+  "â€œ": "“",
+  "â‚¬": "€",
+};
+
+/** Puts letters back that were encoded twice on their way (`KÃ¸ge` → `Køge`); the pairs don't occur in Danish. */
+export function undouble(text: string): string {
+  if (!text.includes("Ã")) return text;
+  return text.replace(/Ã[¦¸¥†˜…\u0086\u0098\u0085©‰¼¶¤]|â(?:€[“™œ]|‚¬)/g, (pair) => DOUBLED[pair] ?? pair);
 }

@@ -79,11 +79,12 @@ export class Grid {
   }
 }
 
-/** Whether a text holds white space only (no-break spaces and zero-width marks included). */
+/** Whether a text holds nothing to see: white space, no-break spaces, zero-width marks and control characters. */
 export function isBlank(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code > 32 && code < 127) return false;
+    if (code >= 127 && code !== 0x2060 && !/[\s\u007f\u200b-\u200f\ufeff]/.test(text[i]!)) return false;
   }
-  return /^(?:\s|\0|\u200b|\u200c|\u200d|\u2060|\ufeff)*$/.test(text);
+  return true;
 }

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { type NewProblem, type ProblemFacts, problem } from "../../src/model/problems/problem.js";
 import { READ_PROBLEMS, type ReadProblemCode } from "../../src/model/problems/read.js";
 import { type Content, contentOf } from "./content.js";
+import { within } from "./deadline.js";
 import { readDelimited } from "./delimited.js";
 import { dialectOf } from "./dialect.js";
-import { decode } from "./encoding.js";
+import { decode, undouble } from "./encoding.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits.js";
 import { readOpenDocument } from "./opendocument.js";
 import { unpack } from "./package.js";
@@ -28,7 +29,7 @@ export function readFile(bytes: Uint8Array, file: string, limits: Limits = DEFAU
   const say: Say = (code, place = {}, facts = {}) =>
     problems.push(problem(code, READ_PROBLEMS[code], { file, ...place }, facts));
   try {
-    const sheets = read(bytes, file, limits, say);
+    const sheets = within(limits.maxSeconds, () => read(bytes, file, limits, say));
     if (sheets.length === 0) throw new Refusal("file_without_cells");
     return { file, sha256, sheets, problems };
   } catch (error) {
@@ -77,11 +78,20 @@ function read(bytes: Uint8Array, file: string, limits: Limits, say: Say): readon
 }
 
 function readText(bytes: Uint8Array, limits: Limits, say: Say): readonly Sheet[] {
-  const { text, encoding, guessed } = decode(bytes);
+  const { text: decoded, encoding, guessed } = decode(bytes);
   if (guessed) say("encoding_guessed", {}, { encoding });
+  const text = undouble(decoded);
+  if (text.length !== decoded.length) say("letters_doubled");
+  const lost = text.indexOf("\ufffd");
+  if (lost !== -1) say("letters_lost", { row: lineAt(text, lost) });
   const { sheet, unclosed } = readDelimited(text, dialectOf(text), limits.maxCells);
   for (const row of unclosed) say("quote_unclosed", { row });
   return sheet.rows.length === 0 ? [] : [sheet];
+}
+
+/** The physical line, 1-based, on which an offset stands. */
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n|\r|\n/).length;
 }
 
 function readWorkbook(bytes: Uint8Array, content: Content, limits: Limits, say: Say): readonly Sheet[] {
@@ -96,6 +106,9 @@ function readWorkbook(bytes: Uint8Array, content: Content, limits: Limits, say: 
 
 function workbookOf(bytes: Uint8Array, content: Content, { maxUnpackedBytes, maxCells }: Limits): Workbook {
   if (content === "flatOpenDocument") return readOpenDocument(Buffer.from(bytes).toString("utf8"), "", maxCells);
+  if (content === "xmlSpreadsheet" && !Buffer.from(bytes.subarray(-400)).includes("Workbook>")) {
+    throw new Refusal("file_truncated");
+  }
   if (content !== "zip") return readBinaryWorkbook(bytes, maxCells);
   const entries = unpack(bytes, maxUnpackedBytes, Math.floor(maxUnpackedBytes / MB));
   const document = entries.get("content.xml");

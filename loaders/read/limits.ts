@@ -6,11 +6,14 @@ export interface Limits {
   readonly maxUnpackedBytes: number;
   /** rows × columns of a sheet's filled part (blank rows and columns are not counted), over all sheets */
   readonly maxCells: number;
+  /** seconds of reading after which a file is given up; only a file made to cause harm comes near it */
+  readonly maxSeconds: number;
 }
 
-/** 200 MB on the disk, 1.5 GB unpacked, 30 million cells. */
+/** 200 MB on the disk, 1.5 GB unpacked, 30 million cells, two minutes. */
 export const DEFAULT_LIMITS: Limits = {
   maxFileBytes: 200 * 2 ** 20,
   maxUnpackedBytes: 1536 * 2 ** 20,
   maxCells: 30_000_000,
+  maxSeconds: 120,
 };

@@ -1,4 +1,5 @@
-import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import * as codepages from "@e965/xlsx/dist/cpexcel.full.mjs";
 import { type Format, formatOf, numberCell } from "./format.js";
 import { Grid, isBlank } from "./grid.js";
 import { type Entries, repack } from "./package.js";
@@ -34,6 +35,7 @@ const ERRORS: Readonly<Record<number, string>> = {
 
 /** Opens a workbook's bytes; formulas, styles and texts as displayed are not asked for. */
 function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
+  set_cptable(codepages);
   return read(bytes, {
     type: "buffer",
     dense: true,

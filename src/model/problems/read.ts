@@ -31,6 +31,14 @@ export const READ_PROBLEMS = {
       en: "The file spans more than {limit} cells. Split it, or raise the limit.",
     },
   },
+  file_too_slow: {
+    severity: "error",
+    action: "set_aside",
+    message: {
+      da: "Filen blev ikke læst færdig på {limit} sekunder og er lagt til side. Åbn den i et regneark, og gem den som .xlsx.",
+      en: "The file wasn't read in {limit} seconds and was set aside. Open it in a spreadsheet program and save it as .xlsx.",
+    },
+  },
   file_encrypted: {
     severity: "error",
     action: "set_aside",
@@ -125,6 +133,14 @@ export const READ_PROBLEMS = {
     message: {
       da: "Filen har tegn, der er gået tabt (�), før den kom hertil; det første i denne række.",
       en: "The file has letters that were lost (�) before it came here; the first one in this row.",
+    },
+  },
+  letters_doubled: {
+    severity: "note",
+    action: "value_repaired",
+    message: {
+      da: "Filens danske bogstaver var kodet to gange (som i »KÃ¸ge«) og er sat tilbage.",
+      en: "The file's Danish letters had been encoded twice (as in “KÃ¸ge”) and were put back.",
     },
   },
   quote_unclosed: {

@@ -63,7 +63,7 @@ export function memberships(organisations: readonly TrueOrganisation[]): TrueMem
       for (const organisation of members) {
         const share = chance.next() ** story.growth;
         const joined =
-          first || chance.chance(0.18)
+          first || chance.chance(story.founders)
             ? network.started
             : workday(addDays(network.started, Math.floor(share * days * 0.85)));
         const stays = !chance.chance(story.leaving);

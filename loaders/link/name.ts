@@ -1,0 +1,67 @@
+import { fold } from "../tidy/clean/fold.js";
+
+/** Company forms as they end a folded name, longest first, and what they are all written as. */
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/ (aktieselskab|aktieselskabet|a s|as)$/, "as"],
+  [/ (anpartsselskab|anpartsselskabet|aps|ap s)$/, "aps"],
+  [/ (ivaerksaetterselskab|ivs)$/, "ivs"],
+  [/ (interessentskab|interessentskabet|i s)$/, "is"],
+  [/ (kommanditselskab|kommanditselskabet|k s)$/, "ks"],
+  [/ (partnerselskab|p s)$/, "ps"],
+  [/ (a m b a|amba)$/, "amba"],
+  [/ (f m b a|fmba)$/, "fmba"],
+  [/ (s m b a|smba)$/, "smba"],
+];
+
+export interface OrganisationName {
+  /** equal for all spellings that differ only in case, marks, `&`/og, aa/å, ae/æ, oe/ø and company form */
+  readonly key: string;
+  /** the company form as written, null where none is */
+  readonly form: string | null;
+}
+
+/** What a name is compared by. A name of marks only has the empty key. */
+export function organisationName(name: string): OrganisationName {
+  let key = foldedName(name);
+  // What follows `v/` is the owner, who may stand in one list and not in another.
+  const owner = key.search(/ v (?=\p{L})/u);
+  if (owner > 0 && /\bv\s*\//i.test(name)) key = key.slice(0, owner);
+  let form: string | null = null;
+  for (let shortened = true; shortened; ) {
+    shortened = false;
+    for (const [pattern, name] of FORMS) {
+      const without = key.replace(pattern, "");
+      if (without === key) continue;
+      key = without;
+      form ??= name;
+      shortened = true;
+    }
+  }
+  return { key, form };
+}
+
+/** A name with its company form, for mapping.yaml's `different:` where only the form tells two apart. */
+export function fullName(name: string): string {
+  const { key, form } = organisationName(name);
+  return form === null ? key : `${key} ${form}`;
+}
+
+/** What titles of activities, networks and methods are compared by. */
+export function foldedName(name: string): string {
+  return fold(name.replace(/['’`´]/g, "").replace(/[&+]/g, " og "))
+    .replace(/\band\b/g, "og")
+    .replaceAll("æ", "ae")
+    .replaceAll("ø", "oe")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** A network's name without the word network, which lists leave out or inflect as they like. */
+export function looseNetworkName(name: string): string {
+  const loose = foldedName(name)
+    .replace(/(netvaerket|netvaerk|network|nettet)$/, "")
+    .replace(/^(netvaerket|netvaerk|network) /, "")
+    .replace(/\berfagruppen\b/, "erfagruppe")
+    .trim();
+  return loose === "" ? foldedName(name) : loose;
+}

@@ -1,0 +1,166 @@
+import { parseDocument } from "yaml";
+import { z } from "zod";
+import type { Text } from "../../src/model/language.js";
+import type { Programme } from "../../src/model/programme.js";
+import { type Mistake, ProgrammeError } from "./error.js";
+
+/** Names that folders of the programme have already, and that a school's folder can therefore not have. */
+export const RESERVED_FOLDERS: readonly string[] = ["joint", "notes", "cases"];
+
+const TEXT = z.string().trim().min(1);
+const TITLE = z.strictObject({ da: TEXT, en: TEXT });
+const DAY = z.string().refine(isDay, { params: { mistake: "day" } });
+const SCHOOL = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u)
+    .transform((id) => id.normalize("NFC"))
+    .refine((id) => !RESERVED_FOLDERS.includes(id), { params: { mistake: "reserved" } }),
+  name: TEXT,
+  short: TEXT.optional(),
+  municipality: z
+    .union([z.int().min(1).max(999), z.string().regex(/^\d{3}$/)])
+    .transform((code) => String(code).padStart(3, "0"))
+    .nullish(),
+});
+const PROGRAMME = z.strictObject({
+  title: TITLE,
+  period: z
+    .strictObject({ from: DAY, to: DAY })
+    .refine(({ from, to }) => from <= to, { params: { mistake: "reversed" } }),
+  language: z.enum(["da", "en"]).default("da"),
+  demo: z.boolean().default(false),
+  smallest_count: z.int().min(1).default(3),
+  schools: z.array(SCHOOL).min(1),
+  accessibility_statement: TEXT.optional(),
+  contact: TEXT.optional(),
+});
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Reads and checks programme.yaml.
+ *
+ * @param text what the file holds
+ * @param file what it is called in messages
+ * @throws ProgrammeError with every mistake there is, each with its key, where the programme can't be used
+ */
+export function parseProgramme(text: string, file = "programme.yaml"): Programme {
+  // As strings, so that 2009-02-30 stays what was written instead of turning into a day in March.
+  const document = parseDocument(text, { schema: "core", prettyErrors: false });
+  if (document.errors.length > 0) {
+    throw new ProgrammeError(
+      document.errors.map(({ pos }) => {
+        const line = text.slice(0, pos[0]).split("\n").length;
+        return { file, key: null, message: BROKEN(line) };
+      }),
+    );
+  }
+  const data: unknown = document.toJS({ maxAliasCount: 10 });
+  const parsed = PROGRAMME.safeParse(data);
+  const mistakes: Mistake[] = parsed.success ? [] : parsed.error.issues.flatMap((issue) => mistakesOf(issue, file));
+  mistakes.push(...duplicates(data, file));
+  if (!parsed.success || mistakes.length > 0) throw new ProgrammeError(mistakes);
+  return {
+    ...parsed.data,
+    schools: parsed.data.schools.map((school) => ({
+      id: school.id,
+      name: school.name,
+      short: school.short ?? school.name,
+      municipality: school.municipality ?? null,
+    })),
+  };
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+function duplicates(data: unknown, file: string): Mistake[] {
+  const schools = (data as { schools?: unknown } | null)?.schools;
+  if (!Array.isArray(schools)) return [];
+  const seen = new Set<unknown>();
+  const mistakes: Mistake[] = [];
+  schools.forEach((school: { id?: unknown } | null, i) => {
+    const id = school?.id;
+    if (typeof id !== "string") return;
+    if (seen.has(id)) mistakes.push({ file, key: `schools[${i}].id`, message: DUPLICATE });
+    seen.add(id);
+  });
+  return mistakes;
+}
+
+function mistakesOf(issue: Issue, file: string): Mistake[] {
+  const at = (path: readonly PropertyKey[]) =>
+    path.reduce<string>((key, part) => {
+      if (typeof part === "number") return `${key}[${part}]`;
+      return key === "" ? String(part) : `${key}.${String(part)}`;
+    }, "");
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({ file, key: at([...issue.path, key]), message: UNKNOWN_KEY }));
+  }
+  return [{ file, key: at(issue.path) || null, message: messageOf(issue) }];
+}
+
+function messageOf(issue: Issue): Text {
+  if (issue.code === "custom") {
+    const mistake: unknown = issue.params?.mistake;
+    if (mistake === "reversed") return REVERSED;
+    return mistake === "reserved" ? RESERVED : BAD_DAY;
+  }
+  if (issue.code === "invalid_type" && issue.input === undefined) return EXPECTED[issue.expected] ?? WRONG;
+  if (issue.code === "invalid_type") return EXPECTED[issue.expected] ?? WRONG;
+  const last = issue.path.at(-1);
+  if (last === "id") return BAD_ID;
+  if (last === "municipality") return BAD_MUNICIPALITY;
+  if (last === "language") return BAD_LANGUAGE;
+  if (last === "schools") return NO_SCHOOLS;
+  if (last === "smallest_count") return EXPECTED.int!;
+  return issue.code === "too_small" ? EXPECTED.string! : WRONG;
+}
+
+const BROKEN = (line: number): Text => ({
+  da: `linje ${line} kan ikke læses som YAML. Se efter indrykning, kolon og anførselstegn.`,
+  en: `line ${line} can't be read as YAML. Check indentation, colons and quotation marks.`,
+});
+const UNKNOWN_KEY: Text = {
+  da: "nøglen kendes ikke. Ret stavningen, eller slet den.",
+  en: "the key is not known. Correct its spelling, or delete it.",
+};
+const DUPLICATE: Text = {
+  da: "to skoler har samme id. Giv hver skole sit eget.",
+  en: "two schools have the same id. Give each school its own.",
+};
+const RESERVED: Text = {
+  da: "joint, notes og cases kan ikke være en skoles id.",
+  en: "joint, notes and cases can't be a school's id.",
+};
+const REVERSED: Text = {
+  da: "perioden slutter (to), før den begynder (from).",
+  en: "the period ends (to) before it begins (from).",
+};
+const BAD_DAY: Text = {
+  da: "her skal stå en dag, der findes, som 2009-01-31.",
+  en: "a day that exists should stand here, such as 2009-01-31.",
+};
+const BAD_ID: Text = {
+  da: "et id består af bogstaver, tal og bindestreger, som sjaelland-syd, og er navnet på skolens mappe.",
+  en: "an id has letters, digits and hyphens, such as sjaelland-syd, and is the name of the school's folder.",
+};
+const BAD_MUNICIPALITY: Text = {
+  da: "en kommunekode er tre cifre, som 259.",
+  en: "a municipality code has three digits, such as 259.",
+};
+const BAD_LANGUAGE: Text = { da: "her skal stå da eller en.", en: "da or en should stand here." };
+const NO_SCHOOLS: Text = { da: "der skal være mindst én skole.", en: "there should be at least one school." };
+const WRONG: Text = { da: "værdien kan ikke bruges her.", en: "the value can't be used here." };
+const EXPECTED: Readonly<Record<string, Text>> = {
+  string: { da: "mangler, eller er ikke en tekst.", en: "is missing, or isn't a text." },
+  boolean: { da: "her skal stå true eller false.", en: "true or false should stand here." },
+  number: { da: "mangler, eller er ikke et tal.", en: "is missing, or isn't a number." },
+  int: { da: "her skal stå et helt tal fra 1.", en: "a whole number from 1 should stand here." },
+  array: { da: "mangler, eller er ikke en liste.", en: "is missing, or isn't a list." },
+  object: { da: "mangler, eller har ikke nøgler.", en: "is missing, or has no keys." },
+};

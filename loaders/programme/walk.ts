@@ -1,0 +1,133 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import { FOLDER_PROBLEMS } from "../../src/model/problems/folder.js";
+import { type NewProblem, problem } from "../../src/model/problems/problem.js";
+import type { Programme } from "../../src/model/programme.js";
+import { type Mistake, ProgrammeError } from "./error.js";
+
+/** A file of the programme folder: where it lies, and what it is called in tables and messages. */
+export interface ProgrammeFile {
+  readonly absolute: string;
+  /** path in the programme folder, NFC, with `/` */
+  readonly file: string;
+}
+
+export interface ProgrammeFiles {
+  readonly exports: readonly ProgrammeFile[];
+  readonly mappings: readonly ProgrammeFile[];
+  readonly problems: readonly NewProblem[];
+}
+
+const EXPORT = /\.(xlsx|xlsm|xls|xlsb|ods|fods|csv|tsv|txt)$/i;
+const MAPPING = /^mapping\.ya?ml$/i;
+const UNSAID = /^(~\$.*|\..*|Thumbs\.db|desktop\.ini)$/i;
+const README = /^readme(\.[a-z]{2})?\.(md|txt)$/i;
+/** folders of the evaluator's own words: theirs to fill, not read here */
+const WORDS = ["notes", "cases"];
+const OWN_FILES = new Set([
+  "programme.yaml",
+  "reference.csv",
+  "report.da.md",
+  "report.en.md",
+  "db07_struktur.xlsx",
+  "mapping.yaml",
+]);
+
+/**
+ * The files of a programme folder, in the code-unit order of their NFC-normalised paths, whatever the file system says.
+ *
+ * @throws ProgrammeError where there is a folder that is neither a school's nor one of the known ones
+ */
+export function walkProgramme(folder: string, programme: Programme): ProgrammeFiles {
+  const known = new Set([...programme.schools.map(({ id }) => id), "joint"]);
+  const walk = new Walk(folder);
+  const mistakes: Mistake[] = [];
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const name = entry.name.normalize("NFC");
+    if (UNSAID.test(name)) continue;
+    if (!isFolder(join(folder, entry.name), entry)) {
+      if (!OWN_FILES.has(name) && !README.test(name)) walk.say("file_outside_folders", name);
+    } else if (known.has(name)) {
+      walk.into(join(folder, entry.name), name);
+    } else if (!WORDS.includes(name)) {
+      mistakes.push({ file: `${name}/`, key: null, message: UNKNOWN_FOLDER([...known].join(", ")) });
+    }
+  }
+  if (mistakes.length > 0) throw new ProgrammeError(mistakes);
+  return walk.result();
+}
+
+const UNKNOWN_FOLDER = (known: string) => ({
+  da: `mappen hører ikke til nogen skole i programme.yaml. Kendte mapper: ${known}, notes, cases.`,
+  en: `the folder belongs to no school in programme.yaml. Known folders: ${known}, notes, cases.`,
+});
+
+const byPath = (a: { file: string | null }, b: { file: string | null }) =>
+  (a.file ?? "") < (b.file ?? "") ? -1 : (a.file ?? "") > (b.file ?? "") ? 1 : 0;
+
+function isFolder(absolute: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  try {
+    return statSync(absolute).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+class Walk {
+  private readonly root: string;
+  private readonly exports: ProgrammeFile[] = [];
+  private readonly mappings: ProgrammeFile[] = [];
+  private readonly problems: NewProblem[] = [];
+  private readonly visited = new Set<string>();
+
+  constructor(folder: string) {
+    this.root = realpathSync(folder);
+  }
+
+  say(code: keyof typeof FOLDER_PROBLEMS, file: string): void {
+    this.problems.push(problem(code, FOLDER_PROBLEMS[code], { file }));
+  }
+
+  into(absolute: string, path: string): void {
+    const real = realpathSync(absolute);
+    if (real !== this.root && !real.startsWith(this.root + sep)) return this.say("link_outside", path);
+    if (this.visited.has(real)) return;
+    this.visited.add(real);
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(absolute, { withFileTypes: true });
+    } catch {
+      return this.say("folder_unreadable", path);
+    }
+    for (const entry of entries) {
+      const name = entry.name.normalize("NFC");
+      if (!UNSAID.test(name)) this.take(join(absolute, entry.name), `${path}/${name}`, name, entry);
+    }
+  }
+
+  private take(absolute: string, file: string, name: string, entry: Dirent): void {
+    if (isFolder(absolute, entry)) return this.into(absolute, file);
+    if (entry.isSymbolicLink() && !this.isInside(absolute)) return this.say("link_outside", file);
+    if (MAPPING.test(name)) this.mappings.push({ absolute, file });
+    else if (README.test(name)) return;
+    else if (EXPORT.test(name)) this.exports.push({ absolute, file });
+    else this.say("file_kind_unsupported", file);
+  }
+
+  private isInside(absolute: string): boolean {
+    try {
+      return realpathSync(absolute).startsWith(this.root + sep);
+    } catch {
+      return false;
+    }
+  }
+
+  result(): ProgrammeFiles {
+    return {
+      exports: this.exports.sort(byPath),
+      mappings: this.mappings.sort(byPath),
+      problems: this.problems.sort(byPath),
+    };
+  }
+}

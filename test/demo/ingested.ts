@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { TABLES, type TableName, type Tables } from "../../src/model/tables.js";
+import { parquetRows } from "./outputs.js";
+
+const root = join(import.meta.dirname, "..", "..");
+
+/** What a command printed, and how it ended. */
+export interface Run {
+  readonly status: number | null;
+  readonly printed: string;
+}
+
+/** Runs one of the project's commands as its users do. */
+export function command(name: "ingest" | "check", ...args: string[]): Run {
+  const script = join(root, "loaders", "cli", `${name}.ts`);
+  const run = spawnSync(process.execPath, ["--import", "tsx", script, ...args], {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, TZ: "UTC", NO_COLOR: "1" },
+    maxBuffer: 64 * 2 ** 20,
+  });
+  return { status: run.status, printed: `${run.stdout}\n${run.stderr}` };
+}
+
+/** A programme's tables as the ingest command writes them, with all that it wrote and printed. */
+export interface Ingested extends Run {
+  readonly out: string;
+  readonly tables: Tables;
+}
+
+const plain = (value: unknown): unknown => {
+  if (value === undefined) return null;
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === "bigint" ? Number(value) : value;
+};
+
+/** Ingests one of the programmes in `data` into a folder of its own. */
+export async function ingested(programme: string): Promise<Ingested> {
+  const out = join(mkdtempSync(join(tmpdir(), "netspejl-")), "out");
+  const run = command("ingest", join(root, "data", programme), "--out", out);
+  if (run.status !== 0) throw new Error(`ingest of ${programme} ended with ${run.status}:\n${run.printed}`);
+  const tables: Record<string, unknown[]> = {};
+  for (const name of Object.keys(TABLES) as TableName[]) {
+    const rows = await parquetRows(join(out, "tables", `${name}.parquet`));
+    tables[name] = rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([key, value]) => [key, plain(value)])),
+    );
+  }
+  return { ...run, out, tables: tables as unknown as Tables };
+}

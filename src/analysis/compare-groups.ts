@@ -1,18 +1,18 @@
 import { SIZE_DEPENDENT } from "../model/definitions/size-dependent.js";
+import type { Counts } from "./counts.js";
 import { holm } from "./holm.js";
 import { normalQuantile } from "./normal.js";
-import { divisions } from "./permutation.js";
-import { random, shuffle } from "./random.js";
+import { anyOf, type Estimator, kindsOf, ratioOf, studentised } from "./studentised.js";
 import type { Interval } from "./wilson.js";
 
 /** One organisation in a comparison. */
 export interface Unit {
   readonly organisation: string;
-  /** its own value: 0 or 1 for a share, times present for a rate, a number for a mean */
-  readonly value: number;
+  /** its own value: 0 or 1 for a share, times present for a rate, a number for a mean (default 0) */
+  readonly value?: number;
   /** what its value is out of, for a rate: times invited (default 1) */
   readonly of?: number;
-  /** its kind (industry section, say), for a statistic of one's own */
+  /** its kind (industry section, say), for `ofKinds`; without one it is left out there */
   readonly kind?: string;
 }
 
@@ -25,9 +25,11 @@ export interface CompareOptions {
   /** id in definitions.ts of what is compared */
   readonly measure: string;
   readonly seed: number;
-  /** a group's value (default Σ value ÷ Σ of: a mean, a share or a rate); undefined where it has none */
+  /** a group's value from its number of units per kind (diversity, say), instead of Σ value ÷ Σ of */
+  readonly ofKinds?: (counts: Counts) => number | undefined;
+  /** a group's value from its units, instead of Σ value ÷ Σ of; undefined where it has none */
   readonly statistic?: (units: readonly Unit[]) => number | undefined;
-  /** the one size that `statistic` brings every group to: without it, measures that depend on size are refused */
+  /** the one size that every group is brought to: without it, measures that depend on size are refused */
   readonly rarefiedTo?: number;
   /** chance of a false verdict per indicator (default 0.05) */
   readonly alpha?: number;
@@ -65,9 +67,9 @@ export interface Comparison {
  * another set of organisations like these would be expected to differ the same way. The unit is the organisation: all
  * of an organisation's participations move together. The difference is divided by its standard error (jackknife over
  * organisations) and set against the same ratio under random divisions of the two groups' organisations; the interval
- * comes from the same divisions, so that it leaves out 0 exactly where there is a verdict.
+ * comes from the same divisions, so that there is a verdict exactly where it leaves out 0.
  *
- * @param groups two or more; an organisation may be in one of any two compared
+ * @param groups two or more; a value is Σ value ÷ Σ of (a mean, a share or a rate) unless an option says otherwise
  * @returns one comparison per pair, in order (first with second, first with third, …); none for fewer than two groups
  * @throws RangeError where an organisation is named twice in a group, a value isn't finite, `of` is negative, or
  *   an option is out of range
@@ -75,135 +77,85 @@ export interface Comparison {
  *   Permutation Tests
  */
 export function compareGroups(groups: readonly Group[], options: CompareOptions): Comparison[] {
-  const { alpha = 0.05, permutations = 4999 } = options;
+  const { alpha = 0.05, permutations = 4999, seed } = options;
   if (!(alpha > 0 && alpha < 1)) throw new RangeError(`invalid level: ${alpha}`);
   if (!(Number.isInteger(permutations) && permutations >= 99)) throw new RangeError(`invalid number: ${permutations}`);
+  if (!Number.isSafeInteger(seed)) throw new RangeError(`invalid seed: ${seed}`);
   for (const group of groups) check(group);
-  const statistic = options.statistic ?? ratio;
-  const pairs = groups.flatMap((a, i) => groups.slice(i + 1).map((b) => ({ a, b })));
-  const tests = pairs.map(({ a, b }, i) => {
-    const [valueA, valueB] = [statistic(a.units), statistic(b.units)];
-    const refused = refusal(a, b, options, valueA, valueB);
-    const tested = refused ? undefined : studentised(a.units, b.units, statistic, options.seed + i, permutations);
-    return { a, b, valueA, valueB, refused, tested };
-  });
-  const corrected = holm(tests.map(({ tested }) => tested?.p));
-  const levels = holmLevels(
-    tests.map(({ tested }) => tested?.p),
-    alpha,
-  );
-  return tests.map(({ a, b, valueA, valueB, refused, tested }, i) => {
-    const effect = valueA === undefined || valueB === undefined ? undefined : valueA - valueB;
-    const common = {
-      a: a.id,
-      b: b.id,
-      effect,
-      valueA,
-      valueB,
-      basisA: a.units.length,
-      basisB: b.units.length,
-      refused,
-    };
+  const tests = groups
+    .flatMap((a, i) => groups.slice(i + 1).map((b) => [a, b] as const))
+    .map(([a, b], i) => test(a, b, options, { seed: seed + i, permutations }));
+  const pValues = tests.map(({ tested }) => tested?.p);
+  const corrected = holm(pValues);
+  const levels = holmLevels(pValues, alpha);
+  return tests.map(({ common, tested }, i) => {
+    const { effect } = common;
     if (!tested || effect === undefined) {
       return { ...common, verdict: undefined, interval: undefined, p: undefined, detectable: undefined };
     }
-    const reach = tested.critical(levels[i]!) * tested.error;
-    const verdict: Verdict = corrected[i]! > alpha || effect === 0 ? "cannot_tell" : effect > 0 ? "higher" : "lower";
-    const interval = Number.isFinite(reach) ? { lower: effect - reach, upper: effect + reach } : undefined;
-    const detectable = (tested.critical(levels[i]!) + normalQuantile(0.8)) * tested.error;
+    const reach = tested.reach(levels[i]!);
+    const told = corrected[i]! <= alpha && Math.abs(effect) > reach;
+    const detectable = reach + normalQuantile(0.8) * tested.error;
     return {
       ...common,
-      verdict,
-      interval,
+      verdict: told ? (effect > 0 ? "higher" : "lower") : "cannot_tell",
+      interval: reach < Infinity ? { lower: effect - reach, upper: effect + reach } : undefined,
       p: corrected[i],
-      detectable: Number.isFinite(detectable) && detectable > 0 ? detectable : undefined,
+      detectable: detectable > 0 && detectable < Infinity ? detectable : undefined,
     };
   });
 }
 
 const SMALLEST = 5;
 
-function refusal(
-  a: Group,
-  b: Group,
-  { measure, rarefiedTo }: CompareOptions,
-  valueA: number | undefined,
-  valueB: number | undefined,
-): Refusal | undefined {
+function test(a: Group, b: Group, options: CompareOptions, draws: { seed: number; permutations: number }) {
+  const [unitsA, unitsB] = [counted(a, options), counted(b, options)];
+  const estimator = estimatorOf([...unitsA, ...unitsB], options);
+  const [size, all] = [unitsA.length, unitsA.length + unitsB.length];
+  const order = Int32Array.from({ length: all }, (_, i) => i);
+  const [valueA, valueB] = [estimator.value(order, 0, size), estimator.value(order, size, all)];
+  const known = valueA !== undefined && valueB !== undefined;
+  const refused = refusal(unitsA, unitsB, options) ?? (known ? undefined : "no_value");
+  const effect = known ? valueA - valueB : undefined;
+  const common = { a: a.id, b: b.id, effect, valueA, valueB, basisA: size, basisB: unitsB.length, refused };
+  return { common, tested: refused ? undefined : studentised(estimator, size, all, draws) };
+}
+
+/** The units that the indicator speaks of. */
+function counted({ units }: Group, { ofKinds }: CompareOptions): readonly Unit[] {
+  return ofKinds ? units.filter(({ kind }) => kind !== undefined) : units;
+}
+
+function estimatorOf(units: readonly Unit[], { ofKinds, statistic }: CompareOptions): Estimator {
+  if (ofKinds) {
+    const kinds = [...new Set(units.map(({ kind }) => kind))].sort();
+    return kindsOf(
+      units.map(({ kind }) => kinds.indexOf(kind)),
+      ofKinds,
+    );
+  }
+  if (statistic) return anyOf(units, statistic);
+  return ratioOf(
+    units.map(({ value = 0 }) => value),
+    units.map(({ of = 1 }) => of),
+  );
+}
+
+function refusal(a: readonly Unit[], b: readonly Unit[], { measure, rarefiedTo }: CompareOptions): Refusal | undefined {
   if (SIZE_DEPENDENT.has(measure) && rarefiedTo === undefined) return "depends_on_size";
-  if (a.units.length < SMALLEST || b.units.length < SMALLEST) return "too_few";
-  const inA = new Set(a.units.map((unit) => unit.organisation));
-  if (b.units.some((unit) => inA.has(unit.organisation))) return "shared_organisations";
-  return valueA === undefined || valueB === undefined ? "no_value" : undefined;
+  if (a.length < SMALLEST || b.length < SMALLEST) return "too_few";
+  const inA = new Set(a.map((unit) => unit.organisation));
+  return b.some((unit) => inA.has(unit.organisation)) ? "shared_organisations" : undefined;
 }
 
 function check({ id, units }: Group): void {
   const seen = new Set<string>();
-  for (const { organisation, value, of = 1 } of units) {
+  for (const { organisation, value = 0, of = 1 } of units) {
     if (seen.has(organisation)) throw new RangeError(`${organisation} twice in ${id}`);
     if (!Number.isFinite(value)) throw new RangeError(`invalid value: ${value}`);
     if (!(of >= 0 && of < Infinity)) throw new RangeError(`invalid base: ${of}`);
     seen.add(organisation);
   }
-}
-
-/** Σ value ÷ Σ of; undefined where the latter is 0. */
-function ratio(units: readonly Unit[]): number | undefined {
-  let [value, of] = [0, 0];
-  for (const unit of units) {
-    value += unit.value;
-    of += unit.of ?? 1;
-  }
-  return of === 0 ? undefined : value / of;
-}
-
-interface Studentised {
-  readonly p: number;
-  readonly error: number;
-  /** the ratio that a share `level` of divisions reach or exceed */
-  readonly critical: (level: number) => number;
-}
-
-function studentised(
-  a: readonly Unit[],
-  b: readonly Unit[],
-  statistic: (units: readonly Unit[]) => number | undefined,
-  seed: number,
-  permutations: number,
-): Studentised {
-  const source = random(seed);
-  const pooled = [...a, ...b];
-  const of = (one: readonly Unit[], other: readonly Unit[]) => {
-    const [x, y] = [statistic(one), statistic(other)];
-    const error = Math.sqrt(jackknife(one, statistic) + jackknife(other, statistic));
-    const difference = x === undefined || y === undefined ? 0 : Math.abs(x - y);
-    return { error, t: difference < 1e-12 ? 0 : difference / error };
-  };
-  const observed = of(a, b);
-  const draws = Math.min(permutations, divisions(pooled.length, a.length) - 1);
-  const drawn = new Float64Array(draws);
-  for (let i = 0; i < draws; i++) {
-    shuffle(pooled, source, a.length);
-    drawn[i] = of(pooled.slice(0, a.length), pooled.slice(a.length)).t;
-  }
-  drawn.sort();
-  const asExtreme = drawn.filter((t) => t >= observed.t * (1 - 1e-10)).length;
-  return {
-    p: (asExtreme + 1) / (draws + 1),
-    error: observed.error,
-    critical: (level) => {
-      const allowed = Math.floor(level * (draws + 1) + 1e-9) - 1;
-      return allowed < 0 ? Infinity : drawn[draws - 1 - allowed]!;
-    },
-  };
-}
-
-/** Jackknife variance of a statistic over organisations; 0 where it is undefined without one of them. */
-function jackknife(units: readonly Unit[], statistic: (units: readonly Unit[]) => number | undefined): number {
-  const without = units.flatMap((_, i) => statistic(units.filter((_, j) => j !== i)) ?? []);
-  const centre = without.reduce((sum, value) => sum + value, 0) / without.length;
-  const squares = without.reduce((sum, value) => sum + (value - centre) ** 2, 0);
-  return (squares * (without.length - 1)) / without.length;
 }
 
 /** The level at which Holm's procedure tried each comparison: that of the first failure for all after it. */

@@ -1,5 +1,6 @@
 import { mean } from "./counts.js";
-import { random, shuffle } from "./random.js";
+import { divisions, drawDivisions, eachDivision } from "./divisions.js";
+import { random } from "./random.js";
 
 export interface PermutationOptions<T> {
   readonly seed: number;
@@ -51,37 +52,18 @@ export function permutationTest<T = number>(
   const pooled = [...a, ...b];
   const ways = divisions(pooled.length, a.length);
   let count = 0;
+  const visit = (order: Int32Array) => {
+    const divided = Array.from(order, (i) => pooled[i]!);
+    if (extreme(statistic(divided.slice(0, a.length), divided.slice(a.length)))) count++;
+  };
   if (ways <= permutations) {
-    for (const [one, other] of everyDivision(pooled, a.length)) if (extreme(statistic(one, other))) count++;
+    eachDivision(pooled.length, a.length, visit);
     return { statistic: observed, p: count / ways, exact: true, permutations: ways };
   }
-  for (let i = 0; i < permutations; i++) {
-    shuffle(pooled, source, a.length);
-    if (extreme(statistic(pooled.slice(0, a.length), pooled.slice(a.length)))) count++;
-  }
+  drawDivisions(pooled.length, a.length, permutations, source, visit);
   return { statistic: observed, p: (count + 1) / (permutations + 1), exact: false, permutations };
 }
 
 function meanDifference(a: number[], b: number[]): number {
   return mean(a)! - mean(b)!;
-}
-
-/** In how many ways k of n can be chosen; Infinity where that is beyond counting. */
-export function divisions(n: number, k: number): number {
-  let ways = 1;
-  for (let i = 1; i <= Math.min(k, n - k); i++) ways = Math.round((ways * (n - i + 1)) / i);
-  return ways;
-}
-
-function* everyDivision<T>(pooled: readonly T[], size: number): Generator<[T[], T[]]> {
-  const chosen = Array.from({ length: size }, (_, i) => i);
-  for (;;) {
-    const inside = new Set(chosen);
-    yield [chosen.map((i) => pooled[i]!), pooled.filter((_, i) => !inside.has(i))];
-    let place = size - 1;
-    while (place >= 0 && chosen[place] === pooled.length - size + place) place--;
-    if (place < 0) return;
-    chosen[place]!++;
-    for (let i = place + 1; i < size; i++) chosen[i] = chosen[i - 1]! + 1;
-  }
 }

@@ -2,12 +2,17 @@ import type { Figure } from "../../src/model/figure.js";
 import { FIGURES } from "../../src/model/figures.js";
 import type { Programme } from "../../src/model/programme.js";
 import type { Tables } from "../../src/model/tables.js";
+import { expectations } from "./expectations.js";
 import { held } from "./held.js";
 import { index } from "./indexed.js";
 import { industry } from "./industry.js";
+import { joint } from "./joint.js";
 import { drawing } from "./layout.js";
 import { composition } from "./members.js";
+import { methods } from "./methods.js";
+import { outcomes } from "./outcomes.js";
 import { participation } from "./participation.js";
+import { quality } from "./quality.js";
 import { retention } from "./retention.js";
 import { ties } from "./ties.js";
 
@@ -36,6 +41,11 @@ export function computeFigures(
     ...industry(indexed, reference),
     ...held(indexed),
     ...participation(indexed),
+    ...joint(indexed),
+    ...expectations(indexed),
+    ...methods(indexed),
+    ...outcomes(indexed),
+    ...quality(indexed),
   ];
   const byId = new Map(computed.map((figure) => [figure.id, figure]));
   return FIGURES.map(({ id }) => byId.get(id) ?? { id, rows: [] });

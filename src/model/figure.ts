@@ -42,6 +42,8 @@ export interface Trace {
   readonly where: Readonly<Record<string, string | number | boolean | null>>;
   /** columns (days) that lie within these limits, both included; null leaves that end open */
   readonly between?: Readonly<Record<string, readonly [from: string | null, to: string | null]>>;
+  /** columns of text that begin like this (a school's folder, say) */
+  readonly startsWith?: Readonly<Record<string, string>>;
   /** rows whose `column` is found in the column of the same name of the rows that the inner trace leads to */
   readonly within?: readonly { readonly column: string; readonly trace: Trace }[];
 }

@@ -1,6 +1,6 @@
 import type { FigureDescription } from "../figure.js";
 import { DIMENSION as D, measure } from "./parts.js";
-import { given, inScope } from "./trace.js";
+import { given, inScope, monthOf } from "./trace.js";
 
 const ASKED = [D.school_id, D.network_id, D.respondent_group, D.item, D.asked_on] as const;
 
@@ -103,11 +103,9 @@ export const EVALUATION: readonly FigureDescription[] = [
       measure("target", "count", "Mål", "Target"),
     ],
     trace: (d) => {
-      const month = typeof d.month === "string" ? d.month : undefined;
+      const month = monthOf(d);
       const trace = { table: "outcomes" as const, where: given(d, "school_id", "network_id", "kind") };
-      if (month === undefined) return trace;
-      const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0));
-      return { ...trace, between: { recorded_on: [month, last.toISOString().slice(0, 10)] as const } };
+      return month ? { ...trace, between: { recorded_on: month } } : trace;
     },
   },
   {
@@ -151,7 +149,10 @@ export const QUALITY: readonly FigureDescription[] = [
     },
     dimensions: [D.school_id, D.severity, D.code],
     measures: [measure("problems", "problems", "Problemer", "Problems")],
-    trace: (d) => ({ table: "problems", where: given(d, "severity", "code") }),
+    trace: (d) => {
+      const trace = { table: "problems" as const, where: given(d, "severity", "code") };
+      return typeof d.school_id === "string" ? { ...trace, startsWith: { file: `${d.school_id}/` } } : trace;
+    },
   },
   {
     id: "sources",

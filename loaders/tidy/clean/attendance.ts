@@ -1,0 +1,152 @@
+import type { Cell } from "../../read/sheet.js";
+import { DateCell } from "../../read/sheet.js";
+import type { ColumnCleaner } from "./cleaned.js";
+import { drop, kept, MISSING } from "./cleaned.js";
+import { fold } from "./fold.js";
+import { writtenAmount } from "./number-text.js";
+import { cellText, isError, isMissing } from "./text.js";
+
+export interface Attendance {
+  readonly came: boolean;
+  /** null where only a mark says that they came */
+  readonly people: number | null;
+}
+
+export interface AttendanceOptions {
+  /** true where a 1 is a mark rather than one person: see `onesAreMarks` */
+  readonly onesAreMarks?: boolean | undefined;
+}
+
+/** More people than any organisation sends to an activity. */
+const MOST_PEOPLE = 2_000;
+const DASH = /^\s*[-–—−.]+\s*$/;
+const MARK = /^[xX×✓✔☑✅√●•■*]+$/u;
+const CAME = new Set([
+  "ja",
+  "j",
+  "yes",
+  "y",
+  "sand",
+  "true",
+  "deltog",
+  "deltaget",
+  "deltager",
+  "har deltaget",
+  "mødt",
+  "mødte",
+  "fremmødt",
+  "tilstede",
+  "til stede",
+  "med",
+  "var med",
+  "ok",
+  "kom",
+  "present",
+  "attended",
+  "came",
+  "participated",
+]);
+const STAYED = new Set([
+  "afbud",
+  "meldt afbud",
+  "meldte afbud",
+  "framelding",
+  "frameldt",
+  "nej",
+  "n",
+  "no",
+  "falsk",
+  "false",
+  "ikke mødt",
+  "mødte ikke",
+  "ikke mødt op",
+  "ej mødt",
+  "udeblev",
+  "udeblevet",
+  "udebleven",
+  "ikke deltaget",
+  "deltog ikke",
+  "deltager ikke",
+  "kom ikke",
+  "ikke til stede",
+  "ikke tilstede",
+  "fravær",
+  "fraværende",
+  "syg",
+  "sygdom",
+  "ferie",
+  "på ferie",
+  "forhindret",
+  "aflyst",
+  "ikke inviteret",
+  "ikke medlem",
+  "absent",
+  "did not attend",
+  "not present",
+  "cancelled",
+  "sick",
+  "ill",
+  "apologies",
+  "sent apologies",
+  "no show",
+  "declined",
+  "excused",
+  "ingen",
+  "nul",
+  "zero",
+  "none",
+]);
+const NOBODY: Attendance = { came: false, people: null };
+
+/**
+ * Whether a 1 is a mark in this table: it is, where no cell of it holds a number above 1. Ask over all the cells of a
+ * cross table, not column by column.
+ */
+export function onesAreMarks(cells: Iterable<Cell>): boolean {
+  for (const cell of cells) {
+    const number = typeof cell === "number" ? cell : typeof cell === "string" ? people(cell.trim()) : undefined;
+    if (number !== undefined && number > 1) return false;
+  }
+  return true;
+}
+
+/**
+ * What a cell of a cross table says: a mark (`x`, `✓`, `ja`, `deltog`) is somebody, a number is so many people; blank,
+ * 0, `afbud` and the like are nobody.
+ *
+ * @returns undefined where the cell isn't understood: that needs a problem
+ */
+export function attendance(cell: Cell, { onesAreMarks = false }: AttendanceOptions = {}): Attendance | undefined {
+  if (cell === null || cell === false) return NOBODY;
+  if (cell === true) return { came: true, people: null };
+  if (cell instanceof DateCell || isError(cell)) return undefined;
+  const text = cellText(cell);
+  if (text === "" || DASH.test(text)) return NOBODY;
+  if (MARK.test(text)) return { came: true, people: null };
+  const folded = fold(text);
+  if (CAME.has(folded)) return { came: true, people: null };
+  if (STAYED.has(folded) || /^(afbud|meldt afbud|syg) /.test(folded)) return NOBODY;
+  const count = people(text);
+  if (count === undefined || !Number.isInteger(count) || count < 0 || count > MOST_PEOPLE) return undefined;
+  if (count === 0) return NOBODY;
+  return { came: true, people: count === 1 && onesAreMarks ? null : count };
+}
+
+/** The number in `3`, `3 pers.`, `x (3)`, `ja, 3`. */
+function people(text: string): number | undefined {
+  const bare = text.replace(/^(?:[xX✓✔]|ja|deltog)[ ,:]*\(?(\d+)\)?$/, "$1");
+  const amount = writtenAmount(bare);
+  if (!amount || amount.percent || amount.approximate || amount.high !== amount.low) return undefined;
+  return amount.low.value;
+}
+
+/**
+ * Numbers of people in a list of attendance: a number where one is given, 0 for those who stayed away (they give no
+ * participation), null for a mark or a blank.
+ */
+export const cleanPeople: ColumnCleaner = () => (cell) => {
+  if (typeof cell === "string" && isMissing(cell) && !DASH.test(cell)) return MISSING;
+  const said = attendance(cell);
+  if (!said) return drop("people_not_understood", cellText(cell));
+  return kept(said.came ? said.people : 0);
+};

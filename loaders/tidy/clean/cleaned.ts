@@ -1,0 +1,50 @@
+import type { Field } from "../../../src/model/fields.js";
+import type { CleanCode } from "../../../src/model/problems/clean.js";
+import type { ProblemFacts } from "../../../src/model/problems/problem.js";
+import type { Day } from "../../../src/model/tables.js";
+import type { Cell } from "../../read/sheet.js";
+import type { Reference } from "../reference/index.js";
+import type { Value } from "../tidied.js";
+import { found } from "./quotable.js";
+
+export interface CleanContext {
+  /** the programme's period: two-digit years and slips are judged by it */
+  readonly period: { readonly from: Day; readonly to: Day };
+  readonly reference: Reference;
+  /** `reversed` where 1 is the best answer; it turns numbers only, words have a direction of their own */
+  readonly scale?: "normal" | "reversed" | undefined;
+}
+
+/** What is to be said about a value, before it is known where it stands. */
+export interface Remark {
+  readonly code: CleanCode;
+  readonly facts: ProblemFacts;
+}
+
+/** A value and what is to be said about it. */
+export interface Cleaned {
+  readonly value: Value;
+  readonly remarks: readonly Remark[];
+}
+
+/** Cleans one cell; the same cell always gives the same. */
+export type CellCleaner = (cell: Cell) => Cleaned;
+
+/** Looks at a whole column and gives the cleaner of its cells. */
+export type ColumnCleaner = (cells: readonly Cell[], context: CleanContext, field: Field, name: string) => CellCleaner;
+
+export const MISSING: Cleaned = { value: null, remarks: [] };
+
+export const kept = (value: Value): Cleaned => ({ value, remarks: [] });
+
+/** A value that can't be used; `text` is what stood there, quoted only as far as it may be. */
+export const drop = (code: CleanCode, text: string): Cleaned => ({
+  value: null,
+  remarks: [{ code, facts: { found: found(text) } }],
+});
+
+/** A value that was read with a remark. */
+export const noted = (value: Value, code: CleanCode, text: string, facts: ProblemFacts = {}): Cleaned => ({
+  value,
+  remarks: [{ code, facts: { found: found(text), read: String(value), ...facts } }],
+});

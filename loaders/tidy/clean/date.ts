@@ -1,0 +1,143 @@
+import type { Day } from "../../../src/model/tables.js";
+import { dayOfSerial } from "../../read/serial.js";
+import type { Cell } from "../../read/sheet.js";
+import { DateCell } from "../../read/sheet.js";
+import { isoDay } from "./calendar.js";
+import type { CellCleaner, CleanContext, Cleaned, ColumnCleaner, Remark } from "./cleaned.js";
+import { drop, MISSING } from "./cleaned.js";
+import { type WrittenDay, writtenDay } from "./date-text.js";
+import { fold } from "./fold.js";
+import { found } from "./quotable.js";
+import { cellText } from "./text.js";
+
+/** A day further than this from the programme's period is a slip. */
+const YEARS_AROUND = 15;
+
+/** What people write in a column of last days where there is no last day, folded. */
+const STILL =
+  /^(nej|ingen|no|stadig( medlem| aktiv)?|fortsat( medlem)?|fortsaetter|fortsætter|nuværende|aktiv|aktivt medlem|medlem|løbende|igangværende|i gang|still (a )?member|ongoing|current|present|active|open)$/;
+/** What people write in a column of first days for "since the beginning", folded. */
+const SINCE_START =
+  /^(fra|siden|ved) (start|starten|begyndelsen|opstart|opstarten)|^fra dag 1$|^from the (start|beginning)$/;
+
+const LAST_DAYS = /\.(left_on|ended_on|used_to)$/;
+const FIRST_DAYS = /\.(joined_on|started_on|used_from)$/;
+/** exports are made after the programme's end, so this date is not held against the period */
+const FREE = /\.updated_on$/;
+
+/**
+ * Dates, day before month always, unless the column itself proves that it writes the month first: some day above 12
+ * stands second, none stands first.
+ */
+export const cleanDates: ColumnCleaner = (cells, context, _field, name) => {
+  const order = orderOf(cells);
+  const swapped = openedInAmericanExcel(cells);
+  const clean: CellCleaner = (cell) => {
+    if (cell instanceof DateCell)
+      return judged(cell.iso, cell.iso, swapped && unclear(cell.iso) ? "date_order_unclear" : null);
+    const text = cellText(cell);
+    if (LAST_DAYS.test(name) && STILL.test(fold(text))) return MISSING;
+    if (FIRST_DAYS.test(name) && SINCE_START.test(fold(text))) return MISSING;
+    const bare = sixDigits(text, context) ?? writtenDay(text);
+    if (!bare) return serial(text);
+    return written(bare, text);
+  };
+
+  function written(bare: WrittenDay, text: string): Cleaned {
+    const monthFirst = order === "month" && bare.swappable;
+    const [month, day] = monthFirst ? [bare.day, bare.month] : [bare.month, bare.day];
+    if (bare.yearDigits !== 2 && bare.yearDigits !== 4) return drop("date_implausible", text);
+    const iso = isoDay(bare.yearDigits === 2 ? century(bare.year, context) : bare.year, month, day);
+    if (!iso) return drop("date_impossible", text);
+    const doubtful = bare.swappable && bare.day !== bare.month && bare.day <= 12 && bare.month <= 12;
+    const remark: Remark["code"] | null = monthFirst
+      ? "date_month_first"
+      : !bare.exact
+        ? "date_day_assumed"
+        : bare.several
+          ? "date_first_of_several"
+          : order === "mixed" && doubtful
+            ? "date_order_unclear"
+            : null;
+    return judged(iso, text, remark);
+  }
+
+  function serial(text: string): Cleaned {
+    const day = /^\d{5}([.,]\d+)?$/.test(text) ? dayOfSerial(Number(text.replace(",", ".")), false) : null;
+    return day ? judged(day, text, "date_from_serial") : drop("date_not_understood", text);
+  }
+
+  function judged(iso: Day, text: string, code: Remark["code"] | null): Cleaned {
+    const remarks: Remark[] = code ? [{ code, facts: { found: found(text), read: iso } }] : [];
+    const { from, to } = context.period;
+    if (iso < shift(from, -YEARS_AROUND) || iso > shift(to, YEARS_AROUND)) return drop("date_implausible", text);
+    if ((iso < from || iso > to) && !FREE.test(name))
+      remarks.push({ code: "date_outside_period", facts: { found: found(text), read: iso } });
+    return { value: iso, remarks };
+  }
+  return clean;
+};
+
+const shift = (day: Day, years: number): Day =>
+  `${String(Number(day.slice(0, 4)) + years).padStart(4, "0")}${day.slice(4)}`;
+const unclear = (iso: Day) => Number(iso.slice(8)) <= 12 && iso.slice(5, 7) !== iso.slice(8);
+
+/** The century of a two-digit year that comes nearest to the programme's period. */
+function century(year: number, { period }: CleanContext): number {
+  const middle = (Number(period.from.slice(0, 4)) + Number(period.to.slice(0, 4))) / 2;
+  return [1900, 2000, 2100]
+    .map((c) => c + year)
+    .reduce((a, b) => (Math.abs(b - middle) < Math.abs(a - middle) ? b : a));
+}
+
+/** `030309`: day, month, year; with the year first only where the other way gives no day near the period. */
+function sixDigits(text: string, context: CleanContext): WrittenDay | undefined {
+  const m = text.match(/^(\d{2})(\d{2})(\d{2})$/);
+  if (!m) return undefined;
+  const [a, b, c] = [Number(m[1]), Number(m[2]), Number(m[3])];
+  const near = (year: number, month: number, day: number) => {
+    const iso = isoDay(century(year, context), month, day);
+    return iso !== null && iso >= shift(context.period.from, -1) && iso <= shift(context.period.to, 1);
+  };
+  const yearFirst = near(a, b, c) && !near(c, b, a);
+  const [year, day] = yearFirst ? [a, c] : [c, a];
+  return { year, month: b, day, yearDigits: 2, exact: true, swappable: false, several: false };
+}
+
+/** Whether a column's bare dates (3/4/2009) put the day or the month first, or both. */
+function orderOf(cells: readonly Cell[]): "day" | "month" | "mixed" {
+  let day = 0;
+  let month = 0;
+  let either = 0;
+  for (const cell of cells) {
+    if (typeof cell !== "string") continue;
+    const bare = writtenDay(cell);
+    if (!bare?.swappable) continue;
+    if (bare.day > 12 && bare.month <= 12) day += 1;
+    else if (bare.month > 12 && bare.day <= 12) month += cell.includes(".") ? 0 : 1;
+    else if (bare.day !== bare.month) either += 1;
+  }
+  if (month === 0) return "day";
+  return day === 0 && either <= 2 * month ? "month" : "mixed";
+}
+
+/**
+ * An American Excel that opens a Danish text file turns 03-04-2009 into 4 March and leaves 13-04-2009 as text. The
+ * trace of it: every text has a day above 12, no real date has one.
+ */
+function openedInAmericanExcel(cells: readonly Cell[]): boolean {
+  let texts = 0;
+  let dates = 0;
+  for (const cell of cells) {
+    if (cell instanceof DateCell) {
+      if (Number(cell.iso.slice(8)) > 12) return false;
+      dates += 1;
+    } else if (typeof cell === "string") {
+      const bare = writtenDay(cell);
+      if (!bare?.swappable) continue;
+      if (bare.day <= 12) return false;
+      texts += 1;
+    }
+  }
+  return texts >= 3 && dates >= 3;
+}

@@ -1,0 +1,117 @@
+import { TRADES } from "../../../src/model/words.js";
+import type { Industries } from "../reference/index.js";
+import { fold } from "./fold.js";
+import { stem } from "./word-match.js";
+
+const INDEXES = new WeakMap<Industries, ReadonlyMap<string, string | null>>();
+
+/** A truncated title is recognised from so many letters on. */
+const ENOUGH = 18;
+
+/**
+ * The code that an industry's title or an everyday word for a trade leads to.
+ *
+ * @returns a section letter or digits; null where several fit, undefined where none does
+ */
+export function industryByTitle(text: string, industries: Industries): string | null | undefined {
+  const title = fold(text);
+  if (title.length < 2 || title.length > 250) return undefined;
+  const index = indexOf(industries);
+  const exact = index.get(title);
+  if (exact !== undefined) return exact;
+  const trade = byTrade(title);
+  if (trade !== undefined) return trade;
+  return title.length >= ENOUGH ? byBeginning(title, index) : undefined;
+}
+
+/** Codes by folded title; null where a title belongs to codes that don't lie one within the other. */
+function indexOf(industries: Industries): ReadonlyMap<string, string | null> {
+  const known = INDEXES.get(industries);
+  if (known) return known;
+  const index = new Map<string, string | null>();
+  const parent = (code: string): string | undefined =>
+    code.length > 2 ? code.slice(0, 2) : industries.divisions.get(code)?.section;
+  const within = (code: string, outer: string) =>
+    code === outer ||
+    (outer.length === 1 ? industries.divisions.get(code.slice(0, 2))?.section === outer : code.startsWith(outer));
+  const add = (title: string, code: string) => {
+    const folded = fold(title);
+    const before = index.get(folded);
+    if (before === undefined) index.set(folded, code);
+    else if (before === null || before === code) return;
+    else if (within(code, before)) index.set(folded, code);
+    else if (!within(before, code))
+      index.set(folded, parent(code) === parent(before) && code.length > 2 ? parent(code)! : null);
+  };
+  for (const [code, { title }] of industries.sections) for (const text of [title.da, title.en]) add(text, code);
+  for (const [code, { title }] of industries.divisions) for (const text of [title.da, title.en]) add(text, code);
+  for (const [code, title] of industries.codes ?? []) if (code.length > 2) add(title, code);
+  INDEXES.set(industries, index);
+  return index;
+}
+
+/** A title that an export cut off: the one code whose title goes on from there. */
+function byBeginning(title: string, index: ReadonlyMap<string, string | null>): string | null | undefined {
+  const codes = new Set<string | null>();
+  for (const [whole, code] of index) if (whole.startsWith(title)) codes.add(code);
+  if (codes.size === 0) return undefined;
+  return codes.size === 1 ? [...codes][0]! : null;
+}
+
+const TRADE_STEMS: ReadonlyMap<string, string> = new Map(
+  Object.entries(TRADES).flatMap(([division, words]) =>
+    words.map((word) => [stem(fold(word).replaceAll(" ", "")), division] as const),
+  ),
+);
+
+/** Words around a trade that say nothing about it. */
+const AROUND = new Set([
+  "og",
+  "and",
+  "i",
+  "a",
+  "s",
+  "aps",
+  "firma",
+  "virksomhed",
+  "forretning",
+  "mester",
+  "mv",
+  "m",
+  "v",
+  "samt",
+  "the",
+  "af",
+  "service",
+]);
+
+function byTrade(title: string): string | null | undefined {
+  const whole = TRADE_STEMS.get(stem(title.replaceAll(" ", "")));
+  if (whole) return whole;
+  const found = new Set<string>();
+  const tokens = title.split(" ").filter((token) => !AROUND.has(token));
+  if (tokens.length > 6) return undefined;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const pair = i + 1 < tokens.length ? TRADE_STEMS.get(stem(tokens[i]! + tokens[i + 1]!)) : undefined;
+    const division = pair ?? tradeOf(tokens[i]!);
+    if (division === undefined) return found.size === 0 && i + 1 < tokens.length ? null : undefined;
+    found.add(division);
+    if (pair) i += 1;
+  }
+  if (found.size === 0) return undefined;
+  return found.size === 1 ? [...found][0] : null;
+}
+
+/** The trade that a word is, or the longest one that it begins or ends with. */
+function tradeOf(token: string): string | undefined {
+  const bare = stem(token);
+  const exact = TRADE_STEMS.get(bare);
+  if (exact) return exact;
+  for (let length = bare.length - 1; length >= 5; length -= 1) {
+    const ends = TRADE_STEMS.get(bare.slice(-length));
+    const begins = TRADE_STEMS.get(token.slice(0, length)) ?? TRADE_STEMS.get(stem(token.slice(0, length)));
+    if (ends && begins && ends !== begins) return undefined;
+    if (ends ?? begins) return ends ?? begins;
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import { isCvr } from "./cvr-digits.js";
+import { isDate } from "./date-text.js";
+import { tidyText } from "./fold.js";
+
+const NUMBER = /^[-+]?\d+(?:[.,]\d+)*(?: ?%)?$/;
+const THOUSANDS = /^\d{1,3}(?: \d{3})+$/;
+const CODE = /^(?:[A-U]|dk[- ]?\d{4}|[a-u]?[ .]?\d{1,2}[. ]\d{1,2}(?:[. ]\d{1,2})?)$/i;
+
+/**
+ * What a message may quote of a value: dates, codes, and numbers of few digits; nothing that could name or reach a
+ * person. Eight bare digits are quoted only where they are a date or a valid CVR number, for a telephone number has
+ * eight as well; a CPR number has ten.
+ *
+ * @returns the tidied text, or null where it may not be quoted
+ */
+export function quotable(text: string): string | null {
+  const tidy = tidyText(text);
+  if (tidy === "" || tidy.length > 40) return null;
+  const digits = tidy.replace(/\D/g, "").length;
+  if (isDate(tidy)) return tidy;
+  if (digits <= 7 && (NUMBER.test(tidy) || THOUSANDS.test(tidy) || CODE.test(tidy))) return tidy;
+  return isCvr(tidy.replace(/^dk[- ]?/i, "")) ? tidy : null;
+}
+
+/** `: '123'` to stand at the end of a sentence, or '' where the value may not be quoted. */
+export function found(text: string): string {
+  const quoted = quotable(text);
+  return quoted === null ? "" : `: '${quoted}'`;
+}

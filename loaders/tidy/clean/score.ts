@@ -1,0 +1,64 @@
+import { ANSWERS, NO_ANSWER, WEAKER } from "../../../src/model/words.js";
+import type { Cell } from "../../read/sheet.js";
+import { DateCell } from "../../read/sheet.js";
+import type { CellCleaner, Cleaned, ColumnCleaner } from "./cleaned.js";
+import { drop, kept, MISSING, noted } from "./cleaned.js";
+import { fold } from "./fold.js";
+import { bareNumber } from "./number-text.js";
+import { cellText } from "./text.js";
+
+const BY_ANSWER: ReadonlyMap<string, number> = new Map(
+  Object.entries(ANSWERS).flatMap(([score, answers]) =>
+    answers.map((answer) => [fold(answer), Number(score)] as const),
+  ),
+);
+const NONE = new Set(NO_ANSWER.map(fold));
+
+/** A number, alone or before its label: `4`, `4,5`, `4 - enig`, `4/5`, `4 (enig)`. */
+const NUMBERED = /^([-+]?\d+(?:[.,]\d+)?)(?:\.? ?[-–:=.)(]? ?\p{L}.*| ?\/ ?5| (?:ud af|af|out of|of) 5)?$/u;
+
+function numberOf(cell: Cell): number | undefined {
+  if (typeof cell === "number") return cell;
+  if (typeof cell !== "string") return undefined;
+  const digits = cellText(cell).match(NUMBERED)?.[1];
+  return digits === undefined ? undefined : bareNumber(digits, "danish")?.value;
+}
+
+/**
+ * Scores 1–5, as numbers or as answers in words. Decimals are taken for means: in `expectation.mean` always, in the
+ * paired columns expected and experienced where a third of the numbers or more have them.
+ */
+export const cleanScores: ColumnCleaner = (cells, { scale }, _field, name) => {
+  const numbers = cells.map(numberOf).filter((n) => n !== undefined);
+  const decimals = numbers.filter((n) => !Number.isInteger(n)).length;
+  const paired = name === "expectation.expected" || name === "expectation.experienced";
+  const means = name === "expectation.mean" || (paired && decimals * 3 >= numbers.length && decimals > 0);
+  // 9 and 99 are how questionnaires code "no answer"; 6, 7, 8 and 10 are answers on a longer scale
+  const above = numbers.filter((n) => n === 6 || n === 7 || n === 8 || n === 10).length;
+  const longer = above >= 2 && above * 10 >= numbers.length;
+  const answers = new Set(cells.map((cell) => (typeof cell === "string" ? fold(cell) : "")));
+
+  const clean: CellCleaner = (cell): Cleaned => {
+    const text = cellText(cell);
+    if (cell instanceof DateCell || typeof cell === "boolean") return drop("score_not_understood", text);
+    const number = numberOf(cell);
+    if (number === undefined) return byWords(text);
+    if (longer) return drop("score_other_scale", text);
+    if (!(number >= 1 && number <= 5)) return drop("score_outside_scale", text);
+    if (!means && !Number.isInteger(number)) return drop("score_not_whole", text);
+    const value = scale === "reversed" ? Math.round((6 - number) * 1e9) / 1e9 : number;
+    return typeof cell === "string" && /\d,\d/.test(text) ? noted(value, "number_decimal_comma", text) : kept(value);
+  };
+
+  function byWords(text: string): Cleaned {
+    const answer = fold(text);
+    if (NONE.has(answer)) return MISSING;
+    const score = BY_ANSWER.get(answer);
+    if (score === undefined) return drop("score_not_understood", text);
+    const weaker = WEAKER.find(({ weaker }) => weaker.some((word) => fold(word) === answer));
+    if (!weaker) return kept(score);
+    const second = weaker.stronger.some((word) => answers.has(fold(word)));
+    return second ? kept(weaker.score) : kept(score);
+  }
+  return clean;
+};

@@ -2,6 +2,7 @@ import type { Figure } from "../../src/model/figure.js";
 import { TABLES, type TableName, type Tables } from "../../src/model/tables.js";
 import { words } from "../../src/model/vocabulary.js";
 import { grouped, type Indexed } from "./indexed.js";
+import { KEYS_OFTEN_MISSING } from "./keys.js";
 import { lines } from "./lines.js";
 
 export function quality(indexed: Indexed): Figure[] {
@@ -13,14 +14,11 @@ const DATA = (Object.keys(TABLES) as TableName[]).filter(
   (name) => name !== "provenance" && name !== "sources" && name !== "problems",
 );
 
-/** Columns of the key that are always filled; a first day, say, is in the key and can be missing. */
-const CAN_BE_MISSING: ReadonlySet<string> = new Set(["joined_on", "asked_on", "used_from", "recorded_on", "label"]);
-
 const fieldsOf = (table: TableName): string[] => {
   const { key, columns }: { key: readonly string[]; columns: readonly { name: string }[] } = TABLES[table];
   return columns
     .map(({ name }) => name)
-    .filter((name) => (!key.includes(name) || CAN_BE_MISSING.has(name)) && !/^(school|network)_id$/.test(name));
+    .filter((name) => (!key.includes(name) || KEYS_OFTEN_MISSING.has(name)) && !/^(school|network)_id$/.test(name));
 };
 
 /** The schools that a row of each table belongs to. */

@@ -62,6 +62,8 @@ function isText(bytes: Uint8Array): boolean {
     if (byte === 0) zeros++;
     else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 26) controls++;
   }
+  if (begins(bytes, [0xff, 0xfe]) || begins(bytes, [0xfe, 0xff])) return true;
+  if (zeros >= length / 4) return controls <= length / 10;
   if (controls > length / 100) return false;
-  return zeros === 0 || zeros <= length / 1000 || zeros >= length / 4;
+  return zeros <= length / 1000;
 }

@@ -1,5 +1,5 @@
 import type { Dialect } from "./dialect.js";
-import { Grid, isBlank } from "./grid.js";
+import { type Budget, Grid, isBlank } from "./grid.js";
 import type { Sheet } from "./sheet.js";
 
 /** A text file cut into cells. */
@@ -15,8 +15,8 @@ const QUOTE = 34;
  * Cuts a text into cells. A quoted cell may hold delimiters, line ends and doubled quotation marks; a mark that isn't
  * closed before a delimiter or a line's end is a letter like any other, so that it costs one line and not the rest.
  */
-export function readDelimited(text: string, dialect: Dialect, maxCells: number): Delimited {
-  const grid = new Grid(maxCells);
+export function readDelimited(text: string, dialect: Dialect, budget: Budget): Delimited {
+  const grid = new Grid(budget);
   const unclosed: number[] = [];
   const delimiter = dialect.delimiter.charCodeAt(0);
   const end = text.length;

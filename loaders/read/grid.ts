@@ -1,3 +1,4 @@
+import type { Limits } from "./limits.js";
 import { Refusal } from "./refusal.js";
 import type { Cell, Merge, Sheet } from "./sheet.js";
 
@@ -10,14 +11,8 @@ export class Grid {
   private rows: number[] = [];
   private ascending = true;
 
-  /**
-   * @param maxCells rows × columns that it may reach before it refuses the file
-   * @param limit what the refusal says the limit is, where others have used some of it
-   */
-  constructor(
-    private readonly maxCells: number,
-    private readonly limit = maxCells,
-  ) {}
+  /** @param budget what the file may still fill: each sheet's share is taken off when it is done */
+  constructor(private readonly budget: Budget) {}
 
   /** Puts a cell that isn't null into a row, 1-based, and a column, 0-based. */
   put(row: number, column: number, cell: Cell): void {
@@ -26,11 +21,12 @@ export class Grid {
       if (count > 0 && row < this.rows[count - 1]!) this.ascending = false;
       this.rows.push(row);
       count++;
-      if (count * this.columns.size > this.maxCells) this.refuse();
+      if (count * this.columns.size > this.budget.left) this.budget.refuse();
     }
     let cells = this.columns.get(column);
     if (cells === undefined) {
-      if (count * (this.columns.size + 1) > this.maxCells) this.refuse();
+      this.budget.checkColumns(this.columns.size + 1);
+      if (count * (this.columns.size + 1) > this.budget.left) this.budget.refuse();
       cells = [];
       this.columns.set(column, cells);
     }
@@ -73,9 +69,29 @@ export class Grid {
     }
     this.rows = rows;
   }
+}
 
-  private refuse(): never {
-    throw new Refusal("too_many_cells", { limit: this.limit });
+/** How many cells a file's sheets may still fill. */
+export class Budget {
+  private used = 0;
+
+  constructor(private readonly limits: Pick<Limits, "maxCells" | "maxColumns">) {}
+
+  get left(): number {
+    return this.limits.maxCells - this.used;
+  }
+
+  take(grid: Grid): void {
+    this.used += grid.size;
+  }
+
+  checkColumns(columns: number): void {
+    const { maxColumns } = this.limits;
+    if (columns > maxColumns) throw new Refusal("too_many_columns", { limit: maxColumns });
+  }
+
+  refuse(): never {
+    throw new Refusal("too_many_cells", { limit: this.limits.maxCells });
   }
 }
 

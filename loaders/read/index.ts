@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { type NewProblem, type ProblemFacts, problem } from "../../src/model/problems/problem.js";
 import { READ_PROBLEMS, type ReadProblemCode } from "../../src/model/problems/read.js";
+import { checkContainer } from "./container.js";
 import { type Content, contentOf } from "./content.js";
 import { within } from "./deadline.js";
 import { readDelimited } from "./delimited.js";
 import { dialectOf } from "./dialect.js";
 import { decode, undouble } from "./encoding.js";
+import { Budget } from "./grid.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits.js";
 import { readOpenDocument } from "./opendocument.js";
 import { unpack } from "./package.js";
@@ -33,7 +35,7 @@ export function readFile(bytes: Uint8Array, file: string, limits: Limits = DEFAU
     if (sheets.length === 0) throw new Refusal("file_without_cells");
     return { file, sha256, sheets, problems };
   } catch (error) {
-    const refusal = refusalOf(error, bytes);
+    const refusal = refusalOf(error);
     const one = problem(refusal.code, READ_PROBLEMS[refusal.code], { file }, refusal.facts);
     const noticed = refusal.code === "file_without_cells" ? problems : [];
     return { file, sha256, sheets: [], problems: [one, ...noticed.filter(({ severity }) => severity !== "error")] };
@@ -41,10 +43,10 @@ export function readFile(bytes: Uint8Array, file: string, limits: Limits = DEFAU
 }
 
 /** What a failure inside the reader means for the file; the library says only in words that a password is needed. */
-function refusalOf(error: unknown, bytes: Uint8Array): Refusal {
+function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  if (error instanceof Error && /password|encrypt/i.test(error.message)) return new Refusal("file_encrypted");
-  return new Refusal(contentOf(bytes) === "ole" && bytes.length % 512 !== 0 ? "file_truncated" : "file_unreadable");
+  const needsPassword = error instanceof Error && /password|encrypt/i.test(error.message);
+  return new Refusal(needsPassword ? "file_encrypted" : "file_unreadable");
 }
 
 type Say = (code: ReadProblemCode, place?: { sheet?: string; row?: number }, facts?: ProblemFacts) => void;
@@ -84,7 +86,7 @@ function readText(bytes: Uint8Array, limits: Limits, say: Say): readonly Sheet[]
   if (text.length !== decoded.length) say("letters_doubled");
   const lost = text.indexOf("\ufffd");
   if (lost !== -1) say("letters_lost", { row: lineAt(text, lost) });
-  const { sheet, unclosed } = readDelimited(text, dialectOf(text), limits.maxCells);
+  const { sheet, unclosed } = readDelimited(text, dialectOf(text), new Budget(limits));
   for (const row of unclosed) say("quote_unclosed", { row });
   return sheet.rows.length === 0 ? [] : [sheet];
 }
@@ -104,21 +106,24 @@ function readWorkbook(bytes: Uint8Array, content: Content, limits: Limits, say: 
   return sheets;
 }
 
-function workbookOf(bytes: Uint8Array, content: Content, { maxUnpackedBytes, maxCells }: Limits): Workbook {
-  if (content === "flatOpenDocument") return readOpenDocument(Buffer.from(bytes).toString("utf8"), "", maxCells);
+function workbookOf(bytes: Uint8Array, content: Content, limits: Limits): Workbook {
+  const { maxUnpackedBytes } = limits;
+  const budget = new Budget(limits);
+  if (content === "flatOpenDocument") return readOpenDocument(Buffer.from(bytes).toString("utf8"), "", budget);
   if (content === "xmlSpreadsheet" && !Buffer.from(bytes.subarray(-400)).includes("Workbook>")) {
     throw new Refusal("file_truncated");
   }
-  if (content !== "zip") return readBinaryWorkbook(bytes, maxCells);
+  if (content === "ole") checkContainer(bytes);
+  if (content !== "zip") return readBinaryWorkbook(bytes, budget);
   const entries = unpack(bytes, maxUnpackedBytes, Math.floor(maxUnpackedBytes / MB));
   const document = entries.get("content.xml");
-  if (document === undefined) return readPackagedWorkbook(entries, maxCells);
+  if (document === undefined) return readPackagedWorkbook(entries, budget);
   const manifest = entries.get("META-INF/manifest.xml");
   if (manifest !== undefined && Buffer.from(manifest).includes("encryption-data")) throw new Refusal("file_encrypted");
   const styles = entries.get("styles.xml");
   return readOpenDocument(
     Buffer.from(document).toString("utf8"),
     styles === undefined ? "" : Buffer.from(styles).toString("utf8"),
-    maxCells,
+    budget,
   );
 }

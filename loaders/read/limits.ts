@@ -6,14 +6,17 @@ export interface Limits {
   readonly maxUnpackedBytes: number;
   /** rows × columns of a sheet's filled part (blank rows and columns are not counted), over all sheets */
   readonly maxCells: number;
+  /** filled columns of a sheet */
+  readonly maxColumns: number;
   /** seconds of reading after which a file is given up; only a file made to cause harm comes near it */
   readonly maxSeconds: number;
 }
 
-/** 200 MB on the disk, 1.5 GB unpacked, 30 million cells, two minutes. */
+/** 200 MB on the disk, 1.5 GB unpacked, 30 million cells in at most 16,384 columns (a spreadsheet's own limit), two minutes. */
 export const DEFAULT_LIMITS: Limits = {
   maxFileBytes: 200 * 2 ** 20,
   maxUnpackedBytes: 1536 * 2 ** 20,
   maxCells: 30_000_000,
+  maxColumns: 16_384,
   maxSeconds: 120,
 };

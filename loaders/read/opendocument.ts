@@ -1,4 +1,4 @@
-import { Grid, isBlank } from "./grid.js";
+import { type Budget, Grid, isBlank } from "./grid.js";
 import { roundedNumber } from "./number.js";
 import { type Styles, stylesOf } from "./opendocumentstyles.js";
 import { Refusal } from "./refusal.js";
@@ -51,13 +51,12 @@ interface OpenCell {
  *
  * @param xml the part's text
  * @param stylesXml the text of `styles.xml`, "" where there is none
- * @param maxCells rows × columns over all sheets beyond which the file is refused
+ * @param budget what its sheets may fill
  */
-export function readOpenDocument(xml: string, stylesXml: string, maxCells: number): Workbook {
+export function readOpenDocument(xml: string, stylesXml: string, budget: Budget): Workbook {
   const styles = stylesOf([stylesXml, xml]);
   const sheets: Sheet[] = [];
   const hidden: string[] = [];
-  let left = maxCells;
   let table: Table | null = null;
   let row: Row | null = null;
   let cell: OpenCell | null = null;
@@ -85,7 +84,7 @@ export function readOpenDocument(xml: string, stylesXml: string, maxCells: numbe
         if (closing || selfClosing) {
           if (table !== null && closing) {
             const { hiddenRows } = table;
-            left -= table.grid.size;
+            budget.take(table.grid);
             if (table.hidden) hidden.push(table.name);
             else if (table.grid.size > 0) {
               sheets.push(table.grid.sheet(table.name, table.merges, (row) => hiddenRows.has(row)));
@@ -96,7 +95,7 @@ export function readOpenDocument(xml: string, stylesXml: string, maxCells: numbe
           table = {
             name: attribute(tag, "table:name") ?? "",
             hidden: styles.hiddenTables.has(attribute(tag, "table:style-name") ?? ""),
-            grid: new Grid(left, maxCells),
+            grid: new Grid(budget),
             next: 1,
             columnStyles: [],
             merges: [],
@@ -124,7 +123,7 @@ export function readOpenDocument(xml: string, stylesXml: string, maxCells: numbe
           if (visibility === "collapse" || visibility === "filter") markHidden(table, row);
         }
         if ((closing || selfClosing) && row !== null) {
-          putRow(table, row);
+          putRow(table, row, budget);
           table.next += row.repeated;
           row = null;
         }
@@ -235,8 +234,11 @@ function styleName(tag: string, row: Row, table: Table): string {
   );
 }
 
-function putRow(table: Table, row: Row): void {
+function putRow(table: Table, row: Row, budget: Budget): void {
   if (row.cells.length === 0 || table.hidden) return;
+  const filled = row.cells.reduce((sum, { repeated }) => sum + repeated, 0);
+  budget.checkColumns(filled);
+  if (filled * row.repeated > budget.left) budget.refuse();
   for (let number = row.number; number < row.number + row.repeated; number++) {
     for (const { column, repeated, cell } of row.cells) {
       for (let i = 0; i < repeated; i++) table.grid.put(number, column + i, cell);

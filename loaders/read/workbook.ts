@@ -1,7 +1,7 @@
 import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import * as codepages from "@e965/xlsx/dist/cpexcel.full.mjs";
 import { type Format, formatOf, numberCell } from "./format.js";
-import { Grid, isBlank } from "./grid.js";
+import { type Budget, Grid, isBlank } from "./grid.js";
 import { type Entries, repack } from "./package.js";
 import { Refusal } from "./refusal.js";
 import { type Cell, ErrorCell, type Merge, type Sheet } from "./sheet.js";
@@ -49,16 +49,16 @@ function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
 }
 
 /** Reads a workbook that isn't a package of XML: the library reads its cells too. */
-export function readBinaryWorkbook(bytes: Uint8Array, maxCells: number): Workbook {
+export function readBinaryWorkbook(bytes: Uint8Array, budget: Budget): Workbook {
   const book = openWorkbook(bytes);
-  return sheetsOf(book, maxCells, (sheet, grid) => fillFromLibrary(sheet, isDate1904(book), grid));
+  return sheetsOf(book, budget, (sheet, grid) => fillFromLibrary(sheet, isDate1904(book), grid));
 }
 
 /**
  * Reads a package of XML (or of binary parts): the library reads what the workbook says of its sheets, strings and
  * styles, the cells of XML worksheets are read here. The library gets a stand-in for each, whose only cell is its number.
  */
-export function readPackagedWorkbook(entries: Entries, maxCells: number): Workbook {
+export function readPackagedWorkbook(entries: Entries, budget: Budget): Workbook {
   const parts: Uint8Array[] = [];
   const standIns: Entries = new Map();
   for (const [name, part] of entries) {
@@ -71,7 +71,7 @@ export function readPackagedWorkbook(entries: Entries, maxCells: number): Workbo
     formats: (book.Styles?.CellXf ?? []).map(({ numFmtId }) => formatOf(book.SSF?.[numFmtId ?? 0] ?? "General")),
     date1904: isDate1904(book),
   };
-  return sheetsOf(book, maxCells, (sheet, grid) => {
+  return sheetsOf(book, budget, (sheet, grid) => {
     const part = parts[Number(sheet["!data"]?.[0]?.[0]?.v)];
     return part === undefined ? fillFromLibrary(sheet, shared.date1904, grid) : readWorksheet(part, shared, grid);
   });
@@ -89,11 +89,10 @@ function isDate1904(book: WorkBook): boolean {
 }
 
 /** Goes through a workbook's sheets: hidden ones, charts and macros are not read. */
-function sheetsOf(book: WorkBook, maxCells: number, fill: (sheet: WorkSheet, grid: Grid) => Marks): Workbook {
+function sheetsOf(book: WorkBook, budget: Budget, fill: (sheet: WorkSheet, grid: Grid) => Marks): Workbook {
   const sheets: Sheet[] = [];
   const hidden: string[] = [];
   const unreadable: string[] = [];
-  let left = maxCells;
   for (const [index, name] of book.SheetNames.entries()) {
     const properties = book.Workbook?.Sheets;
     const visibility = (properties?.find((one) => one.name === name) ?? properties?.[index])?.Hidden ?? 0;
@@ -107,10 +106,10 @@ function sheetsOf(book: WorkBook, maxCells: number, fill: (sheet: WorkSheet, gri
     }
     const sheet = book.Sheets[name]!;
     if (sheet["!type"] !== undefined && sheet["!type"] !== "sheet") continue;
-    const grid = new Grid(left, maxCells);
+    const grid = new Grid(budget);
     try {
       const { merges, hiddenRows } = fill(sheet, grid);
-      left -= grid.size;
+      budget.take(grid);
       if (grid.size > 0) sheets.push(grid.sheet(name, merges, (row) => hiddenRows.has(row)));
     } catch (error) {
       if (!(error instanceof Refusal && error.code === "sheet_unreadable")) throw error;

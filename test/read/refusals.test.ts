@@ -69,6 +69,7 @@ describe("a file that can't be used is one error that says why", () => {
     ["a zip archive with a password", "a.xlsx", withFlag(good), "file_encrypted"],
     ["the first half of an .xlsx", "a.xlsx", good.subarray(0, good.length / 2), "file_truncated"],
     ["the first half of an .xls", "a.xls", xls([["a"]]).subarray(0, 1000), "file_truncated"],
+    ["an .xls that lacks its last kilobyte", "a.xls", xls([["a"]]).slice(0, -1024), "file_truncated"],
     ["a PDF", "a.xlsx", Buffer.from("%PDF-1.7\n1 0 obj"), "file_not_spreadsheet"],
     ["a picture", "a.csv", Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), "file_not_spreadsheet"],
     ["random bytes", "a.csv", Buffer.from([1, 2, 3, 200, 5, 6, 7, 8, 14, 15]), "file_not_spreadsheet"],

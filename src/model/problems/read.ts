@@ -31,6 +31,14 @@ export const READ_PROBLEMS = {
       en: "The file spans more than {limit} cells. Split it, or raise the limit.",
     },
   },
+  too_many_columns: {
+    severity: "error",
+    action: "set_aside",
+    message: {
+      da: "Filen har mere end {limit} udfyldte kolonner. Del den op, eller hæv grænsen.",
+      en: "The file has more than {limit} filled columns. Split it, or raise the limit.",
+    },
+  },
   file_too_slow: {
     severity: "error",
     action: "set_aside",

@@ -43,12 +43,14 @@ export function contentOf(bytes: Uint8Array): Content {
     .replace(/^(ï»¿|ÿþ|þÿ)/, "")
     .trimStart()
     .toLowerCase();
-  if (start.startsWith("<")) {
-    if (start.includes("urn:schemas-microsoft-com:office:spreadsheet") && start.includes("<workbook"))
+  if (start.startsWith("mime-version:")) return "html";
+  if (/^<[a-z!?]/.test(start)) {
+    if (start.includes("urn:schemas-microsoft-com:office:spreadsheet") && start.includes("<workbook")) {
       return "xmlSpreadsheet";
-    if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body|table|meta|div|style)\b/.test(start))
-      return "html";
-    if (start.startsWith("<?xml")) return start.includes("opendocument.spreadsheet") ? "flatOpenDocument" : "other";
+    }
+    if (start.startsWith("<?xml") && start.includes("opendocument.spreadsheet")) return "flatOpenDocument";
+    if (/<(!doctype html|html|head|body|table|tr|td)\b/.test(start)) return "html";
+    if (start.startsWith("<?xml")) return "other";
   }
   return isText(bytes) ? "text" : "other";
 }

@@ -27,7 +27,7 @@ export function dialectOf(text: string): Dialect {
     return { delimiter, width, start, firstLine };
   }
   const comma = scored.at(-1)!;
-  comma.share = comma.share > 0 && decimalShare(text) > 0.8 ? comma.share * 0.3 : comma.share - 0.1;
+  comma.share = comma.share > 0 && proseShare(text) > 0.8 ? comma.share * 0.3 : comma.share - 0.1;
   let best = scored[0]!;
   for (const one of scored) if (one.share > best.share) best = one;
   return { delimiter: best.share > 0 ? best.delimiter : ";", width: best.mode + 1, start, firstLine };
@@ -100,30 +100,35 @@ function countDelimiters(text: string, start: number, quoting: boolean): Counts[
   return quoted ? null : counts;
 }
 
-/** The commonest number of delimiters that isn't none, and the share of lines that have as many as the line before. */
+/**
+ * The commonest number of delimiters that isn't none, and how well the lines keep to the delimiter: the share that have
+ * as many as the line before, and half the share that have any.
+ */
 function consistency({ histogram, agreeing }: Counts): { mode: number; share: number } {
   let lines = 0;
+  let present = 0;
   let mode = 0;
   let most = 0;
   for (const [count, times] of histogram) {
     lines += times;
-    if (count > 0 && (times > most || (times === most && count > mode))) {
+    if (count === 0) continue;
+    present += times;
+    if (times > most || (times === most && count > mode)) {
       mode = count;
       most = times;
     }
   }
-  // one line alone still says which delimiter it has
-  return { mode, share: lines === 0 ? 0 : (agreeing + most / (lines + 1) / 2) / lines };
+  return { mode, share: lines === 0 ? 0 : (agreeing + present / 2) / lines };
 }
 
-/** The share of commas that stand between two digits. */
-function decimalShare(text: string): number {
+/** The share of commas that are written as in prose or numbers: before a blank, or between two digits. */
+function proseShare(text: string): number {
   let commas = 0;
-  let decimal = 0;
+  let prose = 0;
   const digit = (i: number) => text.charCodeAt(i) >= 48 && text.charCodeAt(i) <= 57;
   for (let i = text.indexOf(","); i !== -1 && commas < 100_000; i = text.indexOf(",", i + 1)) {
     commas++;
-    if (digit(i - 1) && digit(i + 1)) decimal++;
+    if (text.charCodeAt(i + 1) === 32 || (digit(i - 1) && digit(i + 1))) prose++;
   }
-  return commas === 0 ? 0 : decimal / commas;
+  return commas === 0 ? 0 : prose / commas;
 }

@@ -1,18 +1,17 @@
 import { createHash } from "node:crypto";
-import { type NewProblem, type ProblemFacts, problem } from "../../src/model/problems/problem.js";
-import { READ_PROBLEMS, type ReadProblemCode } from "../../src/model/problems/read.js";
+import { type NewProblem, problem } from "../../src/model/problems/problem.js";
+import { READ_PROBLEMS } from "../../src/model/problems/read.js";
 import { checkContainer } from "./container.js";
 import { type Content, contentOf } from "./content.js";
 import { within } from "./deadline.js";
-import { readDelimited } from "./delimited.js";
-import { dialectOf } from "./dialect.js";
-import { decode, undouble } from "./encoding.js";
 import { Budget } from "./grid.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits.js";
 import { readOpenDocument } from "./opendocument.js";
 import { unpack } from "./package.js";
 import { Refusal } from "./refusal.js";
+import type { Say } from "./say.js";
 import type { ReadFile, Sheet } from "./sheet.js";
+import { readText } from "./text.js";
 import { readBinaryWorkbook, readPackagedWorkbook, type Workbook } from "./workbook.js";
 
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
@@ -49,8 +48,6 @@ function refusalOf(error: unknown): Refusal {
   return new Refusal(needsPassword ? "file_encrypted" : "file_unreadable");
 }
 
-type Say = (code: ReadProblemCode, place?: { sheet?: string; row?: number }, facts?: ProblemFacts) => void;
-
 const MB = 2 ** 20;
 
 function read(bytes: Uint8Array, file: string, limits: Limits, say: Say): readonly Sheet[] {
@@ -77,23 +74,6 @@ function read(bytes: Uint8Array, file: string, limits: Limits, say: Say): readon
       if (namedText) say("file_kind_differs");
       return readWorkbook(bytes, content, limits, say);
   }
-}
-
-function readText(bytes: Uint8Array, limits: Limits, say: Say): readonly Sheet[] {
-  const { text: decoded, encoding, guessed } = decode(bytes);
-  if (guessed) say("encoding_guessed", {}, { encoding });
-  const text = undouble(decoded);
-  if (text.length !== decoded.length) say("letters_doubled");
-  const lost = text.indexOf("\ufffd");
-  if (lost !== -1) say("letters_lost", { row: lineAt(text, lost) });
-  const { sheet, unclosed } = readDelimited(text, dialectOf(text), new Budget(limits));
-  for (const row of unclosed) say("quote_unclosed", { row });
-  return sheet.rows.length === 0 ? [] : [sheet];
-}
-
-/** The physical line, 1-based, on which an offset stands. */
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n|\r|\n/).length;
 }
 
 function readWorkbook(bytes: Uint8Array, content: Content, limits: Limits, say: Say): readonly Sheet[] {

@@ -56,7 +56,7 @@ function centralDirectory(bytes: Uint8Array, view: DataView): Entry[] {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw new Refusal("file_truncated");
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
-    entries.push({
+    const entry = {
       name: Buffer.from(bytes.subarray(at + 46, at + 46 + nameLength)).toString("utf8"),
       encrypted: (view.getUint16(at + 8, true) & 1) !== 0,
       method: view.getUint16(at + 10, true),
@@ -64,10 +64,27 @@ function centralDirectory(bytes: Uint8Array, view: DataView): Entry[] {
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
-    });
+    };
+    readLongSizes(entry, view, at + 46 + nameLength, extraLength);
+    entries.push(entry);
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+/** Sizes that don't fit in four bytes stand in the zip64 extra field, those that do aren't repeated there. */
+function readLongSizes(entry: Entry, view: DataView, from: number, length: number): void {
+  const end = Math.min(from + length, view.byteLength) - 4;
+  for (let at = from; at <= end; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    let next = at + 4;
+    for (const key of ["size", "packed", "offset"] as const) {
+      if (entry[key] !== 0xffffffff || next + 8 > view.byteLength) continue;
+      entry[key] = Number(view.getBigUint64(next, true));
+      next += 8;
+    }
+    return;
+  }
 }
 
 function inflate(bytes: Uint8Array, view: DataView, entry: Entry, left: number, limitMb: number): Uint8Array {

@@ -54,6 +54,19 @@ describe("a file that can't be used is one error that says why", () => {
     ["a web page called .xlsx", "a.xlsx", Buffer.from(`<!DOCTYPE html>${html}`), "file_html"],
     ["a web page's table called .xls", "a.xls", Buffer.from(html), "file_html"],
     ["a web page called .csv", "a.csv", Buffer.from(`\ufeff\r\n${html}`), "file_html"],
+    [
+      "a fragment of a web page",
+      "a.xls",
+      Buffer.from("<style>td{}</style>\n<table><tr><td>1</td></tr></table>"),
+      "file_html",
+    ],
+    ["a web page in one file", "a.xls", Buffer.from("MIME-Version: 1.0\nContent-Type: multipart/related"), "file_html"],
+    [
+      "XML of some other kind",
+      "a.csv",
+      Buffer.from('<?xml version="1.0"?><feed><entry/></feed>'),
+      "file_not_spreadsheet",
+    ],
     ["an .xlsx with a password", "a.xlsx", encryptedXlsx(), "file_encrypted"],
     ["an .xls with a password", "a.xls", encryptedXls(), "file_encrypted"],
     [

@@ -76,6 +76,12 @@ describe("delimiters", () => {
     );
   });
 
+  test("lines that lack their last cells still show their delimiter", () => {
+    expect(lines("Navn\tBy\tNote\nA\tKøge, S\nB\tFaxe\tgod, ny\nC, D\tGreve\n").map((line) => line.length)).toEqual([
+      4, 4, 4, 4,
+    ]);
+  });
+
   test("one line alone is cut too", () => {
     expect(lines("a;b;c")).toEqual([[1, "a", "b", "c"]]);
   });
@@ -149,6 +155,20 @@ describe("quotation marks", () => {
 });
 
 describe("lines and cells", () => {
+  test("lines that were each put in quotation marks as a whole are cut, with a note", () => {
+    const text = '"Navn;By;""Note; stor"""\n\n"A;Køge;1"\n"B;Faxe;2"\n';
+    expect(lines(text)).toEqual([
+      [1, "Navn", "By", "Note; stor"],
+      [3, "A", "Køge", "1"],
+      [4, "B", "Faxe", "2"],
+    ]);
+    expect(codes(text)).toEqual(["lines_quoted"]);
+    expect(lines('"Navn"\n"A"\n')).toEqual([
+      [1, "Navn"],
+      [2, "A"],
+    ]);
+  });
+
   test("CR, LF and CRLF may be mixed", () => {
     expect(lines("a;b\r1;2\r\n3;4\n5;6")).toEqual([
       [1, "a", "b"],

@@ -1,4 +1,4 @@
-import { type BookType, read as readBook, utils, type WorkBook, write } from "@e965/xlsx";
+import { type BookType, CFB, read as readBook, utils, type WorkBook, write } from "@e965/xlsx";
 import { afterEach, describe, expect, test } from "vitest";
 import { readFile } from "../../loaders/read/index.js";
 import { DateCell, ErrorCell, type Sheet } from "../../loaders/read/sheet.js";
@@ -120,6 +120,24 @@ describe.each<[string, BookType]>([
     ]);
     expect(({} as Record<string, unknown>).cells).toBeUndefined();
   });
+});
+
+test("rows hidden in an .xls are loaded, and noted", () => {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([[1.5], [2.5], [3.5]]), "A");
+  const container = CFB.read(write(book, { type: "buffer", bookType: "biff8" }) as Uint8Array, { type: "buffer" });
+  const stream = CFB.find(container, "/Workbook")!;
+  const content = Buffer.from(stream.content as Uint8Array);
+  // MS-XLS 2.4.221: a Row record for the second row whose options say fDyZero, put before the first Number record
+  const row = Buffer.from([0x08, 0x02, 16, 0, 1, 0, 0, 0, 1, 0, 0xff, 0, 0, 0, 0, 0, 0x20, 1, 15, 0]);
+  const first = content.indexOf(Buffer.from([0x03, 0x02, 14, 0, 0, 0, 0, 0]));
+  const changed = Buffer.concat([content.subarray(0, first), row, content.subarray(first)]);
+  stream.content = changed as unknown as typeof stream.content;
+  stream.size = changed.length;
+  const { sheets, problems } = readFile(CFB.write(container, { type: "buffer" }) as Uint8Array, "a.xls");
+  expect(sheets[0]).toMatchObject({ rows: [1, 2, 3], cells: [[1.5, 2.5, 3.5]] });
+  expect([...sheets[0]!.hiddenRows]).toEqual([2]);
+  expect(problems).toMatchObject([{ code: "rows_hidden", sheet: "A" }]);
 });
 
 describe("a worksheet's XML", () => {

@@ -151,6 +151,14 @@ export const READ_PROBLEMS = {
       en: "The file's Danish letters had been encoded twice (as in “KÃ¸ge”) and were put back.",
     },
   },
+  lines_quoted: {
+    severity: "note",
+    action: "value_repaired",
+    message: {
+      da: "Hver linje i filen står i anførselstegn; de er fjernet, så linjerne kunne deles i celler.",
+      en: "Each line of the file stands in quotation marks; they were taken off, so that the lines could be cut into cells.",
+    },
+  },
   quote_unclosed: {
     severity: "warning",
     action: "value_repaired",

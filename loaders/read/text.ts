@@ -1,0 +1,44 @@
+import { type Delimited, readDelimited } from "./delimited.js";
+import { dialectOf } from "./dialect.js";
+import { decode, undouble } from "./encoding.js";
+import { Budget } from "./grid.js";
+import type { Limits } from "./limits.js";
+import type { Say } from "./say.js";
+import type { Sheet } from "./sheet.js";
+
+/** Reads a text file: its encoding, then its dialect, then its cells. Gives one sheet, or none where it is blank. */
+export function readText(bytes: Uint8Array, limits: Limits, say: Say): readonly Sheet[] {
+  const { text: decoded, encoding, guessed } = decode(bytes);
+  if (guessed) say("encoding_guessed", {}, { encoding });
+  const text = undouble(decoded);
+  if (text.length !== decoded.length) say("letters_doubled");
+  const lost = text.indexOf("\ufffd");
+  if (lost !== -1) say("letters_lost", { row: lineAt(text, lost) });
+  const whole = readDelimited(text, dialectOf(text), new Budget(limits));
+  const unquoted = linesUnquoted(text, whole.sheet, limits);
+  if (unquoted !== null) say("lines_quoted");
+  const { sheet, unclosed } = unquoted ?? whole;
+  for (const row of unclosed) say("quote_unclosed", { row });
+  return sheet.rows.length === 0 ? [] : [sheet];
+}
+
+/** The physical line, 1-based, on which an offset stands. */
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n|\r|\n/).length;
+}
+
+/**
+ * A file whose every line was put in quotation marks as if it were one cell is cut once more; null for any other file.
+ */
+function linesUnquoted(text: string, sheet: Sheet, limits: Limits): Delimited | null {
+  if (sheet.cols.length !== 1 || sheet.rows.length < 2 || text[0] !== '"') return null;
+  const lines = sheet.cells[0]!.map(String);
+  if (lines.some((line) => /[\r\n]/.test(line))) return null;
+  if (text.split(/[\r\n]+/).some((line) => line.trim() !== "" && !/^".*"\s*$/.test(line))) return null;
+  const inner = lines.join("\n");
+  const dialect = dialectOf(inner);
+  const cut = readDelimited(inner, dialect, new Budget(limits));
+  if (dialect.width < 2 || dialect.start > 0) return null;
+  const rowOf = (line: number) => sheet.rows[line - 1]!;
+  return { sheet: { ...cut.sheet, rows: cut.sheet.rows.map(rowOf) }, unclosed: cut.unclosed.map(rowOf) };
+}

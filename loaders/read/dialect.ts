@@ -11,6 +11,12 @@ export interface Dialect {
 
 const DELIMITERS = ["\t", ";", "|", ","] as const;
 
+/** Below this a delimiter stands in too few lines to be one, and the file has one column. */
+const LEAST_SHARE = 0.15;
+
+/** ASCII's unit separator, which no text holds by chance. */
+const NONE = "\u001f";
+
 /**
  * Finds the delimiter that cuts neighbouring lines into equally many cells, over the whole text: so several tables of
  * different widths agree on it as well as one does. A decimal comma is no delimiter.
@@ -30,7 +36,8 @@ export function dialectOf(text: string): Dialect {
   comma.share = comma.share > 0 && proseShare(text) > 0.8 ? comma.share * 0.3 : comma.share - 0.1;
   let best = scored[0]!;
   for (const one of scored) if (one.share > best.share) best = one;
-  return { delimiter: best.share > 0 ? best.delimiter : ";", width: best.mode + 1, start, firstLine };
+  if (best.share < LEAST_SHARE) return { delimiter: NONE, width: 1, start, firstLine };
+  return { delimiter: best.delimiter, width: best.mode + 1, start, firstLine };
 }
 
 /** How many lines have how many of a delimiter, and how many of them have as many as the line before. */

@@ -1,3 +1,5 @@
+import { isUtf8 } from "node:buffer";
+
 /** The text of a file, and how sure that is. */
 export interface Decoded {
   readonly text: string;
@@ -81,15 +83,6 @@ function utf8(bytes: Uint8Array): string {
 
 function utf16(bytes: Uint8Array, little: boolean): string {
   return new TextDecoder(little ? "utf-16le" : "utf-16be", { ignoreBOM: true }).decode(bytes);
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Western text in UTF-16 has a zero in every other byte: after the letter (odd) in LE, before it (even) in BE. */

@@ -1,11 +1,10 @@
-import { type Budget, Grid, isBlank } from "./grid.js";
-import { roundedNumber } from "./number.js";
+import { type Budget, Grid } from "./grid.js";
+import { cellOf } from "./opendocumentcell.js";
 import { type Styles, stylesOf } from "./opendocumentstyles.js";
 import { Refusal } from "./refusal.js";
-import { dayOfSerial } from "./serial.js";
-import { type Cell, DateCell, ErrorCell, type Merge, type Sheet } from "./sheet.js";
+import type { Cell, Merge, Sheet } from "./sheet.js";
 import type { Workbook } from "./workbook.js";
-import { attribute, unescapeXml } from "./xml.js";
+import { attribute, closingTag, endOfTag, unescapeXml } from "./xml.js";
 
 /** Elements whose text and cells aren't the sheet's: comments, drawings, old versions, copies of other files' cells. */
 const SKIPPED = new Set([
@@ -42,7 +41,8 @@ interface OpenCell {
   tag: string;
   covered: boolean;
   paragraphs: string[];
-  text: string;
+  /** the paragraph being read; null between paragraphs */
+  text: string | null;
 }
 
 /**
@@ -69,14 +69,9 @@ export function readOpenDocument(xml: string, stylesXml: string, budget: Budget)
     const selfClosing = xml.charCodeAt(textFrom - 2) === 47;
     const tag = xml.slice(at + (closing ? 2 : 1), textFrom - 1);
     const name = /^[^\s/>]+/.exec(tag)?.[0] ?? "";
-    let next = xml.indexOf("<", textFrom);
+    const next = xml.indexOf("<", textFrom);
     if (!closing && !selfClosing && (SKIPPED.has(name) || name.startsWith("draw:"))) {
-      next = afterElement(xml, name, textFrom);
-      if (cell !== null && next !== -1) {
-        const gap = xml.indexOf(">", next) + 1;
-        next = xml.indexOf("<", gap);
-      }
-      at = next;
+      at = closingTag(xml, name, textFrom);
       continue;
     }
     switch (name) {
@@ -131,7 +126,7 @@ export function readOpenDocument(xml: string, stylesXml: string, budget: Budget)
       case "table:table-cell":
       case "table:covered-table-cell":
         if (row === null || table === null) break;
-        if (!closing) cell = { tag, covered: name === "table:covered-table-cell", paragraphs: [], text: "" };
+        if (!closing) cell = { tag, covered: name === "table:covered-table-cell", paragraphs: [], text: null };
         if ((closing || selfClosing) && cell !== null) {
           closeCell(table, row, cell, styles);
           cell = null;
@@ -140,65 +135,29 @@ export function readOpenDocument(xml: string, stylesXml: string, budget: Budget)
       case "text:p":
       case "text:h":
         if (cell === null) break;
+        if (!closing) cell.text = "";
         if (closing || selfClosing) {
-          cell.paragraphs.push(cell.text);
-          cell.text = "";
+          cell.paragraphs.push(cell.text ?? "");
+          cell.text = null;
         }
         break;
       case "text:s":
-        if (cell !== null && !closing) cell.text += " ".repeat(Math.min(count(tag, "text:c"), 1000));
+        if (cell !== null && cell.text !== null && !closing)
+          cell.text += " ".repeat(Math.min(count(tag, "text:c"), 1000));
         break;
       case "text:tab":
-        if (cell !== null && !closing) cell.text += "\t";
+        if (cell !== null && cell.text !== null && !closing) cell.text += "\t";
         break;
       case "text:line-break":
-        if (cell !== null && !closing) cell.text += "\n";
+        if (cell !== null && cell.text !== null && !closing) cell.text += "\n";
         break;
     }
-    if (cell !== null && next > textFrom) {
-      const between = unescapeXml(xml.slice(textFrom, next));
-      const paragraphEnd = closing && (name === "text:p" || name === "text:h");
-      if (!paragraphEnd && !(name.startsWith("table:") && isBlank(between))) cell.text += between;
+    if (cell !== null && cell.text !== null && next > textFrom) {
+      cell.text += unescapeXml(xml.slice(textFrom, next).replace(/[ \t\r\n]+/g, " "));
     }
     at = next;
   }
   return { sheets, hidden, unreadable: [] };
-}
-
-/** The offset of the `>` that ends the tag beginning at `at`; a `>` inside an attribute's value doesn't. */
-function endOfTag(xml: string, at: number): number {
-  if (xml.startsWith("<!--", at)) {
-    const end = xml.indexOf("-->", at);
-    return end === -1 ? -1 : end + 2;
-  }
-  let end = xml.indexOf(">", at);
-  let quote = xml.indexOf('"', at);
-  while (quote !== -1 && quote < end) {
-    const close = xml.indexOf('"', quote + 1);
-    if (close === -1) return -1;
-    if (close > end) end = xml.indexOf(">", close);
-    quote = xml.indexOf('"', close + 1);
-  }
-  return end;
-}
-
-/** The offset of the tag that closes an element whose content begins at `from`; elements of its own name may nest. */
-function afterElement(xml: string, name: string, from: number): number {
-  let depth = 1;
-  let at = from;
-  for (;;) {
-    const close = xml.indexOf(`</${name}`, at);
-    if (close === -1) return -1;
-    let open = xml.indexOf(`<${name}`, at);
-    while (open !== -1 && open < close) {
-      const end = endOfTag(xml, open);
-      if (/[\s>/]/.test(xml[open + name.length + 1] ?? ">") && xml[end - 1] !== "/") depth++;
-      open = xml.indexOf(`<${name}`, open + 1);
-    }
-    depth--;
-    if (depth === 0) return close;
-    at = close + 1;
-  }
 }
 
 function count(tag: string, name: string): number {
@@ -213,7 +172,6 @@ function markHidden(table: Table, row: Row): void {
 
 function closeCell(table: Table, row: Row, open: OpenCell, styles: Styles): void {
   const { tag } = open;
-  if (open.text !== "" && !isBlank(open.text)) open.paragraphs.push(open.text);
   const repeated = count(tag, "table:number-columns-repeated");
   const cell = open.covered ? null : cellOf(tag, open.paragraphs.join("\n"), styleName(tag, row, table), styles);
   if (cell !== null) row.cells.push({ column: row.column, repeated, cell });
@@ -242,41 +200,6 @@ function putRow(table: Table, row: Row, budget: Budget): void {
   for (let number = row.number; number < row.number + row.repeated; number++) {
     for (const { column, repeated, cell } of row.cells) {
       for (let i = 0; i < repeated; i++) table.grid.put(number, column + i, cell);
-    }
-  }
-}
-
-function cellOf(tag: string, text: string, style: string, styles: Styles): Cell {
-  if (attribute(tag, "calcext:value-type") === "error") return new ErrorCell(text === "" ? "#N/A" : text);
-  switch (attribute(tag, "office:value-type")) {
-    case "float":
-    case "currency":
-    case "percentage": {
-      if (/^(#[A-Z/0!?]+|Err:\d+)$/.test(text)) return new ErrorCell(text);
-      const value = Number(attribute(tag, "office:value") ?? Number.NaN);
-      if (!Number.isFinite(value)) return isBlank(text) ? null : text;
-      const shown = styles.cells.get(style);
-      if (shown?.kind === "date") {
-        const day = dayOfSerial(value, styles.date1904);
-        if (day !== null) return new DateCell(day);
-      }
-      if (shown?.kind === "padded" && Number.isInteger(value) && value > 0) {
-        const digits = String(value).padStart(shown.digits, "0");
-        return digits.startsWith("0") ? digits : value;
-      }
-      if (Number.isInteger(value) && value > 0 && /^0\d+([ .-]?\d+)*$/.test(text)) return text;
-      return roundedNumber(value);
-    }
-    case "boolean":
-      return attribute(tag, "office:boolean-value") === "true";
-    case "date": {
-      const iso = /^(\d{4}-\d\d-\d\d)(T|$)/.exec(attribute(tag, "office:date-value") ?? "")?.[1];
-      if (iso !== undefined) return new DateCell(iso);
-      return isBlank(text) ? null : text;
-    }
-    default: {
-      const value = attribute(tag, "office:string-value") ?? text;
-      return isBlank(value) ? null : value;
     }
   }
 }

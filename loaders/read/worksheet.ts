@@ -1,3 +1,4 @@
+import { errorText } from "./errortext.js";
 import { type Format, numberCell } from "./format.js";
 import { type Grid, isBlank } from "./grid.js";
 import { Refusal } from "./refusal.js";
@@ -176,7 +177,7 @@ function storedValue(text: string, from: number, close: number, type: string, st
     case "b":
       return value.trim() === "1" || value.trim() === "true";
     case "e":
-      return new ErrorCell(unescapeXml(value.trim()));
+      return new ErrorCell(errorText(unescapeXml(value.trim())));
     case "d": {
       const iso = /^\s*(\d{4}-\d\d-\d\d)(T|\s|$)/.exec(value)?.[1];
       if (iso !== undefined) return new DateCell(iso);

@@ -26,3 +26,42 @@ export function attribute(tag: string, name: string): string | null {
   }
   return null;
 }
+
+/** The offset of the `>` that ends the tag beginning at `at`; a `>` inside an attribute's value doesn't. */
+export function endOfTag(xml: string, at: number): number {
+  if (xml.startsWith("<!--", at)) {
+    const end = xml.indexOf("-->", at);
+    return end === -1 ? -1 : end + 2;
+  }
+  let end = xml.indexOf(">", at);
+  let quote = xml.indexOf('"', at);
+  while (quote !== -1 && quote < end) {
+    const close = xml.indexOf('"', quote + 1);
+    if (close === -1) return -1;
+    if (close > end) end = xml.indexOf(">", close);
+    quote = xml.indexOf('"', close + 1);
+  }
+  return end;
+}
+
+/**
+ * The offset of the tag that closes an element whose content begins at `from`, −1 where none does; elements of its own
+ * name may nest.
+ */
+export function closingTag(xml: string, name: string, from: number): number {
+  let depth = 1;
+  let at = from;
+  for (;;) {
+    const close = xml.indexOf(`</${name}`, at);
+    if (close === -1) return -1;
+    let open = xml.indexOf(`<${name}`, at);
+    while (open !== -1 && open < close) {
+      const end = endOfTag(xml, open);
+      if (/[\s>/]/.test(xml[open + name.length + 1] ?? ">") && xml[end - 1] !== "/") depth++;
+      open = xml.indexOf(`<${name}`, open + 1);
+    }
+    depth--;
+    if (depth === 0) return close;
+    at = close + 1;
+  }
+}

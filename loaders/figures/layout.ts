@@ -43,10 +43,22 @@ export function layout(
     .force("x", forceX(0).strength(0.05))
     .force("y", forceY(0).strength(0.05))
     .stop();
-  simulation.tick(keys.length > 5_000 ? 60 : 300);
-  const far = nodes.reduce((most, { x = 0, y = 0 }) => Math.max(most, Math.abs(x), Math.abs(y)), 0) || 1;
-  const round = (value = 0) => Math.round((value / far) * 1e4) / 1e4;
-  return new Map(nodes.map(({ key, x, y }) => [key, { x: round(x), y: round(y) }]));
+  // Every step costs as many forces as there are nodes; large networks take fewer and cool down the faster.
+  const steps = Math.round(Math.min(300, Math.max(20, 450_000 / keys.length)));
+  simulation.alphaDecay(1 - 0.001 ** (1 / steps)).tick(steps);
+  const xs = extent(nodes.map(({ x = 0 }) => x));
+  const ys = extent(nodes.map(({ y = 0 }) => y));
+  const far = Math.max(xs.half, ys.half) || 1;
+  const round = (value: number) => Math.round(value * 1e4) / 1e4 + 0;
+  return new Map(
+    nodes.map(({ key, x = 0, y = 0 }) => [key, { x: round((x - xs.middle) / far), y: round((y - ys.middle) / far) }]),
+  );
+}
+
+function extent(values: readonly number[]): { middle: number; half: number } {
+  const low = values.reduce((least, value) => Math.min(least, value), Infinity);
+  const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
+  return values.length === 0 ? { middle: 0, half: 0 } : { middle: (low + high) / 2, half: (high - low) / 2 };
 }
 
 /** The two-mode network as drawn: nodes with their places and measures, and the ties between them. */

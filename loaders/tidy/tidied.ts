@@ -38,6 +38,29 @@ export interface TidySource {
   readonly itemColumn: number[] | null;
   /** indices into `rows` that can't be used; each has its problem already */
   readonly setAside: ReadonlySet<number>;
+  /** how the sheet was read, so that it can be shown and corrected in mapping.yaml */
+  readonly recognised?: Recognised | undefined;
+}
+
+/** How one table was read. */
+export interface Recognised {
+  /** 1-based rows of the header, from the top */
+  readonly header: readonly number[];
+  /** 1-based rows above and below that are no data, each noted */
+  readonly passed: readonly number[];
+  readonly columns: readonly {
+    /** 0-based column number in the sheet */
+    readonly column: number;
+    /** the heading, only where the vocabulary knows it */
+    readonly heading: string | null;
+    /** null where the column was left out */
+    readonly field: FieldId | null;
+  }[];
+  /** what holds for every row because a title, a name or mapping.yaml says so */
+  readonly constants: ReadonlyMap<FieldId, Value>;
+  /** what a cross table's rows are, where that isn't said by a heading */
+  readonly rowsAre: "organisations" | "activities" | null;
+  readonly scale: "normal" | "reversed";
 }
 
 /** What mapping.yaml adds to linking. */

@@ -1,0 +1,183 @@
+import type { FieldId } from "../../src/model/fields.js";
+import { headingKey } from "../../src/model/headings.js";
+import { type NewProblem, problem } from "../../src/model/problems/problem.js";
+import { TIDY_PROBLEMS } from "../../src/model/problems/tidy.js";
+import type { Programme } from "../../src/model/programme.js";
+import type { ReadFile } from "../read/sheet.js";
+import type { CleanContext } from "./clean/index.js";
+import type { Mapping } from "./mapping.js";
+import type { Block } from "./recognise/blocks.js";
+import type { KnownNetworks } from "./recognise/carrier.js";
+import { textOf } from "./recognise/view.js";
+import type { Reference } from "./reference/index.js";
+import { type FoundSheet, findTables } from "./sheets.js";
+import { buildSource } from "./source.js";
+import type { Tidied, TidySource } from "./tidied.js";
+
+export { describeMapping } from "./describe.js";
+export { type Mapping, parseMapping } from "./mapping.js";
+export type { Columns, LinkRules, Recognised, Tidied, TidySource, Value } from "./tidied.js";
+
+export interface TidyContext {
+  readonly programme: Programme;
+  readonly reference: Reference;
+  /** mapping.yaml of each folder that has one: a school's id, or `joint` */
+  readonly mappings: ReadonlyMap<string, Mapping>;
+}
+
+/**
+ * Finds the tables in what was read, and types their cells.
+ *
+ * @param files in any order; they are taken in the order of their NFC-normalised paths
+ * @returns one source per table found, every non-empty row of every sheet in one of them or noted, and all doubts
+ */
+export function tidy(files: readonly ReadFile[], context: TidyContext): Tidied {
+  const ordered = [...files].sort((a, b) => (a.file.normalize("NFC") < b.file.normalize("NFC") ? -1 : 1));
+  const schools = context.programme.schools;
+  const sheets = ordered.flatMap((file) => {
+    const folder = file.file.split("/")[0]!;
+    const schoolId = schools.some(({ id }) => id === folder) ? folder : null;
+    return findTables(file, schoolId, folder, context.mappings.get(folder));
+  });
+  const clean: CleanContext = { period: context.programme.period, reference: context.reference };
+  const sources: TidySource[] = [];
+  const problems: NewProblem[] = ordered.flatMap((file) => [...file.problems]);
+  for (const found of sheets) {
+    const shared = {
+      clean,
+      schools,
+      known: networksKnown(sheets, found),
+      referred: refsOf(sheets, found),
+      hasSiblings: siblings(sheets, found) > 1,
+    };
+    tidySheet(found, shared, sources, problems);
+  }
+  const mappings = [...context.mappings.values()];
+  return {
+    sources,
+    problems,
+    rules: { same: mappings.flatMap(({ same }) => same), different: mappings.flatMap(({ different }) => different) },
+  };
+}
+
+function tidySheet(
+  found: FoundSheet,
+  context: Parameters<typeof buildSource>[3],
+  sources: TidySource[],
+  problems: NewProblem[],
+): void {
+  const { sheet, file } = found;
+  const place = { file: file.file, sheet: sheet.name };
+  if (found.ignored) {
+    problems.push(problem("sheet_ignored", TIDY_PROBLEMS.sheet_ignored, place, { rows: sheet.rows.length }));
+    return;
+  }
+  for (const row of found.ignoredRows)
+    problems.push(problem("row_ignored", TIDY_PROBLEMS.row_ignored, { ...place, row }));
+  let part = 0;
+  const unknown: number[][] = [];
+  for (const block of found.tables) {
+    const built = buildSource(found, block, part++, context);
+    sources.push(built.source);
+    problems.push(...built.problems);
+    for (const [from, to] of built.strange) {
+      unknown.push(
+        Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((row) => found.view.filled(row) > 0),
+      );
+    }
+  }
+  for (const region of found.unknown) {
+    const rows: number[] = [];
+    for (let row = region.top; row < region.bottom; row++) {
+      if (found.view.filled(row, region.left, region.right) > 0) rows.push(row);
+    }
+    unknown.push(rows);
+  }
+  for (const indices of unknown) {
+    if (indices.length === 0) continue;
+    const rows = indices.map((row) => sheet.rows[row]!);
+    const whole = found.tables.length === 0;
+    const code = whole ? "not_recognised" : "block_not_recognised";
+    problems.push(
+      problem(code, TIDY_PROBLEMS[code], whole ? place : { ...place, row: rows[0]! }, {
+        rows: rows.length,
+        from: rows[0]!,
+        to: rows.at(-1)!,
+      }),
+    );
+    sources.push(unrecognised(found, part++, rows));
+  }
+}
+
+function unrecognised({ file, sheet, schoolId }: FoundSheet, part: number, rows: number[]): TidySource {
+  return {
+    file: file.file,
+    sheet: sheet.name,
+    sha256: file.sha256,
+    part,
+    schoolId,
+    table: null,
+    rows,
+    columns: new Map(),
+    items: null,
+    at: new Map(),
+    itemColumn: null,
+    setAside: new Set(rows.keys()),
+  };
+}
+
+/** The names that the lists of networks in the same folder give (all folders' for joint exports). */
+function networksKnown(sheets: readonly FoundSheet[], from: FoundSheet): KnownNetworks {
+  const known = new Map<string, string>();
+  for (const found of sheets) {
+    if (from.schoolId !== null && found.folder !== from.folder) continue;
+    for (const block of found.tables) {
+      const column = block.found.assignment.fields.get("network.name");
+      if (column === undefined || !(block.found.table === "networks" || block.found.table === "memberships")) continue;
+      for (const cell of columnCells(found, block, column)) {
+        const text = textOf(cell);
+        if (text !== "" && text.length <= 100 && !known.has(headingKey(text))) known.set(headingKey(text), text);
+        if (known.size > 2_000) return known;
+      }
+    }
+  }
+  return known;
+}
+
+function columnCells(found: FoundSheet, block: Block, column: number) {
+  return found.sheet.cells[column + block.region.left]!.slice(block.found.header.at(-1)! + 1, block.region.bottom);
+}
+
+/** The values of every column in the folder that refers to something by its number, under a heading that says so. */
+function refsOf(sheets: readonly FoundSheet[], from: FoundSheet): Map<FieldId, Set<string>> {
+  const refs = new Map<FieldId, Set<string>>();
+  for (const found of sheets) {
+    if (found.folder !== from.folder) continue;
+    for (const block of found.tables) {
+      for (const [field, column] of block.found.assignment.fields) {
+        if (!field.endsWith(".ref")) continue;
+        const { known } = block.found.headings[column]!;
+        if (known?.kind !== "field" || !known.certain) continue;
+        const values = refs.get(field) ?? new Set<string>();
+        for (const cell of columnCells(found, block, column)) {
+          const text = textOf(cell).toLowerCase();
+          if (text !== "") values.add(text);
+        }
+        refs.set(field, values);
+      }
+    }
+  }
+  return refs;
+}
+
+/** How many sheets of the same file list members without saying of which network. */
+function siblings(sheets: readonly FoundSheet[], from: FoundSheet): number {
+  return sheets.filter(
+    (found) =>
+      found.file === from.file &&
+      found.tables.some(
+        ({ found: { table, assignment } }) =>
+          table === "memberships" && !assignment.fields.has("network.name") && !assignment.fields.has("network.ref"),
+      ),
+  ).length;
+}

@@ -1,0 +1,35 @@
+import { FIELDS, type FieldId } from "../../../src/model/fields.js";
+import type { Look } from "./look.js";
+
+/** Whether what stands in a column can be what a field wants; a blank column agrees with everything. */
+export function agrees(field: FieldId, look: Look): boolean {
+  if (look.filled === 0) return true;
+  switch (FIELDS[field].type) {
+    case "date":
+      return look.date >= 0.5 || (look.number < 0.5 && look.date >= 0.3);
+    case "integer":
+    case "number":
+    case "people":
+    case "score":
+    case "usefulness":
+      return look.date < 0.5 && (look.number >= 0.5 || look.mark >= 0.5 || look.length < 25);
+    case "cvr":
+    case "postcode":
+    case "industry":
+    case "db03":
+    case "employees":
+      return look.number >= 0.4 && look.date < 0.5;
+    case "boolean":
+      return look.length < 20 && look.date < 0.5;
+    case "word":
+    case "words":
+    case "size_band":
+    case "municipality":
+      return look.date < 0.5 && look.length < 60 && look.personal < 0.2;
+    case "name":
+    case "text":
+      return look.text >= 0.5 && look.personal < 0.3 && look.date < 0.5;
+    case "ref":
+      return look.date < 0.5 && look.length < 25 && look.personal === 0;
+  }
+}

@@ -1,0 +1,102 @@
+import type { FieldId } from "../../../src/model/fields.js";
+import { agrees } from "./agreement.js";
+import { allows, EVIDENCE, type FedTable } from "./evidence.js";
+import { guessHeading, type Heading } from "./heading.js";
+import type { Look } from "./look.js";
+
+/** Why a column is left out. */
+export type LeftOut = "personal" | "unused" | "sum" | "unknown" | "duplicate" | "running_number" | "ignored" | "blank";
+
+/** What is done with one column. */
+export type ColumnUse =
+  | { readonly as: "field"; readonly field: FieldId; readonly guessed: boolean }
+  | { readonly as: "item" }
+  | { readonly as: "left_out"; readonly why: LeftOut };
+
+/** The columns of a table, read as one kind of table. */
+export interface Assignment {
+  readonly table: FedTable;
+  /** the column (an index into `headings`) of each field */
+  readonly fields: ReadonlyMap<FieldId, number>;
+  readonly guessed: ReadonlySet<number>;
+  /** columns whose certain field has no place in this table */
+  readonly misfits: number;
+  readonly weight: number;
+}
+
+/** A column's fate as mapping.yaml gives it: a field, or nothing at all. */
+export type ColumnRule = FieldId | "ignore";
+
+const CERTAIN = 1;
+const LIKELY = 0.7;
+const GUESSED = 0.5;
+const NEEDS_COMPANY_LOOK = /^(navn|navne|name|deltager|participant|medlem|medlemmer|member|members|aktør|kunde)$/i;
+
+/** Reads the columns as one kind of table: certain headings first, then those that the table decides, then the values. */
+export function assign(
+  table: FedTable,
+  headings: readonly Heading[],
+  looks: readonly Look[],
+  taken: ReadonlySet<number>,
+  rules: ReadonlyMap<number, ColumnRule>,
+): Assignment {
+  const fields = new Map<FieldId, number>();
+  const guessed = new Set<number>();
+  let weight = 0;
+  let misfits = 0;
+  const settle = (field: FieldId, column: number, worth: number) => {
+    const before = fields.get(field);
+    if (before !== undefined && looks[before]!.filled > 0) return false;
+    fields.set(field, column);
+    if (before === undefined) weight += worth;
+    return true;
+  };
+
+  for (const [column, rule] of rules) if (rule !== "ignore" && allows(table, rule)) settle(rule, column, CERTAIN * 2);
+  const open = (column: number) => !taken.has(column) && !rules.has(column);
+  headings.forEach(({ known }, column) => {
+    if (!open(column) || known?.kind !== "field" || !known.certain) return;
+    const field = known.fields[0]!;
+    if (!allows(table, field)) misfits++;
+    else settle(field, column, CERTAIN);
+  });
+
+  const hasPersonal = headings.some(({ known }) => known?.kind === "personal");
+  const aboutOrganisations = [...fields.keys()].some((field) => field.startsWith("organisation."));
+  headings.forEach((heading, column) => {
+    const { known, text } = heading;
+    if (!open(column) || known?.kind !== "field" || known.certain) return;
+    for (const field of known.fields) {
+      if (!allows(table, field) || fields.has(field) || !agrees(field, looks[column]!)) continue;
+      if (field.endsWith(".ref") && EVIDENCE[table].ownRef !== field) continue;
+      if (field === "organisation.name" && NEEDS_COMPANY_LOOK.test(text.trim())) {
+        if ((hasPersonal || !aboutOrganisations) && looks[column]!.company < 0.15) continue;
+      }
+      if (field === "activity.title" && fields.has("activity.themes") === false && isThemeColumn(text, table, fields))
+        continue;
+      settle(field, column, field.endsWith(".ref") ? 0.1 : LIKELY);
+      break;
+    }
+  });
+
+  headings.forEach(({ known, text }, column) => {
+    if (!open(column) || known !== null || text === "") return;
+    const field = guessHeading(text);
+    if (field === null || !allows(table, field) || fields.has(field)) return;
+    if (looks[column]!.filled === 0 || !agrees(field, looks[column]!)) return;
+    if (settle(field, column, GUESSED)) guessed.add(column);
+  });
+  return { table, fields, guessed, misfits, weight };
+}
+
+/** `Emne` beside a title is a theme. */
+function isThemeColumn(text: string, table: FedTable, fields: ReadonlyMap<FieldId, number>): boolean {
+  return (
+    table === "activities" && /^(emne|emner|topic|topics|subject)$/i.test(text.trim()) && fields.has("activity.title")
+  );
+}
+
+/** Whether an assignment holds enough to call the sheet its table. */
+export function isEnough({ table, fields }: Assignment): boolean {
+  return EVIDENCE[table].enough((...any) => any.some((field) => fields.has(field)));
+}

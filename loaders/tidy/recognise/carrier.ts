@@ -1,0 +1,179 @@
+import type { FieldId } from "../../../src/model/fields.js";
+import { headingKey } from "../../../src/model/headings.js";
+import type { ProgrammeSchool } from "../../../src/model/programme.js";
+import type { Cell } from "../../read/sheet.js";
+import type { FedTable } from "./evidence.js";
+import { lookUp } from "./heading.js";
+import { dateInText } from "./look.js";
+import { labelledValue } from "./rows.js";
+import type { Surroundings } from "./shape.js";
+
+/** Names that other sheets of the same school have given their networks, by `headingKey`. */
+export type KnownNetworks = ReadonlyMap<string, string>;
+
+const LEAD =
+  /^(?:medlemm(?:er|erne) (?:af|i)|medlemsliste(?:r)?(?: for| i| over)?|medlemmer|medlemsoversigt|deltagerliste(?: for| i)?|deltagere i|deltagelse i|fremmøde(?:liste)?(?: i| ved| for)?|aktiviteter(?: i| for)?|møder(?: i)?|mødeliste(?: for)?|mødeoversigt|resultater(?: for| i| af)?|forventninger(?: i| til| for)?|evaluering(?: af)?|spørgeskema(?: for| i| til)?|netværk|network|erfaringer fra|oversigt over|liste over|members(?: of| in)?|member list(?: of| for)?|attendance(?: at| in| for)?|meetings (?:of|in)|activities (?:of|in)|results (?:of|for)|survey(?: of| for)?)(?![\p{L}])\s*[:–—-]?\s*/iu;
+const TAIL =
+  /\s*[,:–—-]?\s*(?:\(?(?:pr\.?\s*)?(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?\)?|medlemmer|medlemsliste|deltagere|deltagerliste|fremmøde|aktiviteter|møder|resultater|members|attendance|activities)\s*$/iu;
+const NETWORK_NAME =
+  /[\p{L}]{3,}[- ]?netværk(?:et)?(?![\p{L}])|(?<![\p{L}])netværk(?:et)? (?:for|i|om|vedr\.?|[A-ZÆØÅ])|erfa-?(?:gruppe|netværk|kreds)\p{L}*\s+\p{L}|[\p{L}]{3,}-?erfa(?:gruppe)?|partnerskab(?:et)?\s+\p{L}|[\p{L}]+ network(?![\p{L}])|network (?:for|of|on)|[\p{L}]{3,}(?:forum|klub(?:ben)?|kreds)(?![\p{L}])|\p{L}+ forum(?![\p{L}])/iu;
+const GENERIC =
+  /^(?:(?:skolens|vores|alle|our|the|all|lærings?|fælles)\s*)?(?:netværk(?:ene|et|er)?|networks?|læringsnetværk(?:ene)?|erfagrupper(?:ne)?|learning networks?)$|oversigt|liste(?![\p{L}])|\balle\b|skabelon|vejledning|hver[t]? netværk|videnoverførsel|projekt/iu;
+
+/** The network that a title, a group heading or the name of a sheet speaks of; null where it speaks of none. */
+export function networkIn(text: string, known: KnownNetworks): string | null {
+  if (text.length > 120 || /@|\d{5,}|tlf|telefon/iu.test(text)) return null;
+  const labelled = labelledValue(text);
+  if (labelled?.field === "network.name") return labelled.text;
+  const key = headingKey(text);
+  let best: string | null = null;
+  let bestLength = 0;
+  for (const [name, written] of known) {
+    if (name.length >= 4 && name.length > bestLength && key.includes(name)) {
+      best = written;
+      bestLength = name.length;
+    }
+  }
+  if (best !== null) return best;
+  const name = stripped(text);
+  if (name.length < 4 || name.length > 70 || GENERIC.test(name) || !NETWORK_NAME.test(name) || lookUp(name) !== null)
+    return null;
+  return /[.!?]$|(?:^|\s)(?:er|som|hver|har|skal|kan|are|is|each)(?:\s|$)/iu.test(name) ? null : name;
+}
+
+/** A title without the words around a network's name. */
+export function stripped(text: string): string {
+  let name = text.trim();
+  for (let i = 0; i < 3; i++) name = name.replace(TAIL, "").replace(LEAD, "").trim();
+  return name.replace(/^["'»«”“]+|["'»«”“:]+$/gu, "").trim();
+}
+
+/** The school of the programme that a text names, or null. */
+export function schoolIn(text: string, schools: readonly ProgrammeSchool[]): string | null {
+  const key = headingKey(text);
+  const named = schools.filter(({ name }) => key.includes(headingKey(name)));
+  if (named.length > 0) return named.length === 1 ? named[0]!.name : null;
+  const short = schools.filter(({ short, id }) => key === headingKey(short) || key === headingKey(id));
+  return short.length === 1 ? short[0]!.name : null;
+}
+
+/** Whose answers a text speaks of, as a word for the cleaner; null where it speaks of none or of both. */
+function respondentIn(text: string, schools: readonly ProgrammeSchool[]): string | null {
+  const bare = schools.reduce((left, { name }) => left.replaceAll(name, ""), text);
+  const company = /virksomhed|firma|compan|organisation|arbejdsgiver/iu.test(bare);
+  const school = /(?<!handels|erhvervs)skole(?!r)|underviser|lærer|school|teacher/iu.test(bare);
+  return company === school ? null : company ? "virksomhed" : "skole";
+}
+
+function aspectIn(text: string): string | null {
+  const expected = /forvent|expect|(?<![\p{L}])før(?![\p{L}])/iu.test(text);
+  const experienced = /oplev|experienc|(?<![\p{L}])efter(?![\p{L}])|udbytte/iu.test(text);
+  return expected === experienced ? null : expected ? "forventet" : "oplevet";
+}
+
+/** What holds for every row of a table because a title, the sheet's or the file's name says it. */
+export function carried(
+  table: FedTable,
+  has: (field: FieldId) => boolean,
+  around: Surroundings,
+  known: KnownNetworks,
+  schools: readonly ProgrammeSchool[],
+  joint: boolean,
+): Map<FieldId, Cell> {
+  const found = new Map<FieldId, Cell>();
+  const fileName = around.file.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
+  const texts = [...around.titles, around.sheet, fileName].filter((text) => text !== "");
+  const first = <T>(read: (text: string) => T | null): T | null => {
+    for (const text of texts) {
+      const value = read(text);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  for (const title of around.titles) {
+    const labelled = labelledValue(title);
+    if (labelled && CARRIED[table].includes(labelled.field) && !has(labelled.field))
+      found.set(labelled.field, labelled.text);
+  }
+  const wants = (field: FieldId) => CARRIED[table].includes(field) && !has(field) && !found.has(field);
+  const settle = (field: FieldId, value: Cell) => {
+    if (wants(field) && value !== null) found.set(field, value);
+  };
+  if (!has("network.ref"))
+    settle(
+      "network.name",
+      first((text) => networkIn(text, known)),
+    );
+  if (joint)
+    settle(
+      "school.name",
+      first((text) => schoolIn(text, schools)),
+    );
+  if (table === "expectations") {
+    settle(
+      "expectation.asked_on",
+      first((text) => dateInText(text)?.date ?? null),
+    );
+    settle("expectation.respondent_group", respondentOf(around, fileName, schools));
+    if (!has("expectation.expected") && !has("expectation.experienced")) {
+      settle("expectation.aspect", first(aspectIn));
+    }
+  }
+  if (table === "outcomes")
+    settle(
+      "outcome.recorded_on",
+      first((text) => dateInText(text)?.date ?? null),
+    );
+  if (table === "participations" && !has("activity.ref") && !has("activity.title") && !has("activity.held_on")) {
+    const meeting = meetingIn(around, known);
+    if (meeting !== null) {
+      settle("activity.held_on", meeting.date);
+      settle("activity.title", meeting.title);
+    }
+  }
+  return found;
+}
+
+function respondentOf(around: Surroundings, file: string, schools: readonly ProgrammeSchool[]): string | null {
+  for (const text of [around.sheet, ...around.titles, file]) {
+    const group = text === "" ? null : respondentIn(text, schools);
+    if (group !== null) return group;
+  }
+  return null;
+}
+
+/** The meeting that a list of those who came is about: a day, and what is said beside it. */
+export function meetingIn(around: Surroundings, known: KnownNetworks): { date: string; title: string | null } | null {
+  for (const text of [...around.titles, around.sheet]) {
+    const found = dateInText(text);
+    if (found === null || found.coarse || /udskrevet|opdateret|printed|updated|pr\.\s*\d/iu.test(text)) continue;
+    const title = found.rest.replace(LEAD, "").trim();
+    const isNetwork = title !== "" && networkIn(title, known) === title;
+    return { date: found.date, title: title === "" || isNetwork || /^møde$/i.test(title) ? null : title };
+  }
+  return null;
+}
+
+const CARRIED: Readonly<Record<FedTable, readonly FieldId[]>> = {
+  networks: ["network.purpose"],
+  organisations: [],
+  methods: [],
+  memberships: ["network.name", "school.name"],
+  activities: ["network.name", "school.name"],
+  participations: ["network.name", "school.name", "activity.title", "activity.held_on"],
+  expectations: [
+    "network.name",
+    "school.name",
+    "expectation.asked_on",
+    "expectation.respondent_group",
+    "expectation.aspect",
+    "expectation.item",
+  ],
+  method_uses: ["network.name", "method.name"],
+  outcomes: ["network.name", "school.name", "outcome.recorded_on", "outcome.label", "outcome.kind"],
+};
+
+/** Whether the name of a sheet says nothing: `Ark1`, `Sheet 2`, or a word that headings use. */
+export function isPlainSheetName(name: string): boolean {
+  return name === "" || /^(ark|sheet|tabel|table|data|fane|side)\s*\d*$/iu.test(name) || lookUp(name) !== null;
+}

@@ -1,0 +1,112 @@
+import { distance } from "fastest-levenshtein";
+import type { FieldId } from "../../../src/model/fields.js";
+import { headingKey, KNOWN_HEADINGS, type KnownHeading } from "../../../src/model/headings.js";
+import type { Cell } from "../../read/sheet.js";
+import { DateCell } from "../../read/sheet.js";
+import { textOf } from "./view.js";
+
+/** What stands above one column. */
+export interface Heading {
+  /** each header row's cell, from the top, as one sees it */
+  readonly lines: readonly Cell[];
+  /** all lines joined, each said once */
+  readonly text: string;
+  readonly known: KnownHeading | null;
+  /** what may be quoted: a text that the vocabulary knows; else null */
+  readonly quoted: string | null;
+}
+
+/** Looks a text up as it stands, then without what is in brackets, then as alternatives that mean the same. */
+export function lookUp(text: string): KnownHeading | null {
+  if (text.length > 120) return null;
+  const key = headingKey(text);
+  const whole = KNOWN_HEADINGS.get(key);
+  if (whole) return whole;
+  const bare = text.replace(/\([^)]*\)|\[[^\]]*\]/g, " ").replace(/\s+\d+\)\s*$/, "");
+  if (bare !== text) {
+    const known = KNOWN_HEADINGS.get(headingKey(bare));
+    if (known) return known;
+  }
+  const parts = bare.split(/\s*[/|]\s*|\s+(?:eller|or|\/)\s+/);
+  if (parts.length === 2) {
+    const [a, b] = parts.map((part) => KNOWN_HEADINGS.get(headingKey(part)));
+    if (a?.kind === "field" && b?.kind === "field") {
+      const common = a.fields.filter((field) => b.fields.includes(field));
+      if (common.length > 0) return { kind: "field", fields: common, certain: common.length === 1 };
+    } else if (a && a.kind === b?.kind) return a;
+  }
+  return null;
+}
+
+const ENTITY = /^(organisation|network|activity|method|expectation|outcome)\./;
+
+/** The heading of a column from the lines above it; a group's name above narrows what a word below can mean. */
+export function headingOf(lines: readonly Cell[]): Heading {
+  const texts: string[] = [];
+  for (const line of lines) {
+    const text = textOf(line);
+    if (text !== "" && texts.at(-1) !== text) texts.push(text);
+  }
+  const text = texts
+    .reduce((all, one) => (/\p{Letter}-$/u.test(all) ? all.slice(0, -1) + one : `${all} ${one}`), "")
+    .trim();
+  if (lines.length > 0 && lines.every((line) => line === null || line instanceof DateCell)) {
+    return { lines, text, known: null, quoted: null };
+  }
+  const whole = lookUp(text);
+  if (whole || texts.length < 2) return { lines, text, known: whole, quoted: whole ? text : null };
+  for (let from = 1; from < texts.length; from++) {
+    const tail = texts.slice(from).join(" ");
+    const known = lookUp(tail);
+    if (known) return { lines, text, known: under(lookUp(texts[from - 1]!), known), quoted: tail };
+  }
+  const head = texts.slice(0, -1).join(" ");
+  const above = lookUp(head);
+  return {
+    lines,
+    text,
+    known: null,
+    quoted: null,
+    ...(above && isUnit(texts.at(-1)!) ? { known: above, quoted: head } : {}),
+  };
+}
+
+function isUnit(text: string): boolean {
+  return /^\(.*\)$/.test(text) || /^(antal|stk\.?|kr\.?|timer|dd[-/.]mm[-/.]å+|ja\/nej|1-5|\d cifre|%)$/i.test(text);
+}
+
+/** What a word means below a group's name. */
+function under(above: KnownHeading | null, known: KnownHeading): KnownHeading {
+  if (above?.kind === "personal" && (known.kind !== "field" || !known.certain)) return { kind: "personal" };
+  if (above?.kind !== "field" || known.kind !== "field" || known.certain) return known;
+  const entity = ENTITY.exec(above.fields[0]!)?.[1];
+  const fields = known.fields.filter((field) => field.startsWith(`${entity}.`));
+  return fields.length > 0 ? { kind: "field", fields, certain: fields.length === 1 } : known;
+}
+
+/** The field that an unknown heading comes closest to, where one field wins clearly; else null. */
+export function guessHeading(text: string): FieldId | null {
+  const key = headingKey(text.replace(/\([^)]*\)/g, " "));
+  if (key.length < 5 || key.length > 40 || /\d{3}/.test(key)) return null;
+  const limit = key.length < 8 ? 1 : key.length < 14 ? 2 : 3;
+  let best: KnownHeading | null = null;
+  let bestDistance = limit + 1;
+  let runnerUp = limit + 2;
+  for (const [known, meaning] of KNOWN_HEADINGS) {
+    if (Math.abs(known.length - key.length) > limit + 1 || known.length < 5) continue;
+    const d = distance(known, key);
+    if (d < bestDistance) {
+      if (best !== null && !sameMeaning(best, meaning)) runnerUp = Math.min(runnerUp, bestDistance);
+      best = meaning;
+      bestDistance = d;
+    } else if (best !== null && !sameMeaning(best, meaning)) runnerUp = Math.min(runnerUp, d);
+  }
+  if (best?.kind !== "field" || !best.certain || bestDistance > limit || runnerUp <= bestDistance) return null;
+  return best.fields[0]!;
+}
+
+function sameMeaning(a: KnownHeading, b: KnownHeading): boolean {
+  return a.kind === "field" && b.kind === "field"
+    ? a.certain && b.certain && a.fields[0] === b.fields[0]
+    : a.kind === b.kind;
+}

@@ -1,0 +1,174 @@
+import type { Cell } from "../../read/sheet.js";
+import { DateCell } from "../../read/sheet.js";
+import { type Assignment, assign, type ColumnRule, isEnough } from "./assign.js";
+import { FED_TABLES, type FedTable } from "./evidence.js";
+import { type Heading, headingOf } from "./heading.js";
+import { dateInText, isDateText, isMark, type Look, lookAt } from "./look.js";
+import {
+  attendanceShape,
+  distributionShape,
+  isItemCode,
+  periodShape,
+  type Shape,
+  type Surroundings,
+  surveyShape,
+} from "./shape.js";
+import { isFilled, type Region, textOf, type View } from "./view.js";
+
+/** What mapping.yaml says about one table. */
+export interface TableRules {
+  readonly table: FedTable | null;
+  readonly columns: ReadonlyMap<number, ColumnRule>;
+  readonly rowsAre: "organisations" | "activities" | null;
+}
+
+export const NO_RULES: TableRules = { table: null, columns: new Map(), rowsAre: null };
+
+/** Header rows and what the columns below them mean. Columns are counted from the region's left. */
+export interface Interpretation {
+  /** indices into the sheet's rows */
+  readonly header: readonly number[];
+  readonly headings: readonly Heading[];
+  readonly looks: readonly Look[];
+  readonly table: FedTable;
+  readonly assignment: Assignment;
+  readonly shape: Shape | null;
+  readonly score: number;
+}
+
+/** What one sees in a header row above a column; a group's name reaches over the blank cells to its right. */
+function lineAt(view: View, region: Region, rows: readonly number[], index: number, column: number): Cell {
+  const row = rows[index]!;
+  const own = view.seen(row, column);
+  if (isFilled(own) || index === rows.length - 1) return isFilled(own) ? own : null;
+  const bottom = view.seen(rows.at(-1)!, column);
+  if (!isFilled(bottom) || bottom instanceof DateCell || isDateText(textOf(bottom))) return null;
+  if (view.filled(row, region.left, region.right) < 2) return null;
+  for (let c = column - 1; c >= region.left; c--) {
+    const left = view.seen(row, c);
+    if (isFilled(left)) return isFilled(view.seen(rows.at(-1)!, c)) && !(left instanceof DateCell) ? left : null;
+  }
+  return null;
+}
+
+/** The headings that a set of rows gives the columns of a region. */
+export function headingsOf(view: View, region: Region, rows: readonly number[]): Heading[] {
+  const headings: Heading[] = [];
+  for (let c = region.left; c < region.right; c++) {
+    headings.push(headingOf(rows.map((_, i) => lineAt(view, region, rows, i, c))));
+  }
+  return headings;
+}
+
+/** Reads a region as a table below the given header rows; null where nothing there is one of ours. */
+export function interpret(
+  view: View,
+  region: Region,
+  header: readonly number[],
+  around: Surroundings,
+  rules: TableRules,
+): Interpretation | null {
+  const headings = headingsOf(view, region, header);
+  const hits = headings.filter(({ known }) => known !== null).length;
+  if (hits === 0 && rules.columns.size === 0 && rules.rowsAre === null) return null;
+  const first = header.at(-1)! + 1;
+  const looks = headings.map((_, i) => lookAt(view.sheet.cells[region.left + i]!, first, region.bottom));
+
+  let best: Interpretation | null = null;
+  const consider = (table: FedTable, shape: Shape | null) => {
+    if (rules.table !== null && rules.table !== table) return;
+    const taken = new Set(shape?.columns ?? []);
+    const assignment = assign(table, headings, looks, taken, rules.columns);
+    if (!(shape === null ? isEnough(assignment) || isSettled(assignment, rules, table) : fits(assignment, shape)))
+      return;
+    const other = headings.filter(({ known }) => known !== null && known.kind !== "field").length;
+    const purity = shape === null ? 0 : shape.columns.reduce((sum, c) => sum + purityOf(looks[c]!, shape), 0);
+    const score =
+      assignment.weight + (shape?.weight ?? 0) + purity - assignment.misfits * 0.5 + other * 0.2 - header.length * 0.1;
+    if (best === null || score > best.score + 1e-9) best = { header, headings, looks, table, assignment, shape, score };
+  };
+  const attendance = attendanceShape(headings, looks, around, rules.rowsAre);
+  const survey = rules.rowsAre === null ? surveyShape(headings, looks, around) : null;
+  const periods = rules.rowsAre === null ? periodShape(headings, looks, around) : null;
+  const distribution = rules.rowsAre === null ? distributionShape(headings, looks) : null;
+  if (survey) consider("expectations", survey);
+  if (distribution) consider("expectations", distribution);
+  if (periods) consider("outcomes", periods);
+  if (attendance) consider("participations", attendance);
+  for (const table of FED_TABLES) consider(table, null);
+  return best;
+}
+
+function isSettled(assignment: Assignment, rules: TableRules, table: FedTable): boolean {
+  return rules.table === table && assignment.fields.size > 0;
+}
+
+function purityOf(look: Look, { kind }: Shape): number {
+  if (look.filled === 0) return 0;
+  return kind === "attendance"
+    ? look.mark - 1
+    : kind === "survey"
+      ? Math.max(look.scale - 1, look.number > 0 ? -1 : 0)
+      : look.number - 1;
+}
+
+/** Whether the columns beside a shape's own name its rows. */
+function fits({ fields }: Assignment, shape: Shape): boolean {
+  switch (shape.kind) {
+    case "attendance":
+      if (shape.rowNames !== undefined) return true;
+      return shape.across === "activities"
+        ? fields.has("organisation.name") || fields.has("organisation.cvr") || fields.has("organisation.ref")
+        : fields.has("activity.title") || fields.has("activity.held_on");
+    case "survey":
+      return true;
+    case "periods":
+      return fields.has("outcome.label") || fields.has("outcome.kind") || fields.has("network.name");
+    case "distribution":
+      return fields.has("expectation.item");
+  }
+}
+
+/**
+ * Takes the rows beside a header into it that say more about a shape's columns: titles above dates, questions above or
+ * below codes.
+ */
+export function withNeighbours(
+  view: View,
+  region: Region,
+  found: Interpretation,
+  around: Surroundings,
+  rules: TableRules,
+): Interpretation {
+  const { shape } = found;
+  if (shape === null || shape.kind === "distribution" || shape.kind === "periods") return found;
+  const columns = shape.columns.map((c) => c + region.left);
+  let header = [...found.header];
+  const says = (row: number, below: boolean): boolean => {
+    const cells = columns.map((c) => view.seen(row, c)).filter(isFilled);
+    const own = columns.filter((c) => isFilled(view.cell(row, c))).length;
+    if (cells.length < Math.max(1, columns.length * 0.4) || (columns.length > 1 && own < 2)) return false;
+    const others = view.filledColumns(row, region).filter((c) => !columns.includes(c));
+    if (others.length > 1 && below) return false;
+    return cells.every((cell) => {
+      const text = textOf(cell);
+      if (cell instanceof DateCell || dateInText(text) !== null) return true;
+      if (typeof cell === "number" || typeof cell === "boolean") return false;
+      return !isMark(text) && (shape.kind === "attendance" || !below || text.length > 12 || isItemCode(text));
+    });
+  };
+  for (let i = 0; i < 3; i++) {
+    const row = header.at(-1)! + 1;
+    if (row >= region.bottom || !says(row, true)) break;
+    if (shape.kind === "survey" && found.looks[shape.columns[0]!]!.scale < 0.5) break;
+    header = [...header, row];
+  }
+  for (let i = 0; i < 3; i++) {
+    const row = header[0]! - 1;
+    if (row < region.top || view.afterGap(header[0]!, region) || !says(row, false)) break;
+    header = [row, ...header];
+  }
+  if (header.length === found.header.length) return found;
+  const wider = interpret(view, region, header, around, rules);
+  return wider?.shape?.kind === shape.kind && wider.shape.columns.length >= shape.columns.length ? wider : found;
+}

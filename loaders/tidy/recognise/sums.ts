@@ -1,0 +1,20 @@
+import { headingKey, KNOWN_HEADINGS } from "../../../src/model/headings.js";
+
+const BEGINS =
+  /^(i\s?alt|sum|total\p{L}*|sub-?total|delsum|subtotal|hovedtotal|grand total|samlet|gennemsnit|gns\.?|middel|average|mean|mødte i alt|fremmødte i alt|antal i alt|antal (fremmødte|mødte|deltagere|medlemmer|møder|virksomheder)|fremmøde i alt|number (present|attending)|in all)(?![\p{L}\p{N}/])/iu;
+
+/** Whether the first text of a row says that the row adds others up. */
+export function isSumLabel(text: string): boolean {
+  if (text.length > 60) return false;
+  const known = KNOWN_HEADINGS.get(headingKey(text));
+  if (known?.kind === "sum") return true;
+  return BEGINS.test(text) || /\s(i alt|total)\s*:?$/iu.test(text);
+}
+
+const NOTE =
+  /^(\*|note|noter|bemærk|obs|kilde|source|nb\b|ps\b|opdateret|sidst opdateret|udskrevet|udtrukket|udtræk|listen |tallene |hvor |x\s*=|[a-zæøå]\s*=|forklaring|signatur|printed|updated|the list|side \d|page \d|\d\)\s|¹|²|³)/iu;
+
+/** Whether a lone text below or between rows is a remark rather than a name. */
+export function isRemark(text: string): boolean {
+  return NOTE.test(text) || text.length > 70 || (/[.!?]$/.test(text) && text.split(/\s+/).length >= 4);
+}

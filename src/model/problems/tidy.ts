@@ -1,0 +1,114 @@
+import type { ProblemKind } from "./problem.js";
+
+const passed = (da: string, en: string): ProblemKind => ({ severity: "note", action: "none", message: { da, en } });
+
+/** What is to be said about how a sheet was understood. */
+export const TIDY_PROBLEMS = {
+  not_recognised: {
+    severity: "error",
+    action: "set_aside",
+    message: {
+      da: "Arket ligner ingen af de tabeller, som Netspejl kender; dets {rows} rækker er lagt til side. Skriv i mapping.yaml, hvilken tabel det er, eller tilføj det under ignore.",
+      en: "The sheet looks like none of the tables that Netspejl knows; its {rows} rows were set aside. Say in mapping.yaml which table it is, or list it under ignore.",
+    },
+  },
+  block_not_recognised: {
+    severity: "error",
+    action: "set_aside",
+    message: {
+      da: "Rækkerne {from}–{to} passer ikke til nogen tabel på arket og er lagt til side. Ret dem, eller skriv dem under ignore rows i mapping.yaml.",
+      en: "Rows {from}–{to} go with no table on the sheet and were set aside. Mend them, or list them under ignore rows in mapping.yaml.",
+    },
+  },
+  sheet_ignored: passed(
+    "Arket er sprunget over, fordi mapping.yaml siger det ({rows} rækker).",
+    "The sheet was skipped because mapping.yaml says so ({rows} rows).",
+  ),
+  row_ignored: passed(
+    "Rækken er sprunget over, fordi mapping.yaml siger det.",
+    "The row was skipped because mapping.yaml says so.",
+  ),
+  title_row: passed("Rækken er læst som en overskrift over tabellen.", "The row was read as a title above the table."),
+  total_row: passed("Rækken er læst som en sum og tæller ikke med.", "The row was read as a total and doesn't count."),
+  note_row: passed("Rækken er læst som en bemærkning og ikke som data.", "The row was read as a remark, not as data."),
+  group_heading: passed(
+    "Rækken er læst som en overskrift for rækkerne under den.",
+    "The row was read as a heading for the rows below it.",
+  ),
+  repeated_header: passed("Rækken gentager overskrifterne.", "The row repeats the headings."),
+  number_only_row: passed(
+    "Rækken har kun et løbenummer og tæller ikke med.",
+    "The row holds only a running number and doesn't count.",
+  ),
+  column_left_out: passed("Kolonnen er ikke brugt.", "The column was not used."),
+  personal_column_left_out: passed(
+    "Kolonnen kan indeholde personoplysninger og er ikke læst.",
+    "The column may hold personal data and was not read.",
+  ),
+  heading_guessed: passed(
+    "Overskriften er ikke kendt, men ligner '{meant}' og er læst sådan. Passer det ikke, så skriv det i mapping.yaml.",
+    "The heading isn't known but resembles '{meant}' and was read so. If that is wrong, say so in mapping.yaml.",
+  ),
+  taken_from_title: passed(
+    "{what} står ikke i tabellen og er taget fra titlen eller arkets eller filens navn.",
+    "{what} isn't in the table and was taken from the title or the sheet's or file's name.",
+  ),
+  filled_down: {
+    severity: "note",
+    action: "value_repaired",
+    message: {
+      da: "{count} tomme celler er udfyldt med værdien ovenover, fordi kolonnen kun skriver den i gruppens første række.",
+      en: "{count} blank cells were filled with the value above, because the column writes it in a group's first row only.",
+    },
+  },
+  scale_direction_unknown: {
+    severity: "warning",
+    action: "none",
+    message: {
+      da: "Intet siger, om 5 er det bedste eller det dårligste svar; tallene er læst, som om 5 er bedst. Er det omvendt, så skriv scale: reversed i mapping.yaml.",
+      en: "Nothing says whether 5 is the best or the worst answer; the numbers were read as if 5 were best. If it is the other way round, write scale: reversed in mapping.yaml.",
+    },
+  },
+  scale_reversed: {
+    severity: "note",
+    action: "value_repaired",
+    message: {
+      da: "Arket siger, at 1 er det bedste svar; tallene er vendt, så 5 er bedst.",
+      en: "The sheet says that 1 is the best answer; the numbers were turned so that 5 is best.",
+    },
+  },
+  mapping_invalid: {
+    severity: "error",
+    action: "none",
+    message: {
+      da: "Filen kan ikke læses som YAML (linje {line}); den er ikke brugt.",
+      en: "The file can't be read as YAML (line {line}); it was not used.",
+    },
+  },
+  mapping_unknown_key: {
+    severity: "error",
+    action: "none",
+    message: {
+      da: "Nøglen '{key}' kendes ikke ({where}). Kendte nøgler: {known}.",
+      en: "The key '{key}' is not known ({where}). Known keys: {known}.",
+    },
+  },
+  mapping_wrong_value: {
+    severity: "error",
+    action: "none",
+    message: {
+      da: "Under '{key}' står noget, der ikke kan bruges. Her skal stå {expected}.",
+      en: "What stands under '{key}' can't be used. It should be {expected}.",
+    },
+  },
+  mapping_unused: {
+    severity: "warning",
+    action: "none",
+    message: {
+      da: "Det, der står under '{key}', passer ikke på nogen fil, noget ark eller nogen kolonne i mappen.",
+      en: "What stands under '{key}' fits no file, sheet or column in the folder.",
+    },
+  },
+} as const satisfies Record<string, ProblemKind>;
+
+export type TidyProblemCode = keyof typeof TIDY_PROBLEMS;

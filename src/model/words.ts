@@ -1,4 +1,4 @@
 /** Everyday words and what they stand for, as data: to teach Netspejl a spelling, add it here. */
-export { ANSWERS, NO_ANSWER, WEAKER } from "./words/answers.js";
+export { ANSWERS, NO_ANSWER, SHIFTS } from "./words/answers.js";
 export { TRADES } from "./words/trades.js";
 export { NEAR_WORDS, WORDS } from "./words/vocabulary.js";

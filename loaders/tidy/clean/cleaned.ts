@@ -13,6 +13,8 @@ export interface CleanContext {
   readonly reference: Reference;
   /** `reversed` where 1 is the best answer; it turns numbers only, words have a direction of their own */
   readonly scale?: "normal" | "reversed" | undefined;
+  /** all answers of the questionnaire that the column belongs to: which words it offers decides what some of them mean */
+  readonly answers?: readonly Cell[] | undefined;
 }
 
 /** What is to be said about a value, before it is known where it stands. */

@@ -39,7 +39,7 @@ export const cleanEmployees: ColumnCleaner = (cells) => {
     if (typeof cell === "boolean") return drop("band_not_understood", text);
     // a count of people has no decimals, so 1.234 and 1,234 are both thousands
     const grouped = typeof cell === "string" ? text.replace(/^([1-9]\d{0,2})[.,](\d{3})(?!\d)/, "$1 $2") : text;
-    const read = typeof cell === "number" ? kept(cell) : oneNumber(grouped, style);
+    const read = typeof cell === "number" ? kept(cell) : oneNumber(grouped, style, text);
     if (typeof read.value !== "number") return read.remarks[0]?.code === "number_not_understood" ? byWord(text) : read;
     if (read.value < 0) return drop("number_negative", text);
     if (read.value > LARGEST) return drop("number_implausible", text);

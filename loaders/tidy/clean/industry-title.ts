@@ -19,7 +19,7 @@ export function industryByTitle(text: string, industries: Industries): string | 
   const index = indexOf(industries);
   const exact = index.get(title);
   if (exact !== undefined) return exact;
-  const trade = byTrade(title);
+  const trade = byTrade(title, industries);
   if (trade !== undefined) return trade;
   return title.length >= ENOUGH ? byBeginning(title, index) : undefined;
 }
@@ -85,7 +85,7 @@ const AROUND = new Set([
   "service",
 ]);
 
-function byTrade(title: string): string | null | undefined {
+function byTrade(title: string, { divisions }: Industries): string | null | undefined {
   const whole = TRADE_STEMS.get(stem(title.replaceAll(" ", "")));
   if (whole) return whole;
   const found = new Set<string>();
@@ -99,7 +99,9 @@ function byTrade(title: string): string | null | undefined {
     if (pair) i += 1;
   }
   if (found.size === 0) return undefined;
-  return found.size === 1 ? [...found][0] : null;
+  if (found.size === 1) return [...found][0];
+  const sections = new Set([...found].map((division) => divisions.get(division)?.section));
+  return sections.size === 1 ? [...sections][0] : null;
 }
 
 /** The trade that a word is, or the longest one that it begins or ends with. */

@@ -1,12 +1,13 @@
-import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
 import type { CellCleaner, CleanContext, Cleaned, ColumnCleaner, Remark } from "./cleaned.js";
-import { drop, kept, noted } from "./cleaned.js";
+import { drop, kept, MISSING, noted } from "./cleaned.js";
 import { type CodeEvidence, codeEvidence, codeParts, isKnownCode, writtenCode } from "./industry-code.js";
 import { industryByTitle } from "./industry-title.js";
 import { found } from "./quotable.js";
 import { cellText, isMissing } from "./text.js";
 
+/** Statistics Denmark's own code for "not stated". */
+const UNSTATED = /^99\.?99\.?99( uoplyst)?$|^00\.?00\.?00$|^0$/i;
 /** Divisions of the old DB03 that DB07 doesn't have. */
 const DB03_ONLY = new Set(["34", "40", "67"]);
 
@@ -15,13 +16,14 @@ const DB03_ONLY = new Set(["34", "40", "67"]);
  * words for a trade are read too, with a note; a code that can't be verified keeps its division.
  */
 export const cleanIndustries: ColumnCleaner = (cells, context): CellCleaner => {
-  const texts = cells.map(textOf);
+  const texts = cells.map(cellText);
   const evidence = codeEvidence(texts);
   const old = looksLikeDb03(texts, evidence);
   return (cell) => {
-    const text = textOf(cell);
+    const text = cellText(cell);
     if (cell instanceof DateCell) return fromDate(cell.iso, context);
     if (typeof cell === "boolean") return drop("industry_not_understood", text);
+    if (UNSTATED.test(text)) return MISSING;
     if (/\bdb ?-?(03|93)\b/i.test(text)) return drop("industry_db03", text);
     const written = writtenCode(text, evidence);
     if (written === "ambiguous") return drop("industry_ambiguous", text);
@@ -33,11 +35,6 @@ export const cleanIndustries: ColumnCleaner = (cells, context): CellCleaner => {
 
 /** Codes of the old classification: never translated by guess. */
 export const cleanDb03: ColumnCleaner = () => (cell) => drop("industry_db03", cellText(cell));
-
-function textOf(cell: Cell): string {
-  // 47.1 may have been 47.10: the digits that are left still lead to the right group
-  return cellText(cell);
-}
 
 function verified(
   code: string,

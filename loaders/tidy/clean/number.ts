@@ -48,15 +48,15 @@ export const cleanNumbers: ColumnCleaner = (cells, _context, field, name) => {
 };
 
 /** One number out of a text, with a remark on whatever had to be taken off or decided. */
-export function oneNumber(text: string, style: NumberStyle): Cleaned {
+export function oneNumber(text: string, style: NumberStyle, written = text): Cleaned {
   const amount = writtenAmount(text, style);
-  if (!amount) return drop("number_not_understood", text);
-  if (amount.percent) return drop("number_is_percent", text);
-  if (amount.high === null || amount.high !== amount.low) return drop("number_is_range", text);
+  if (!amount) return drop("number_not_understood", written);
+  if (amount.percent) return drop("number_is_percent", written);
+  if (amount.high === null || amount.high !== amount.low) return drop("number_is_range", written);
   const { value, separators } = amount.low;
   if (!Number.isFinite(value)) return drop("number_not_understood", text);
   const remarks: Remark[] = [];
-  const remark = (code: Remark["code"]) => remarks.push({ code, facts: { found: found(text), read: value } });
+  const remark = (code: Remark["code"]) => remarks.push({ code, facts: { found: found(written), read: value } });
   if (amount.approximate) remark("number_approximate");
   if (amount.inWords) remark("number_by_words");
   if (separators === "decimal_comma") remark("number_decimal_comma");
@@ -76,7 +76,7 @@ function hoursOf(text: string): number | undefined {
   }
   const oclock = text.toLowerCase().match(/^kl\.? ?(\d{1,2}) ?(?:-|–|til) ?(\d{1,2})$/);
   if (oclock) return round((Number(oclock[2]) - Number(oclock[1])) * 60);
-  const duration = bare.match(/^(\d{1,3}):([0-5]\d)(?: ?(?:t|timer?|hours?))?$/);
+  const duration = bare.match(/^(\d{1,3}):([0-5]\d)(?::00)?(?: ?(?:t|timer?|hours?))?$/);
   if (duration) return round(Number(duration[1]) * 60 + Number(duration[2]));
   const words = bare.match(/^(?:(\d+) ?(?:timer?|t|hours?|h)\.?(?: og| and)? ?)?(\d+) ?(?:minutter|minutes|min|m)\.?$/);
   if (words) return round(Number(words[1] ?? 0) * 60 + Number(words[2]));

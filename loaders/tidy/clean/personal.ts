@@ -27,7 +27,8 @@ const NAMED = new RegExp(
 );
 /** What shows that a capitalised name is an organisation's and no person's. */
 const ORGANISATION =
-  /(A\/S|ApS|I\/S|K\/S|P\/S|IVS|Kommune|Region|[Ss]kole|[Hh]andelsskole|[Cc]enter|[Ff]orening|[Gg]ruppe|[Uu]niversitet|[Rr]åd|[Bb]ank|[Hh]us(et)?|[Hh]otel|[Ff]irma|[Bb]ureau|[Ii]nstitut|[Aa]kademi|Danmark|College|School|Ltd|Company|[Nn]etværk|[Ss]elskab|[Vv]irksomhed)/u;
+  /(?:^|[\s-])(?:A\/S|ApS|I\/S|K\/S|P\/S|IVS|Ltd|Danmark|Region|Company|College|School|\p{L}*(?:kommune|skolen?|center|centret|forening(?:en)?|gruppen?|universitet(?:et)?|råd(?:et)?|bank(?:en)?|huset|hotel|firma(?:et)?|bureau(?:et)?|institut|akademi(?:et)?|netværk(?:et)?|selskab(?:et)?|virksomhed(?:en)?|forbund(?:et)?|museum|industri))(?=[\s,.;-]|$)/iu;
+const FORM_NEXT = /^ ?(?:A\/S|ApS|I\/S|K\/S|P\/S|IVS|Ltd|Kommune)\b/;
 
 /**
  * Cuts what reaches or names a person out of free text: e-mail addresses, telephone and CPR numbers, and a name where
@@ -58,8 +59,7 @@ export function cutPersonalData(text: string): { text: string; cut: number } {
         isDay(digits) || isAmount(whole, at, match) || isCompanyNumber(whole, at) ? match : gone(),
       )
       .replace(NAMED, (match, label: string, title: string, name: string, at: number, whole: string) => {
-        const after = whole.slice(at + match.length, at + match.length + 30);
-        const organisation = ORGANISATION.test(name) || ORGANISATION.test(after.split(/[,;.(]/)[0]!);
+        const organisation = ORGANISATION.test(name) || FORM_NEXT.test(whole.slice(at + match.length));
         return organisation ? match : `${label}${title}${gone()}`;
       });
   }

@@ -1,6 +1,6 @@
 import { DateCell } from "../../read/sheet.js";
 import type { Reference } from "../reference/index.js";
-import { municipalityByName } from "../reference/index.js";
+import { municipalityByName, municipalityByOldName } from "../reference/index.js";
 import type { ColumnCleaner } from "./cleaned.js";
 import { drop, kept, noted } from "./cleaned.js";
 import { cellText } from "./text.js";
@@ -39,6 +39,8 @@ export const cleanMunicipalities: ColumnCleaner =
     if (code) return municipalities.byCode.has(code) ? kept(code) : drop("municipality_unknown", text);
     const byName = municipalityByName(text, municipalities);
     if (byName) return kept(byName);
+    const merged = municipalityByOldName(text, municipalities);
+    if (merged) return noted(merged, "municipality_merged", text);
     const postcode = text.match(/^(?:dk[- ]?)?(\d{4})(?: \p{L}.*)?$/iu)?.[1];
     const byPostcode = postcode && municipalityOfPostcode(postcode, reference);
     return byPostcode ? noted(byPostcode, "municipality_by_postcode", text) : drop("municipality_unknown", text);

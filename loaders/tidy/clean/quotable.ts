@@ -4,6 +4,9 @@ import { tidyText } from "./fold.js";
 
 const NUMBER = /^[-+]?\d+(?:[.,]\d+)*(?: ?%)?$/;
 const THOUSANDS = /^\d{1,3}(?: \d{3})+$/;
+/** the shape of a day even where the calendar has no such day, and a range of small numbers */
+const DAY = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}-\d{1,2}-\d{1,2})$/;
+const RANGE = /^\d{1,3} ?[-–] ?\d{1,3}$/;
 const CODE = /^(?:[A-U]|dk[- ]?\d{4}|[a-u]?[ .]?\d{1,2}[. ]\d{1,2}(?:[. ]\d{1,2})?)$/i;
 
 /**
@@ -17,7 +20,7 @@ export function quotable(text: string): string | null {
   const tidy = tidyText(text);
   if (tidy === "" || tidy.length > 40) return null;
   const digits = tidy.replace(/\D/g, "").length;
-  if (isDate(tidy)) return tidy;
+  if (isDate(tidy) || DAY.test(tidy) || RANGE.test(tidy)) return tidy;
   if (digits <= 7 && (NUMBER.test(tidy) || THOUSANDS.test(tidy) || CODE.test(tidy))) return tidy;
   return isCvr(tidy.replace(/^dk[- ]?/i, "")) ? tidy : null;
 }

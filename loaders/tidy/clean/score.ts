@@ -1,4 +1,4 @@
-import { ANSWERS, NO_ANSWER, WEAKER } from "../../../src/model/words.js";
+import { ANSWERS, NO_ANSWER, SHIFTS } from "../../../src/model/words.js";
 import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
 import type { CellCleaner, Cleaned, ColumnCleaner } from "./cleaned.js";
@@ -28,7 +28,7 @@ function numberOf(cell: Cell): number | undefined {
  * Scores 1–5, as numbers or as answers in words. Decimals are taken for means: in `expectation.mean` always, in the
  * paired columns expected and experienced where a third of the numbers or more have them.
  */
-export const cleanScores: ColumnCleaner = (cells, { scale }, _field, name) => {
+export const cleanScores: ColumnCleaner = (cells, { scale, answers }, _field, name) => {
   const numbers = cells.map(numberOf).filter((n) => n !== undefined);
   const decimals = numbers.filter((n) => !Number.isInteger(n)).length;
   const paired = name === "expectation.expected" || name === "expectation.experienced";
@@ -36,7 +36,8 @@ export const cleanScores: ColumnCleaner = (cells, { scale }, _field, name) => {
   // 9 and 99 are how questionnaires code "no answer"; 6, 7, 8 and 10 are answers on a longer scale
   const above = numbers.filter((n) => n === 6 || n === 7 || n === 8 || n === 10).length;
   const longer = above >= 2 && above * 10 >= numbers.length;
-  const answers = new Set(cells.map((cell) => (typeof cell === "string" ? fold(cell) : "")));
+  const given = new Set((answers ?? cells).map((cell) => (typeof cell === "string" ? fold(cell) : "")));
+  const holds = (list: readonly string[] = []) => list.some((answer) => given.has(fold(answer)));
 
   const clean: CellCleaner = (cell): Cleaned => {
     const text = cellText(cell);
@@ -55,10 +56,11 @@ export const cleanScores: ColumnCleaner = (cells, { scale }, _field, name) => {
     if (NONE.has(answer)) return MISSING;
     const score = BY_ANSWER.get(answer);
     if (score === undefined) return drop("score_not_understood", text);
-    const weaker = WEAKER.find(({ weaker }) => weaker.some((word) => fold(word) === answer));
-    if (!weaker) return kept(score);
-    const second = weaker.stronger.some((word) => answers.has(fold(word)));
-    return second ? kept(weaker.score) : kept(score);
+    const shift = SHIFTS.find(
+      ({ beside, without, answers }) =>
+        answers.some((word) => fold(word) === answer) && holds(beside) && !holds(without),
+    );
+    return kept(shift?.score ?? score);
   }
   return clean;
 };

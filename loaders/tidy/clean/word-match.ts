@@ -15,7 +15,7 @@ const NEGATION = /\b(ikke|ej|uden|ingen|not|no|without)\b/;
 
 /** A word without its ending, so that plural and definite forms agree: møde, møder, mødet and møderne give `mød`. */
 export function stem(word: string): string {
-  const cut = word.replace(/(ernes|erne|enes|ene|ers|ets|ens|er|et|en|es|e|s|r|n)$/, "");
+  const cut = word.replace(/(ernes|erne|enes|ene|eres|eren|erens|ere|ers|ets|ens|er|et|en|es|e|s|r|n)$/, "");
   return cut.length >= 3 ? cut : word;
 }
 

@@ -203,6 +203,10 @@ export const CLEAN_PROBLEMS = {
     "Her skulle stå en dansk kommune, ved navn eller kode{found}.",
     "A Danish municipality, by name or code, should stand here{found}.",
   ),
+  municipality_merged: repaired(
+    "Kommunen blev i 2007 en del af en større; den er læst som {read}.",
+    "The municipality became part of a larger one in 2007; it was read as {read}.",
+  ),
   municipality_by_postcode: repaired(
     "Kommunen er fundet ved postnummeret{found}: {read}.",
     "The municipality was found by its postcode{found}: {read}.",

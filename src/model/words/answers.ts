@@ -207,18 +207,37 @@ export const ANSWERS: Readonly<Record<1 | 2 | 3 | 4 | 5, readonly string[]>> = {
 };
 
 /**
- * Answers that shift by one where the same column also holds the stronger one: with "i meget høj grad" on the list,
- * "i høj grad" is the second best.
+ * Answers whose score depends on the others on the list: where `beside` stands in the same questionnaire and `without`
+ * doesn't, `answers` give `score`. With "i meget høj grad" on the list, "i høj grad" is the second best.
  */
-export const WEAKER: readonly {
-  readonly stronger: readonly string[];
-  readonly weaker: readonly string[];
-  readonly score: 2 | 4;
+export const SHIFTS: readonly {
+  readonly beside: readonly string[];
+  readonly without?: readonly string[];
+  readonly answers: readonly string[];
+  readonly score: 1 | 2 | 3 | 4 | 5;
 }[] = [
   {
-    stronger: ["i meget høj grad", "i meget stor grad", "to a very high degree", "to a very great extent"],
-    weaker: ["i høj grad", "i stor grad", "to a high degree", "to a great extent"],
+    beside: ["i meget høj grad", "i meget stor grad", "to a very high degree", "to a very great extent"],
+    answers: ["i høj grad", "i stor grad", "to a high degree", "to a great extent"],
     score: 4,
+  },
+  {
+    beside: ["hverken eller", "både og", "neither", "neither nor"],
+    without: ["i meget høj grad", "i meget stor grad", "to a very high degree", "to a very great extent"],
+    answers: ["i nogen grad", "to some degree", "to some extent"],
+    score: 4,
+  },
+  {
+    beside: ["delvist enig", "delvis enig", "overvejende enig", "somewhat agree", "partly agree"],
+    without: ["helt enig", "meget enig", "fuldt enig", "fuldstændig enig", "strongly agree", "fully agree"],
+    answers: ["enig", "agree"],
+    score: 5,
+  },
+  {
+    beside: ["delvist uenig", "delvis uenig", "overvejende uenig", "somewhat disagree", "partly disagree"],
+    without: ["helt uenig", "meget uenig", "fuldstændig uenig", "strongly disagree", "fully disagree"],
+    answers: ["uenig", "disagree"],
+    score: 1,
   },
 ];
 

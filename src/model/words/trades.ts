@@ -96,6 +96,7 @@ export const TRADES: Readonly<Record<string, readonly string[]>> = {
   "43": [
     "murer",
     "tømrer",
+    "snedker",
     "vvs",
     "vvs installatør",
     "blikkenslager",

@@ -502,6 +502,8 @@ export const WORDS = {
       "oplevede",
       "opleves",
       "erfaret",
+      "erfaring",
+      "erfaringer",
       "faktisk",
       "efter",
       "realiseret",

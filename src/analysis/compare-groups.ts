@@ -1,8 +1,9 @@
 import { SIZE_DEPENDENT } from "../model/definitions/size-dependent.js";
 import type { Counts } from "./counts.js";
+import { anyOf, type Estimator, kindsOf, ratioOf } from "./estimators.js";
 import { holm } from "./holm.js";
 import { normalQuantile } from "./normal.js";
-import { anyOf, type Estimator, kindsOf, ratioOf, studentised } from "./studentised.js";
+import { studentised } from "./studentised.js";
 import type { Interval } from "./wilson.js";
 
 /** One organisation in a comparison. */
@@ -66,8 +67,9 @@ export interface Comparison {
  * Compares every two groups on one indicator. Who takes part is observed and needs no test; the verdict says whether
  * another set of organisations like these would be expected to differ the same way. The unit is the organisation: all
  * of an organisation's participations move together. The difference is divided by its standard error (jackknife over
- * organisations) and set against the same ratio under random divisions of the two groups' organisations; the interval
- * comes from the same divisions, so that there is a verdict exactly where it leaves out 0.
+ * organisations) and set against the same ratio under random divisions of the two groups' organisations, and against
+ * Student's t with the smaller group's degrees of freedom; the interval comes from the stricter of the two, so that
+ * there is a verdict exactly where it leaves out 0.
  *
  * @param groups two or more; a value is Σ value ÷ Σ of (a mean, a share or a rate) unless an option says otherwise
  * @returns one comparison per pair, in order (first with second, first with third, …); none for fewer than two groups
@@ -113,12 +115,20 @@ function test(a: Group, b: Group, options: CompareOptions, draws: { seed: number
   const estimator = estimatorOf([...unitsA, ...unitsB], options);
   const [size, all] = [unitsA.length, unitsA.length + unitsB.length];
   const order = Int32Array.from({ length: all }, (_, i) => i);
-  const [valueA, valueB] = [estimator.value(order, 0, size), estimator.value(order, size, all)];
+  const value = (start: number, end: number) => {
+    const out = new Float64Array(2);
+    estimator(order, start, end, out);
+    return Number.isNaN(out[0]) ? undefined : out[0];
+  };
+  const [valueA, valueB] = [value(0, size), value(size, all)];
   const known = valueA !== undefined && valueB !== undefined;
   const refused = refusal(unitsA, unitsB, options) ?? (known ? undefined : "no_value");
   const effect = known ? valueA - valueB : undefined;
   const common = { a: a.id, b: b.id, effect, valueA, valueB, basisA: size, basisB: unitsB.length, refused };
-  return { common, tested: refused ? undefined : studentised(estimator, size, all, draws) };
+  return {
+    common,
+    tested: refused ? undefined : studentised(estimator, size, all, { ...draws, student: !options.ofKinds }),
+  };
 }
 
 /** The units that the indicator speaks of. */

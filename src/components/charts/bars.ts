@@ -1,0 +1,145 @@
+import { max, sum, ticks } from "d3-array";
+import { scaleLinear } from "d3-scale";
+import { key } from "./key.js";
+import type { ChartOptions, KeyEntry } from "./options.js";
+import { chartRoot, drawIn, line } from "./svg.js";
+import { shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
+
+/** One part of a bar. */
+export interface BarPart {
+  /** the id of its entry in the key */
+  readonly key: string;
+  /** null where it isn't known or is hidden */
+  readonly value: number | null;
+  /** what the part says, in words: shown on pointing */
+  readonly label: string;
+}
+
+/** One bar with its parts side by side. */
+export interface Bar {
+  readonly id: string;
+  readonly label: string;
+  readonly parts: readonly BarPart[];
+  /** what stands at the bar's end: its total, its base */
+  readonly note?: string;
+  /** 1 for a line inside the one above */
+  readonly level?: 0 | 1;
+  /** drawn paler: not among what the reader has chosen */
+  readonly dim?: boolean;
+  /** the base is under 5: drawn hollow */
+  readonly low?: boolean;
+}
+
+export interface BarsOptions extends ChartOptions {
+  readonly keys: readonly KeyEntry[];
+  readonly axis: (value: number) => string;
+  /** the end of the scale; by default the longest bar */
+  readonly limit?: number;
+  /** a line to compare with, such as quotient 1, and what it is called */
+  readonly reference?: { readonly value: number; readonly label: string };
+}
+
+const BAR = 20;
+const GAP = 10;
+
+/** Horizontal bars from 0, each in one or several parts. */
+export function bars(data: readonly Bar[], options: BarsOptions): SVGElement {
+  const { width, axis, document } = options;
+  const draw = drawIn(document);
+  const narrow = width < 560;
+  const noteWidth = Math.max(0, ...data.map((bar) => textWidth(bar.note ?? ""))) + 10;
+  const labelWidth = narrow ? 0 : Math.min(width * 0.36, Math.max(0, ...data.map(labelSpace)) + 12);
+  const [left, right] = [labelWidth, Math.max(labelWidth + 60, width - (narrow ? 12 : noteWidth))];
+  const longest = max(data, (bar) => sum(bar.parts, (part) => part.value ?? 0)) ?? 0;
+  const limit = options.limit ?? Math.max(longest, options.reference?.value ?? 0);
+  const x = scaleLinear([0, limit || 1], [left, right]);
+  const legend = key(draw, options.keys.length > 1 ? options.keys : [], width);
+  const marks = new Map(options.keys.map((entry) => [entry.id, entry.mark]));
+  const top = legend.height + (options.reference ? 22 : 4);
+  const body = draw("g", { class: "ns-bars" });
+  let y = top;
+  for (const bar of data) {
+    const indent = bar.level ? 14 : 0;
+    const row = draw("g", { class: bar.dim ? "ns-row ns-dim" : "ns-row" });
+    const lines = wrap(bar.label, (narrow ? width - noteWidth - indent : labelWidth - 12) - indent, narrow ? 1 : 2);
+    const tall = narrow ? TEXT_SIZE + 6 + BAR : Math.max(BAR, lines.length * 17);
+    const barTop = narrow ? y + TEXT_SIZE + 6 : y + (tall - BAR) / 2;
+    const firstLine = narrow ? y + TEXT_SIZE - 1 : y + tall / 2 - (lines.length - 1) * 8.5 + 5;
+    for (const [index, text] of lines.entries()) {
+      const attributes = narrow
+        ? { class: bar.level ? "ns-label" : "ns-label ns-strong" }
+        : { class: bar.level ? "ns-label" : "ns-label ns-strong", "text-anchor": "start" };
+      row.append(line(draw, indent, firstLine + index * 17, text, attributes));
+    }
+    row.append(draw("title", {}, bar.label));
+    let start = 0;
+    for (const part of bar.parts) {
+      if (part.value === null || part.value === 0) continue;
+      const [from, to] = [x(start), x(Math.min(start + part.value, limit || 1))];
+      const colour = marks.get(part.key) ?? "ns-c1";
+      row.append(
+        draw(
+          "rect",
+          {
+            x: from,
+            y: barTop,
+            width: Math.max(0.5, to - from - (bar.parts.length > 1 ? 1 : 0)),
+            height: BAR,
+            class: bar.low ? `ns-bar ${colour} ns-hollow` : `ns-bar ${colour}`,
+          },
+          draw("title", {}, part.label),
+        ),
+      );
+      start += part.value;
+    }
+    if (bar.note) {
+      row.append(
+        narrow
+          ? line(draw, width, y + TEXT_SIZE - 1, shorten(bar.note, width * 0.6), {
+              "text-anchor": "end",
+              class: "ns-note",
+            })
+          : line(draw, x(start) + 8, barTop + 15, bar.note, { class: "ns-note" }),
+      );
+    }
+    body.append(row);
+    y += tall + (narrow ? GAP + 2 : GAP);
+  }
+  const bottom = y;
+  const grid = draw("g", { class: "ns-axis" });
+  const count = Math.max(2, Math.min(6, Math.floor((right - left) / 80)));
+  for (const tick of ticks(0, limit || 1, count)) {
+    grid.append(
+      draw("line", { x1: x(tick), x2: x(tick), y1: top - 4, y2: bottom, class: tick === 0 ? "ns-base" : "ns-grid" }),
+      line(draw, x(tick), bottom + TEXT_SIZE + 3, axis(tick), { "text-anchor": tick === 0 ? "start" : "middle" }),
+    );
+  }
+  const reference = options.reference
+    ? draw(
+        "g",
+        { class: "ns-reference" },
+        draw("line", { x1: x(options.reference.value), x2: x(options.reference.value), y1: top - 4, y2: bottom }),
+        line(
+          draw,
+          Math.min(x(options.reference.value), width - textWidth(options.reference.label) / 2),
+          top - 8,
+          options.reference.label,
+          {
+            "text-anchor": "middle",
+          },
+        ),
+      )
+    : null;
+  return chartRoot(
+    draw,
+    { width, height: bottom + 28, alternative: options.alternative },
+    legend.element,
+    grid,
+    body,
+    reference,
+  );
+}
+
+function labelSpace(bar: Bar): number {
+  return textWidth(bar.label) * 1.05 + (bar.level ? 14 : 0);
+}

@@ -1,0 +1,34 @@
+import type { KeyEntry } from "./options.js";
+import type { Draw } from "./svg.js";
+import { TEXT_SIZE, textWidth } from "./text.js";
+
+const LINE = 22;
+
+/**
+ * The key above a chart, in the order in which the marks appear, broken into as many lines as the width asks for.
+ *
+ * @returns the element and the height that it takes; nothing and 0 where there is nothing to tell apart
+ */
+export function key(
+  draw: Draw,
+  entries: readonly KeyEntry[],
+  width: number,
+  symbol: "square" | "line" | "dot" = "square",
+): { element: SVGElement | null; height: number } {
+  if (entries.length === 0) return { element: null, height: 0 };
+  const group = draw("g", { class: "ns-key" });
+  let [x, y] = [0, 0];
+  for (const entry of entries) {
+    const needed = 20 + textWidth(entry.label) + 18;
+    if (x > 0 && x + needed > width) [x, y] = [0, y + LINE];
+    const swatch =
+      symbol === "square"
+        ? draw("rect", { x, y: y + 3, width: 13, height: 13, class: entry.mark })
+        : symbol === "line"
+          ? draw("line", { x1: x, x2: x + 14, y1: y + 10, y2: y + 10, class: `ns-line ${entry.mark}` })
+          : draw("circle", { cx: x + 7, cy: y + 10, r: 5.5, class: entry.mark });
+    group.append(swatch, draw("text", { x: x + 20, y: y + TEXT_SIZE }, entry.label));
+    x += needed;
+  }
+  return { element: group, height: y + LINE + 8 };
+}

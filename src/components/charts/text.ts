@@ -1,0 +1,48 @@
+const NARROW = /[fijltrI1.,:;'’()|/ -]/;
+const WIDE = /[mwMWæÆ@%–—]/;
+const CAPITAL = /[A-ZØÅ]/;
+
+/** The size of text in a chart, in pixels. */
+export const TEXT_SIZE = 14;
+
+/** How wide a text is drawn, in pixels: an estimate a little on the wide side, the same in Node and in a browser. */
+export function textWidth(text: string, size: number = TEXT_SIZE): number {
+  let em = 0;
+  for (const letter of text) {
+    if (NARROW.test(letter)) em += 0.34;
+    else if (WIDE.test(letter)) em += 0.88;
+    else em += CAPITAL.test(letter) ? 0.68 : 0.57;
+  }
+  return em * size;
+}
+
+/** A text cut to a width, with `…` where something was left out. */
+export function shorten(text: string, width: number, size: number = TEXT_SIZE): string {
+  if (textWidth(text, size) <= width) return text;
+  let kept = text;
+  while (kept.length > 1 && textWidth(`${kept}…`, size) > width) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
+}
+
+/**
+ * A text broken at its spaces into at most `lines` lines; what doesn't fit is shortened.
+ *
+ * @returns at least one line, none wider than `width` but for a single letter
+ */
+export function wrap(text: string, width: number, lines = 2, size: number = TEXT_SIZE): string[] {
+  const words = text.split(/\s+/).filter((word) => word !== "");
+  const broken: string[] = [];
+  let current = "";
+  for (const [index, word] of words.entries()) {
+    const longer = current === "" ? word : `${current} ${word}`;
+    if (current === "" || textWidth(longer, size) <= width) {
+      current = longer;
+      continue;
+    }
+    if (broken.length === lines - 1)
+      return [...broken, shorten([current, ...words.slice(index)].join(" "), width, size)];
+    broken.push(current);
+    current = word;
+  }
+  return [...broken, current].map((part) => shorten(part, width, size));
+}

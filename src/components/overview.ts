@@ -1,0 +1,179 @@
+import type { FigureRow } from "../model/figure.js";
+import { figure as describe } from "../model/figures.js";
+import type { Text } from "../model/language.js";
+import { makeIn } from "./dom.js";
+import { readFigure } from "./figure/read.js";
+import type { View } from "./figure/view.js";
+import { one } from "./rows.js";
+import { schoolScopes } from "./scopes.js";
+import type { Site } from "./site.js";
+import { TEXTS } from "./texts.js";
+import { periodText } from "./views/period.js";
+
+type Source = string | Promise<string>;
+
+interface KeyFigure {
+  readonly figure: string;
+  readonly measure: string;
+  readonly label: Text;
+  readonly dimensions: readonly string[];
+}
+
+const KEY_FIGURES: readonly KeyFigure[] = [
+  {
+    figure: "networks-by-purpose",
+    measure: "networks",
+    label: { da: "netværk", en: "networks" },
+    dimensions: ["purpose"],
+  },
+  {
+    figure: "members",
+    measure: "members",
+    label: { da: "organisationer", en: "organisations" },
+    dimensions: ["network_id"],
+  },
+  {
+    figure: "members",
+    measure: "active_at_end",
+    label: { da: "medlemmer ved periodens udgang", en: "members at the period's end" },
+    dimensions: ["network_id"],
+  },
+  {
+    figure: "activity-totals",
+    measure: "activities",
+    label: { da: "aktiviteter", en: "activities" },
+    dimensions: ["network_id"],
+  },
+  {
+    figure: "participation",
+    measure: "participation_rate",
+    label: { da: "af medlemmerne kom, i snit", en: "of members came, on average" },
+    dimensions: ["network_id"],
+  },
+];
+
+/** The figures that the key figures are taken from, in the order in which their sources are handed in. */
+export const KEY_FIGURE_IDS = ["networks-by-purpose", "members", "activity-totals", "participation"] as const;
+
+function written(row: FigureRow | undefined, site: Site): { value: string; base: string } {
+  const { format, language } = site;
+  if (!row || row.value === null) return { value: "–", base: "" };
+  if (row.unit !== "share") return { value: format.number(row.value), base: "" };
+  const base =
+    row.n === null ? "" : `${format.number(row.value * row.n)} ${TEXTS.missingOf[language]} ${format.number(row.n)}`;
+  return { value: format.percent(row.value), base };
+}
+
+/**
+ * Key figures: plain numbers for the whole programme, then a table with a line for each school.
+ *
+ * @param sources where the figures KEY_FIGURE_IDS are, in their order
+ */
+export function keyFigures(site: Site, sources: readonly Source[]): HTMLElement {
+  const { document, language } = site;
+  const make = makeIn(document);
+  const element = make("section", {
+    class: "ns-overview",
+    "aria-busy": "true",
+    "aria-label": { da: "Nøgletal", en: "Key figures" }[language],
+  });
+  element.style.minHeight = "320px";
+  const draw = (rows: ReadonlyMap<string, readonly FigureRow[]>) => {
+    const find = (item: KeyFigure, school: string | null) =>
+      one(rows.get(item.figure) ?? [], item.measure, {
+        school_id: school,
+        ...Object.fromEntries(item.dimensions.map((id) => [id, null])),
+      });
+    const period = periodText(site, site.selection());
+    const numbers = make(
+      "dl",
+      { class: "ns-keys" },
+      ...KEY_FIGURES.map((item) => {
+        const { value, base } = written(find(item, null), site);
+        return make(
+          "div",
+          {},
+          make("dt", {}, item.label[language]),
+          make("dd", {}, make("span", { class: "ns-big" }, value), base === "" ? period : `${base}, ${period}`),
+        );
+      }),
+    );
+    const scopes = schoolScopes(site, site.selection(), { whole: false });
+    const head = make(
+      "tr",
+      {},
+      make("th", { scope: "col" }, { da: "Skole", en: "School" }[language]),
+      ...KEY_FIGURES.map((item) => make("th", { scope: "col", class: "ns-number" }, item.label[language])),
+    );
+    const lines = scopes.map((scope) =>
+      make(
+        "tr",
+        {},
+        make("th", { scope: "row" }, site.names.schoolInFull(scope.school_id)),
+        ...KEY_FIGURES.map((item) => {
+          const { value, base } = written(find(item, scope.school_id), site);
+          return make("td", { class: "ns-number" }, base === "" ? value : `${value} (${base})`);
+        }),
+      ),
+    );
+    const caption = { da: `Nøgletal pr. skole, ${period}`, en: `Key figures by school, ${period}` }[language];
+    const table = make(
+      "div",
+      { class: "ns-scroll", tabindex: 0, role: "region", "aria-label": caption },
+      make(
+        "table",
+        { class: "ns-table" },
+        make("caption", {}, caption),
+        make("thead", {}, head),
+        make("tbody", {}, ...lines),
+      ),
+    );
+    element.replaceChildren(numbers, ...(scopes.length > 1 ? [table] : []));
+    element.style.minHeight = "";
+    element.setAttribute("aria-busy", "false");
+  };
+  Promise.all(KEY_FIGURE_IDS.map((id, index) => readFigure(sources[index]!, describe(id))))
+    .then((read) => draw(new Map(KEY_FIGURE_IDS.map((id, index) => [id, read[index]!]))))
+    .catch((error) => {
+      console.error(error);
+      element.replaceChildren(make("p", { class: "ns-error", role: "alert" }, TEXTS.failed[language]));
+      element.setAttribute("aria-busy", "false");
+    });
+  return element;
+}
+
+export interface Question {
+  readonly view: View;
+  /** the page that answers it in full, without its language: `/composition` */
+  readonly page: string;
+  readonly sources: Source | readonly Source[];
+}
+
+/** One computed sentence for each question, with a way to the page that shows it; a question without an answer is left out. */
+export function findings(site: Site, questions: readonly Question[]): HTMLElement {
+  const { document, language } = site;
+  const make = makeIn(document);
+  const list = make("ul", { class: "ns-questions", "aria-busy": "true" });
+  list.style.minHeight = `${questions.length * 64}px`;
+  const answer = async ({ view, page, sources }: Question): Promise<HTMLElement | null> => {
+    const own = Array.isArray(sources) ? (sources as readonly Source[]) : [sources as Source];
+    const read = await Promise.all(view.figures.map((id, index) => readFigure(own[index]!, describe(id))));
+    const rows = new Map(view.figures.map((id, index) => [id, read[index]!]));
+    const { finding } = view.draw({
+      site,
+      selection: site.selection(),
+      rows: (id = view.figures[0]) => rows.get(id) ?? [],
+      choice: (control) => view.controls?.find(({ id }) => id === control)?.options[0]?.id ?? "",
+    });
+    if (finding === null) return null;
+    const link = make("a", { href: `.${page}.html#${view.id}` }, describe(view.figures[0]).title[language]);
+    return make("li", {}, make("p", {}, finding), make("p", { class: "ns-quiet" }, link));
+  };
+  Promise.allSettled(questions.map(answer)).then((answers) => {
+    list.replaceChildren(...answers.flatMap((one) => (one.status === "fulfilled" && one.value ? [one.value] : [])));
+    if (list.childElementCount === 0) list.replaceChildren(make("li", {}, TEXTS.empty[language]));
+    list.style.minHeight = "";
+    list.setAttribute("aria-busy", "false");
+  });
+  return list;
+}

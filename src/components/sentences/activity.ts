@@ -1,0 +1,58 @@
+import type { Format } from "../format.js";
+import { about } from "./composition.js";
+
+/** How many activities were held, and in which month most were. */
+export function busiest(format: Format, place: string | null, activities: number, month: string, inIt: number): string {
+  const [all, most] = [format.number(activities), format.number(inIt)];
+  return format.language === "da"
+    ? `${about(place)}${all} aktiviteter; flest i ${format.month(month)}, hvor der var ${most}.`
+    : `${about(place)}${all} activities; most in ${format.month(month)}, when there were ${most}.`;
+}
+
+/** How many of the activities have a known number of organisations. */
+export function held(format: Format, place: string | null, activities: number, counted: number): string {
+  const [all, known] = [format.number(activities), format.number(counted)];
+  return format.language === "da"
+    ? `${about(place)}${all} daterede aktiviteter; for ${known} af dem er fremmødet kendt.`
+    : `${about(place)}${all} dated activities; attendance is known for ${known} of them.`;
+}
+
+/** The share of members who came, over all meetings, and its base. */
+export function turnout(format: Format, place: string | null, rate: number, base: number): string {
+  const [share, n] = [format.percent(rate), format.number(base)];
+  return format.language === "da"
+    ? `${about(place)}Medlemmer kom i ${share} af ${n} mulige tilfælde.`
+    : `${about(place)}Members came in ${share} of ${n} possible cases.`;
+}
+
+/** How many never came, and how many came often. */
+export function frequency(format: Format, place: string | null, never: number, often: number, base: number): string {
+  const [n, o, b] = [never, often, base].map((value) => format.number(value));
+  return format.language === "da"
+    ? `${about(place)}Af ${b} medlemmer kom ${n} aldrig, ${o} mindst fem gange.`
+    : `${about(place)}Of ${b} members ${n} never came, ${o} at least five times.`;
+}
+
+/** What the less active half accounts for. */
+export function lowerHalf(format: Format, place: string | null, share: number, base: number): string {
+  const [percent, n] = [format.percent(share), format.number(base)];
+  return format.language === "da"
+    ? `${about(place)}Den mindst aktive halvdel af ${n} medlemmer står for ${percent} af deltagelserne.`
+    : `${about(place)}The less active half of ${n} members account for ${percent} of attendance.`;
+}
+
+/** The theme of most activities. */
+export function mainTheme(format: Format, place: string | null, theme: string, count: number, base: number): string {
+  const [c, b] = [format.number(count), format.number(base)];
+  return format.language === "da"
+    ? `${about(place)}Flest aktiviteter om ${theme}: ${c} af ${b} med et tema.`
+    : `${about(place)}Most activities are on ${theme}: ${c} of ${b} with a theme.`;
+}
+
+/** How many pairs met for the first time at the joint activities. */
+export function met(format: Format, activities: number, pairs: number): string {
+  const [a, p] = [format.number(activities), format.number(pairs)];
+  return format.language === "da"
+    ? `Ved ${a} fælles aktiviteter mødtes ${p} par af organisationer for første gang.`
+    : `At ${a} joint activities ${p} pairs of organisations met for the first time.`;
+}

@@ -1,0 +1,60 @@
+import type { Format } from "../format.js";
+import { about } from "./composition.js";
+
+/** The official title of an industry up to its first semicolon: the part that people say. */
+export function spoken(title: string): string {
+  return title.split(";")[0]!.trim();
+}
+
+/** The industry that most members belong to. */
+export function largestIndustry(
+  format: Format,
+  place: string | null,
+  title: string,
+  count: number,
+  base: number,
+): string {
+  const [share, n] = [format.percent(count / base), format.number(base)];
+  return format.language === "da"
+    ? `${about(place)}Flest i ${spoken(title).toLowerCase()}: ${format.number(count)} af ${n} organisationer (${share}).`
+    : `${about(place)}Most are in ${spoken(title).toLowerCase()}: ${format.number(count)} of ${n} organisations (${share}).`;
+}
+
+/** How many industries one would expect among equally many members, from the least to the most mixed. */
+export function expectedIndustries(format: Format, among: number, least: number, most: number): string {
+  const [m, a, b] = [format.number(among), format.fixed(least, 1), format.fixed(most, 1)];
+  return format.language === "da"
+    ? `Blandt ${m} tilfældige medlemmer ventes mellem ${a} og ${b} hovedafdelinger.`
+    : `Among ${m} members drawn at random one expects ${a} to ${b} industry sections.`;
+}
+
+/** How many of an industry's shares at the schools lie at twice the whole's or more. */
+export function specialised(format: Format, count: number, all: number): string {
+  return format.language === "da"
+    ? `${format.number(count)} af ${format.number(all)} skoleandele er mindst dobbelt så store som i helheden.`
+    : `${format.number(count)} of ${format.number(all)} shares at schools are at least twice the whole's.`;
+}
+
+/** How alike pairs are, from the least to the most. */
+export function alike(
+  format: Format,
+  what: "schools" | "networks",
+  pairs: number,
+  least: number,
+  most: number,
+): string {
+  const [n, a, b] = [format.number(pairs), format.fixed(least, 2), format.fixed(most, 2)];
+  if (format.language === "da") {
+    const noun = what === "schools" ? "skoler" : "netværk";
+    return `${n} par af ${noun}: Ligheden i brancher går fra ${a} til ${b} (1 = ens).`;
+  }
+  return `${n} pairs of ${what}: likeness in industries runs from ${a} to ${b} (1 = alike).`;
+}
+
+/** How far one school's industries lie from the whole's. */
+export function distance(format: Format, schools: number, least: number, most: number): string {
+  const [a, b] = [format.fixed(least, 2), format.fixed(most, 2)];
+  return format.language === "da"
+    ? `${format.number(schools)} skolers afvigelse fra helheden går fra ${a} til ${b} (0–2).`
+    : `${format.number(schools)} schools' distance from the whole runs from ${a} to ${b} (0–2).`;
+}

@@ -1,0 +1,96 @@
+import { icicle } from "../charts/icicle.js";
+import type { Drawing, View } from "../figure/view.js";
+import { dimension, where } from "../rows.js";
+import { focus } from "../scopes.js";
+import { spoken } from "../sentences/industry.js";
+import { at } from "./members.js";
+import { periodText } from "./period.js";
+
+/** Section → division as an icicle: what each section is made of. */
+export const industryDivisions: View = {
+  id: "industry-divisions",
+  figures: ["industry-divisions", "industry-sections"],
+  height: 700,
+  draw: ({ site, selection, rows }): Drawing => {
+    const { format, language, names } = site;
+    const scope = focus(site, selection);
+    const place = scope.school_id === null && scope.network_id === null ? null : scope.label;
+    const own = where(rows(), at(rows(), scope));
+    const counts = own.filter((row) => row.measure === "members" && row.value !== null && row.value > 0);
+    const base = counts.find((row) => row.n)?.n ?? 0;
+    const sectionOf = (division: string) => SECTIONS.find(([, last]) => Number(division) <= last)?.[0] ?? "?";
+    const sections = new Map<string, typeof counts>();
+    for (const row of counts) {
+      const section = sectionOf(dimension(row, "division")!);
+      sections.set(section, [...(sections.get(section) ?? []), row]);
+    }
+    const said = (label: string, value: number) =>
+      `${label}: ${format.number(value)} ${{ da: "af", en: "of" }[language]} ${format.number(base)}`;
+    const branches = [...sections]
+      .map(([section, list]) => {
+        const value = list.reduce((sum, row) => sum + row.value!, 0);
+        const label = spoken(names.value("", "section", section));
+        return {
+          id: section,
+          label,
+          value,
+          title: said(label, value),
+          dim: !selection.hasSection(section),
+          children: [...list]
+            .sort((a, b) => b.value! - a.value!)
+            .map((row) => {
+              const division = names.value("", "division", dimension(row, "division"));
+              return {
+                id: dimension(row, "division")!,
+                label: division,
+                value: row.value!,
+                title: said(division, row.value!),
+              };
+            }),
+        };
+      })
+      .sort((a, b) => b.value - a.value);
+    const divisions = branches.flatMap((branch) => branch.children);
+    const top = [...divisions].sort((a, b) => b.value - a.value).slice(0, 5);
+    const finding = {
+      da: `${place ? `${place}: ` : ""}${format.number(base)} organisationer fordeler sig på ${format.number(divisions.length)} hovedgrupper i ${format.number(branches.length)} hovedafdelinger.`,
+      en: `${place ? `${place}: ` : ""}${format.number(base)} organisations spread over ${format.number(divisions.length)} divisions in ${format.number(branches.length)} sections.`,
+    }[language];
+    return {
+      finding: base > 0 ? finding : null,
+      subtitle: `${{ da: "Antal medlemmer efter hovedafdeling (til venstre) og hovedgruppe", en: "Number of members by industry section (left) and division" }[language]}, ${periodText(site, selection)}`,
+      alternative: top.map((division) => division.title).join("; "),
+      empty: {
+        da: "Eksporterne siger ikke, hvilken branche medlemmerne hører til.",
+        en: "The exports don't say to which industry the members belong.",
+      }[language],
+      chart: branches.length > 0 ? (options) => icicle(branches, options) : null,
+      rows: own,
+    };
+  },
+};
+
+/** The last division of each section in DB07 (NACE Rev. 2). */
+const SECTIONS: readonly (readonly [string, number])[] = [
+  ["A", 3],
+  ["B", 9],
+  ["C", 33],
+  ["D", 35],
+  ["E", 39],
+  ["F", 43],
+  ["G", 47],
+  ["H", 53],
+  ["I", 56],
+  ["J", 63],
+  ["K", 66],
+  ["L", 68],
+  ["M", 75],
+  ["N", 82],
+  ["O", 84],
+  ["P", 85],
+  ["Q", 88],
+  ["R", 93],
+  ["S", 96],
+  ["T", 98],
+  ["U", 99],
+];

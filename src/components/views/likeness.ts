@@ -1,0 +1,84 @@
+import { matrix } from "../charts/matrix.js";
+import type { Drawing, View } from "../figure/view.js";
+import { dimension } from "../rows.js";
+import { alike } from "../sentences/industry.js";
+import { BY } from "./members.js";
+import { byLikeness } from "./order.js";
+import { periodText } from "./period.js";
+
+/** How alike schools, or networks, are in their industries: a matrix in which the like stand together. */
+export const industryLikeness: View = {
+  id: "industry-likeness",
+  figures: ["industry-likeness"],
+  controls: [BY],
+  height: 300,
+  draw: ({ site, selection, rows, choice }): Drawing => {
+    const { format, language, names } = site;
+    const networks = choice("by") === "network" || selection.purposes.length > 0;
+    const [id, other] = networks ? ["network_id", "other_network_id"] : ["school_id", "other_school_id"];
+    const own = rows().filter(
+      (row) =>
+        dimension(row, id!) !== null &&
+        dimension(row, other!) !== null &&
+        (networks
+          ? selection.hasNetwork(dimension(row, id!)!) && selection.hasNetwork(dimension(row, other!)!)
+          : dimension(row, "network_id") === null),
+    );
+    const pairs = own.filter((row) => row.measure === "morisita_horn");
+    const byPair = new Map<string, (typeof pairs)[number]>();
+    for (const row of pairs) {
+      const [a, b] = [dimension(row, id!)!, dimension(row, other!)!];
+      byPair.set(`${a}|${b}`, row).set(`${b}|${a}`, row);
+    }
+    const ids = [...new Set(pairs.flatMap((row) => [dimension(row, id!)!, dimension(row, other!)!]))];
+    const order = byLikeness(ids, (a, b) => byPair.get(`${a}|${b}`)?.value ?? null);
+    const name = (one: string) => (networks ? names.network(one) : names.school(one));
+    const known = pairs.filter((row) => row.value !== null).map((row) => row.value!);
+    const said = (a: string, b: string) => {
+      const row = byPair.get(`${a}|${b}`);
+      const n = row?.n ? ` (n = ${format.number(row.n)})` : "";
+      return `${name(a)}, ${name(b)}: ${row?.value === null || row === undefined ? "–" : format.fixed(row.value, 2)}${n}`;
+    };
+    const heads = order.map((one) => ({ id: one, label: name(one), dim: !networks && !selection.hasSchool(one) }));
+    return {
+      finding:
+        known.length > 0
+          ? alike(format, networks ? "networks" : "schools", known.length, Math.min(...known), Math.max(...known))
+          : null,
+      subtitle: `${{ da: "Lighed i fordelingen på hovedafdelinger (Morisita-Horn, 0–1)", en: "Likeness of the spread over industry sections (Morisita–Horn, 0–1)" }[language]}, ${periodText(site, selection)}`,
+      alternative: [...pairs]
+        .sort((a, b) => (b.value ?? -1) - (a.value ?? -1))
+        .slice(0, 5)
+        .map((row) => said(dimension(row, id!)!, dimension(row, other!)!))
+        .join("; "),
+      empty: {
+        da: "Der er ikke to at sammenligne, eller brancherne er ikke kendt.",
+        en: "There are no two to compare, or their industries aren't known.",
+      }[language],
+      chart:
+        known.length > 0
+          ? (options) =>
+              matrix(
+                order.flatMap((a) =>
+                  order
+                    .filter((b) => b !== a)
+                    .map((b) => {
+                      const row = byPair.get(`${a}|${b}`);
+                      const value = row?.value ?? null;
+                      return {
+                        row: a,
+                        column: b,
+                        value,
+                        low: row?.n !== null && row?.n !== undefined && row.n < 5,
+                        text: value === null ? "–" : format.fixed(value, 2),
+                        label: said(a, b),
+                      };
+                    }),
+                ),
+                { ...options, limit: 1, rows: heads, columns: heads },
+              )
+          : null,
+      rows: own,
+    };
+  },
+};

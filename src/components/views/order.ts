@@ -1,0 +1,21 @@
+/**
+ * An order in which like stands beside like: from the unit most like all the others, each followed by the one most like
+ * it that is left. A sorted matrix shows its blocks.
+ *
+ * @param likeness of two ids, larger is more alike; null where it isn't known
+ */
+export function byLikeness(ids: readonly string[], likeness: (a: string, b: string) => number | null): string[] {
+  const rest = new Set(ids);
+  const strength = (id: string) => ids.reduce((sum, other) => sum + (other === id ? 0 : (likeness(id, other) ?? 0)), 0);
+  const best = (score: (id: string) => number) => [...rest].reduce((a, b) => (score(b) > score(a) ? b : a));
+  const order: string[] = [];
+  while (rest.size > 0) {
+    const last = order.at(-1);
+    const next = best(
+      last === undefined ? strength : (id) => (likeness(last, id) ?? -1) * ids.length + strength(id) / ids.length,
+    );
+    order.push(next);
+    rest.delete(next);
+  }
+  return order;
+}

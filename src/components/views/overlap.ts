@@ -1,0 +1,90 @@
+import { matrix } from "../charts/matrix.js";
+import { valueText } from "../figure/grid.js";
+import type { Drawing, View } from "../figure/view.js";
+import { dimension } from "../rows.js";
+import { sharing } from "../sentences/composition.js";
+import { byLikeness } from "./order.js";
+import { periodText } from "./period.js";
+
+/** How many members each two networks have in common: a matrix in which networks that share stand together. */
+export const networkOverlap: View = {
+  id: "network-overlap",
+  figures: ["network-overlap"],
+  height: 560,
+  draw: ({ site, selection, rows }): Drawing => {
+    const { format, language, names, programme } = site;
+    const inside = rows().filter((row) =>
+      ["network_id", "other_network_id"].every((id) => selection.hasNetwork(dimension(row, id) ?? "")),
+    );
+    const pairs = inside.filter((row) => row.measure === "shared");
+    const byPair = new Map(
+      pairs.flatMap((row) => {
+        const [a, b] = [dimension(row, "network_id")!, dimension(row, "other_network_id")!];
+        return [
+          [`${a}|${b}`, row],
+          [`${b}|${a}`, row],
+        ] as const;
+      }),
+    );
+    const sharers = new Set(
+      pairs
+        .filter((row) => row.value !== 0)
+        .flatMap((row) => [dimension(row, "network_id")!, dimension(row, "other_network_id")!]),
+    );
+    const ids = programme.networks.map(({ id }) => id).filter((id) => sharers.has(id));
+    const order = byLikeness(ids, (a, b) => byPair.get(`${a}|${b}`)?.value ?? null);
+    const heads = order.map((id) => ({ id, label: names.network(id) }));
+    const sharingPairs = pairs.filter((row) => row.value !== null && row.value > 0);
+    const strongest = [...sharingPairs].sort((a, b) => b.value! - a.value!).slice(0, 3);
+    const pairName = (row: (typeof pairs)[number]) =>
+      format.list([names.network(dimension(row, "network_id")), names.network(dimension(row, "other_network_id"))]);
+    return {
+      finding: pairs.length > 0 ? sharing(format, sharingPairs.length, pairs.length) : null,
+      subtitle: `${{ da: "Antal organisationer, der har været medlem af begge netværk", en: "Number of organisations that have been members of both networks" }[language]}, ${periodText(site, selection)}`,
+      alternative: strongest.map((row) => `${pairName(row)}: ${valueText(row, site)}`).join("; "),
+      empty:
+        pairs.length > 0
+          ? { da: "Ingen af netværkene har medlemmer til fælles.", en: "None of the networks have members in common." }[
+              language
+            ]
+          : {
+              da: "Der er kun ét netværk her, så intet kan overlappe.",
+              en: "There is only one network here, so nothing can overlap.",
+            }[language],
+      chart:
+        heads.length > 0
+          ? (options) =>
+              matrix(
+                order.flatMap((a) =>
+                  order
+                    .filter((b) => b !== a)
+                    .map((b) => {
+                      const row = byPair.get(`${a}|${b}`);
+                      const value = row?.value ?? null;
+                      return {
+                        row: a,
+                        column: b,
+                        value,
+                        text: value === null ? "–" : value === 0 ? "" : format.number(value),
+                        label: `${names.network(a)}, ${names.network(b)}: ${row ? valueText(row, site) : "–"}`,
+                      };
+                    }),
+                ),
+                { ...options, rows: heads, columns: heads },
+              )
+          : null,
+      notes:
+        heads.length > 0 &&
+        heads.length <
+          new Set(pairs.flatMap((row) => [dimension(row, "network_id"), dimension(row, "other_network_id")])).size
+          ? [
+              {
+                da: "Netværk, der ikke deler medlemmer med nogen, er udeladt af diagrammet.",
+                en: "Networks that share members with none are left out of the chart.",
+              }[language],
+            ]
+          : [],
+      rows: inside,
+    };
+  },
+};

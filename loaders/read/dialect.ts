@@ -11,6 +11,9 @@ export interface Dialect {
 
 const DELIMITERS = ["\t", ";", "|", ","] as const;
 
+/** Characters looked at from either end of a very long text. */
+const END_LENGTH = 2_000_000;
+
 /** Below this a delimiter stands in too few lines to be one, and the file has one column. */
 const LEAST_SHARE = 0.15;
 
@@ -18,14 +21,15 @@ const LEAST_SHARE = 0.15;
 const NONE = "\u001f";
 
 /**
- * Finds the delimiter that cuts neighbouring lines into equally many cells, over the whole text: so several tables of
- * different widths agree on it as well as one does. A decimal comma is no delimiter.
+ * Finds the delimiter that cuts neighbouring lines into equally many cells, over the whole text (of a very long one, its
+ * two ends): so several tables of different widths agree on it as well as one does. A decimal comma is no delimiter.
  */
 export function dialectOf(text: string): Dialect {
   const declared = /^"?sep=(.)"?[;,\t|]*(\r\n|\r|\n|$)/i.exec(text.slice(0, 40));
   const start = declared === null ? 0 : declared[0].length;
   const firstLine = declared === null ? 1 : 2;
-  const counted = countDelimiters(text, start, true) ?? countDelimiters(text, start, false)!;
+  const evidence = bothEnds(text);
+  const counted = countDelimiters(evidence, start, true) ?? countDelimiters(evidence, start, false)!;
   const scored = DELIMITERS.map((delimiter, i) => ({ delimiter: delimiter as string, ...consistency(counted[i]!) }));
   if (declared !== null) {
     const delimiter = declared[1]!;
@@ -33,11 +37,19 @@ export function dialectOf(text: string): Dialect {
     return { delimiter, width, start, firstLine };
   }
   const comma = scored.at(-1)!;
-  comma.share = comma.share > 0 && proseShare(text) > 0.8 ? comma.share * 0.3 : comma.share - 0.1;
+  comma.share = comma.share > 0 && proseShare(evidence) > 0.8 ? comma.share * 0.3 : comma.share - 0.1;
   let best = scored[0]!;
   for (const one of scored) if (one.share > best.share) best = one;
   if (best.share < LEAST_SHARE) return { delimiter: NONE, width: 1, start, firstLine };
   return { delimiter: best.delimiter, width: best.mode + 1, start, firstLine };
+}
+
+/** A text, or of a very long one the lines at either end. */
+function bothEnds(text: string): string {
+  if (text.length <= 2 * END_LENGTH) return text;
+  const head = text.indexOf("\n", END_LENGTH);
+  const tail = text.indexOf("\n", text.length - END_LENGTH);
+  return head === -1 || tail <= head ? text : text.slice(0, head) + text.slice(tail);
 }
 
 /** How many lines have how many of a delimiter, and how many of them have as many as the line before. */

@@ -8,6 +8,8 @@ import type { Cell, Merge, Sheet } from "./sheet.js";
  */
 export class Grid {
   private readonly columns = new Map<number, Cell[]>();
+  /** the first columns once more, as far as they follow each other: quicker to find */
+  private readonly near: Cell[][] = [];
   private rows: number[] = [];
   private ascending = true;
 
@@ -23,12 +25,13 @@ export class Grid {
       count++;
       if (count * this.columns.size > this.budget.left) this.budget.refuse();
     }
-    let cells = this.columns.get(column);
+    let cells = this.near[column] ?? this.columns.get(column);
     if (cells === undefined) {
       this.budget.checkColumns(this.columns.size + 1);
       if (count * (this.columns.size + 1) > this.budget.left) this.budget.refuse();
       cells = [];
       this.columns.set(column, cells);
+      if (column === this.near.length) this.near.push(cells);
     }
     while (cells.length < count - 1) cells.push(null);
     if (cells.length < count) cells.push(cell);

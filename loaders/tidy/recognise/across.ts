@@ -77,8 +77,8 @@ function activitiesAcross(
   year: string | null,
 ): AcrossFields {
   const labels = rowLabels(view, region, found);
-  const titles: Cell[] = lines.map((): Cell => null);
-  const dates: Cell[] = lines.map((): Cell => null);
+  let titles: Cell[] = lines.map(() => null);
+  const dates: Cell[] = lines.map(() => null);
   const fields: AcrossFields = new Map();
   const leftOver: Cell[][] = [];
   found.header.forEach((_, i) => {
@@ -103,7 +103,7 @@ function activitiesAcross(
     });
     if (!texts.some((text) => text !== null)) return;
     if (label === null && isRunning(texts)) return;
-    if (titles.every((title) => title === null)) titles.splice(0, titles.length, ...texts);
+    if (titles.every((title) => title === null)) titles = texts;
     else leftOver.push(texts);
   });
   for (const texts of leftOver) {

@@ -1,4 +1,3 @@
-import type { FieldId } from "../../../src/model/fields.js";
 import { headingKey } from "../../../src/model/headings.js";
 import { DateCell } from "../../read/sheet.js";
 import { lookUp } from "./heading.js";
@@ -178,14 +177,15 @@ function nextHeader(view: View, region: Region, found: Interpretation, place: Pl
   }
   const bottomRow = found.header.at(-1)!;
   for (let row = region.top; row < region.bottom; row++) {
-    const broken = view.afterGap(row, region) || view.filled(row - 1, region.left, region.right) <= 1;
+    const broken =
+      row > region.top && (view.afterGap(row, region) || view.filled(row - 1, region.left, region.right) <= 1);
     if (!broken && row - region.top > FAR) continue;
     if (view.filled(row, region.left, region.right) < 2) continue;
     let hits = 0;
     let same = 0;
     let filled = 0;
     let plain = true;
-    const fields = new Set<FieldId>();
+    let values = 0;
     for (let c = region.left; c < region.right && plain; c++) {
       const cell = view.cell(row, c);
       if (!isFilled(cell)) continue;
@@ -203,9 +203,9 @@ function nextHeader(view: View, region: Region, found: Interpretation, place: Pl
       const known = lookUp(cell);
       if (known === null) continue;
       hits++;
-      if (known.kind === "field") for (const field of known.fields) fields.add(field);
+      if (isValueAbove(view, region, row, c, cell)) values++;
     }
-    if (!plain || hits < 1 || same >= filled * 0.7) continue;
+    if (!plain || hits < 1 || same >= filled * 0.7 || values * 2 >= hits) continue;
     if (!broken && (hits < 3 || hits < filled * 0.75)) continue;
     if (broken && hits < 2 && filled < 3) continue;
     const rest: Region = { ...region, top: row };
@@ -222,6 +222,12 @@ function nextHeader(view: View, region: Region, found: Interpretation, place: Pl
     return withTitles(view, region, row);
   }
   return null;
+}
+
+/** Whether a word stands in the same column of the table above: then it is a value, and no heading. */
+function isValueAbove(view: View, region: Region, row: number, column: number, word: string): boolean {
+  for (let r = row - 1; r >= region.top && r >= row - 300; r--) if (view.cell(r, column) === word) return true;
+  return false;
 }
 
 /** Goes up over the lone rows above a header, to the first gap. */

@@ -30,7 +30,7 @@ export class View {
   constructor(readonly sheet: Sheet) {
     const { rows, cols, cells, merges } = sheet;
     const rowIndex = new Map<number, number>();
-    if (merges.length > 0) rows.forEach((row, r) => rowIndex.set(row, r));
+    if (merges.length > 0) for (const [r, row] of rows.entries()) rowIndex.set(row, r);
     for (const { top, left, bottom, right } of merges) {
       const r0 = rowIndex.get(top);
       const c0 = cols.indexOf(left);

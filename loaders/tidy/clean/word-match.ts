@@ -24,6 +24,8 @@ interface Index {
   readonly exact: ReadonlyMap<string, string>;
   /** words by stem of the spelling without blanks */
   readonly stems: ReadonlyMap<string, string>;
+  /** the stems that may end or begin a compound: those of spellings with four letters or more */
+  readonly parts: ReadonlyMap<string, string>;
   readonly near: ReadonlyMap<string, string>;
 }
 
@@ -43,7 +45,10 @@ function indexOf(name: VocabularyName): Index {
     for (const spelling of usual[name]?.[word] ?? []) near.set(stem(compact(spelling)), word);
   }
   for (const [spelling, word] of exact) if (!stems.has(stem(spelling))) stems.set(stem(spelling), word);
-  const index = { exact, stems, near };
+  const parts = new Map(
+    [...exact].filter(([spelling]) => spelling.length >= 4).map(([spelling, word]) => [stem(spelling), word]),
+  );
+  const index = { exact, stems, parts, near };
   INDEXES.set(name, index);
   return index;
 }
@@ -57,7 +62,7 @@ const compact = (text: string): string => fold(text).replaceAll(" ", "");
  */
 export function matchWord(name: VocabularyName, folded: string): WordMatch {
   if (folded === "" || folded.length > 80) return UNKNOWN;
-  const { exact, stems, near } = indexOf(name);
+  const { exact, stems, parts, near } = indexOf(name);
   const whole = folded.replaceAll(" ", "");
   const direct = exact.get(whole) ?? stems.get(stem(whole));
   if (direct) return { words: [direct], certain: true };
@@ -67,12 +72,12 @@ export function matchWord(name: VocabularyName, folded: string): WordMatch {
 
   const tokens = folded.split(" ");
   const heads = new Set<string>();
-  const parts = new Set<string>();
+  const beginnings = new Set<string>();
   for (const token of tokens) {
-    const head = exact.get(token) ?? stems.get(stem(token)) ?? ending(token, stems);
+    const head = exact.get(token) ?? stems.get(stem(token)) ?? ending(token, parts);
     if (head) heads.add(head);
-    const part = beginning(token, stems);
-    if (part) parts.add(part);
+    const part = beginning(token, parts);
+    if (part) beginnings.add(part);
   }
   for (let i = 0; i + 1 < tokens.length; i += 1) {
     const pair = stems.get(stem(tokens[i]! + tokens[i + 1]!));
@@ -80,13 +85,13 @@ export function matchWord(name: VocabularyName, folded: string): WordMatch {
   }
   if (heads.size > 1) heads.delete("other");
   if (heads.size > 0) return { words: [...heads], certain: tokens.length === 1 };
-  return { words: [...parts], certain: false };
+  return { words: [...beginnings], certain: false };
 }
 
 /** The word whose spelling ends a compound, the longest spelling first: `bestyrelsesmøde` → møde. */
 function ending(token: string, stems: ReadonlyMap<string, string>): string | undefined {
   const bare = stem(token);
-  for (let from = 2; bare.length - from >= 4; from += 1) {
+  for (let from = 2; bare.length - from >= 3; from += 1) {
     const word = stems.get(bare.slice(from));
     if (word && word !== "other") return word;
   }

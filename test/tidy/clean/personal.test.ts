@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { cutPersonalData, quotable } from "../../../loaders/tidy/clean/index.js";
+import { one } from "./columns.js";
+
+describe("personal data are cut out of free text", () => {
+  test.each([
+    ["Ring til os på 12 34 56 78 inden mødet", "12 34 56 78"],
+    ["tlf. 12345678", "12345678"],
+    ["mobil: 1234 5678", "1234 5678"],
+    ["+45 12345678", "12345678"],
+    ["(+45) 12 34 56 78", "12 34"],
+    ["0045 12345678", "12345678"],
+    ["+46 70 123 45 67", "70 123"],
+    ["12-34-56-78", "12-34"],
+    ["12.34.56.78", "12.34"],
+    ["nummeret er 20123456", "20123456"],
+    ["Tlf. 12345678/87654321", "87654321"],
+    ["skriv til jens.hansen@firma.dk", "firma.dk"],
+    ["jens (at) firma.dk", "jens"],
+    ["JENS@FIRMA.DK", "FIRMA"],
+    ["cpr 010203-1234", "1234"],
+    ["cpr 0102031234", "0102031234"],
+    ["010203 1234", "010203"],
+    ["Oplæg v/ Lene Hansen om løn", "Lene"],
+    ["kontakt: Søren Bø-Larsen", "Søren"],
+    ["Kontaktperson: direktør Ida Holm", "Ida"],
+  ])("%s", (text, secret) => {
+    const { text: left, cut } = cutPersonalData(text);
+    expect(left).not.toContain(secret);
+    expect(cut).toBeGreaterThan(0);
+  });
+
+  test.each([
+    "3 møder i 2009 og 2010",
+    "2009-2010",
+    "2009 2010",
+    "mødet 03-03-2009 kl. 10.30-12.45",
+    "branche 47.71.10",
+    "12.500 kr.",
+    "12500000 kr.",
+    "1.234.567",
+    "CVR 25313763",
+    "Foredrag v/ Danfoss A/S",
+    "Kursus v/ Køge Handelsskole",
+    "uge 12, 4600 Køge",
+    "1. januar 2009 – 31. december 2010",
+    "20090303",
+  ])("'%s' stays as it is", (text) => {
+    expect(cutPersonalData(text)).toEqual({ text, cut: 0 });
+  });
+
+  test("the rest of the text stays, noted", () => {
+    expect(one("network.description", "Fælles indkøb (ring 12 34 56 78), tak")).toEqual([
+      "Fælles indkøb (ring), tak",
+      "personal_data_cut",
+    ]);
+    expect(one("activity.title", "Morgenmøde v/ Lene Hansen")).toEqual(["Morgenmøde v/", "personal_data_cut"]);
+  });
+
+  test("a cell of nothing else is dropped", () => {
+    expect(one("method_use.note", "jens@firma.dk")).toEqual([null, "personal_data_only"]);
+  });
+});
+
+describe("a message quotes", () => {
+  test.each(["3. marts 2009", "31.02.2009", "123", "1.234,5", "47.71.10", "DK-4600", "G", "25313763", "10-20"])(
+    "%s",
+    (text) => {
+      expect(quotable(text)).toBe(text);
+    },
+  );
+
+  test.each([
+    "12345678",
+    "12 34 56 78",
+    "010203-1234",
+    "0102031234",
+    "jens@firma.dk",
+    "Jens",
+    "4600 Køge",
+    "+45 12345678",
+    "",
+  ])("never '%s'", (text) => {
+    expect(quotable(text)).toBeNull();
+  });
+});

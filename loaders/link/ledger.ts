@@ -1,0 +1,146 @@
+import { LINK_PROBLEMS, type LinkProblemCode } from "../../src/model/problems/link.js";
+import { type NewProblem, type Place, type ProblemFacts, problem } from "../../src/model/problems/problem.js";
+import type { Source, TableName } from "../../src/model/tables.js";
+import { agree, type Claim } from "./agree.js";
+import type { LinkSource } from "./source.js";
+import { type ColumnWord, disagreement, shortPlaces } from "./words.js";
+
+/** What every record in the making carries, so that its provenance is written once per row. */
+export interface Traced {
+  /** the last row that was written down as contributing to it */
+  lastRow: number;
+  /** what `provenance.row_id` calls it; null until its row is written, and where none is */
+  rowId: string | null;
+}
+
+export interface Contribution {
+  readonly table: TableName;
+  readonly record: Traced;
+  readonly source: number;
+  readonly row: number;
+}
+
+const UNUSED = 0;
+const MERGED = 1;
+const LOADED = 2;
+const SET_ASIDE = 3;
+const ROWS = 2 ** 32;
+
+/** Keeps account of what became of every row, which rows stand behind every record, and what is to be said. */
+export class Ledger {
+  readonly contributions: Contribution[] = [];
+  private readonly problems: NewProblem[] = [];
+  private readonly said = new Set<string>();
+  private readonly doubts: { source: number; row: number; problem: NewProblem }[] = [];
+  private readonly fates: Uint8Array[];
+
+  constructor(private readonly sources: readonly LinkSource[]) {
+    this.fates = sources.map(({ tidy }) => {
+      const fates = new Uint8Array(tidy.rows.length);
+      for (const row of tidy.setAside) fates[row] = SET_ASIDE;
+      return fates;
+    });
+  }
+
+  say(code: LinkProblemCode, place: Place, facts: ProblemFacts = {}): void {
+    this.problems.push(problem(code, LINK_PROBLEMS[code], place, facts));
+  }
+
+  /** Says a thing once for a whole source, pointing at no row. */
+  sayOnce(code: LinkProblemCode, source: LinkSource, facts: ProblemFacts = {}): void {
+    const key = `${code} ${source.index}`;
+    if (this.said.has(key)) return;
+    this.said.add(key);
+    this.say(code, { file: source.tidy.file, sheet: source.tidy.sheet }, facts);
+  }
+
+  tell(one: NewProblem): void {
+    this.problems.push(one);
+  }
+
+  /** What sources agree on; where they don't, a warning that names them all. */
+  settle<T>(column: ColumnWord, claims: readonly Claim<T>[], same?: (a: T, b: T) => boolean): T | null {
+    if (claims.length === 0) return null;
+    const found = agree(claims, same)!;
+    if (found.by !== "agreed")
+      this.disagree(
+        column,
+        found.by,
+        found.claims.map(({ place }) => place),
+      );
+    return found.value;
+  }
+
+  disagree(column: ColumnWord, by: Parameters<typeof disagreement>[1], places: readonly Place[]): void {
+    const place = places[1] ?? places[0]!;
+    this.tell(problem("sources_disagree", disagreement(column, by), place, { places: shortPlaces(places) }));
+  }
+
+  isSetAside(source: LinkSource, entry: number): boolean {
+    return this.fates[source.index]![source.rowOf(entry)] === SET_ASIDE;
+  }
+
+  /** What one entry says can't be used. Its row is set aside, unless another entry of the row can be. */
+  fail(source: LinkSource, entry: number, code: LinkProblemCode, place: Place = source.place(entry)): void {
+    const one = problem(code, LINK_PROBLEMS[code], place);
+    this.doubts.push({ source: source.index, row: source.rowOf(entry), problem: one });
+  }
+
+  /** Writes down that a row stands behind a record. */
+  contribute(table: TableName, record: Traced, source: LinkSource, entry: number, isNew: boolean): void {
+    const row = source.rowOf(entry);
+    const fates = this.fates[source.index]!;
+    if (isNew) fates[row] = LOADED;
+    else if (fates[row] === UNUSED) fates[row] = MERGED;
+    const stamp = source.index * ROWS + row;
+    if (record.lastRow === stamp) return;
+    record.lastRow = stamp;
+    this.contributions.push({ table, record, source: source.index, row });
+  }
+
+  /** A row that only says what is known already. */
+  merge(source: LinkSource, entry: number): void {
+    const fates = this.fates[source.index]!;
+    const row = source.rowOf(entry);
+    if (fates[row] === UNUSED) fates[row] = MERGED;
+  }
+
+  /** Closes the account: rows that gave nothing are set aside, each with its reason. */
+  close(): NewProblem[] {
+    const reasoned = new Set<number>();
+    for (const { source, row, problem: one } of this.doubts) {
+      reasoned.add(source * ROWS + row);
+      const rowIsUsed = this.fates[source]![row] === MERGED || this.fates[source]![row] === LOADED;
+      this.problems.push(rowIsUsed ? { ...one, severity: "warning", action: "value_dropped" } : one);
+    }
+    this.sources.forEach((source, s) => {
+      const fates = this.fates[s]!;
+      const { file, sheet, rows } = source.tidy;
+      fates.forEach((fate, row) => {
+        if (fate !== UNUSED) return;
+        fates[row] = SET_ASIDE;
+        if (reasoned.has(s * ROWS + row)) return;
+        const code = source.table === null ? "row_not_recognised" : "row_without_record";
+        if (source.table !== null) this.say(code, { file, sheet, row: rows[row]! });
+      });
+    });
+    return this.problems;
+  }
+
+  /** The line of `sources` for a source; only after close(). */
+  account(source: LinkSource, source_id: string): Source {
+    const { file, sheet, sha256, table, rows } = source.tidy;
+    const count = (fate: number) => this.fates[source.index]!.reduce((n, f) => n + (f === fate ? 1 : 0), 0);
+    return {
+      source_id,
+      file,
+      sheet,
+      sha256,
+      table_name: table,
+      rows_read: rows.length,
+      rows_loaded: count(LOADED),
+      rows_merged: count(MERGED),
+      rows_set_aside: count(SET_ASIDE),
+    };
+  }
+}

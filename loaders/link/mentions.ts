@@ -1,0 +1,87 @@
+import type { FieldId } from "../../src/model/fields.js";
+import type { Day } from "../../src/model/tables.js";
+import type { Value } from "../tidy/tidied.js";
+import { newer } from "./agree.js";
+import { organisationName } from "./name.js";
+import type { NetworkRecord } from "./networks.js";
+import type { LinkSource } from "./source.js";
+
+/** What can be said of an organisation, besides its name, CVR number and the school's own number for it. */
+export const ATTRIBUTES = [
+  "organisation.kind",
+  "organisation.industry_code",
+  "organisation.industry_text",
+  "organisation.employees",
+  "organisation.size_band",
+  "organisation.postcode",
+  "organisation.municipality_code",
+  "organisation.consent",
+] as const satisfies readonly FieldId[];
+export type Attribute = (typeof ATTRIBUTES)[number];
+
+/** Days of a row that tell how new it is. */
+const DAYS = ["membership.joined_on", "membership.left_on", "activity.held_on"] as const satisfies readonly FieldId[];
+
+/** One way in which one source speaks of one organisation, in one network; many rows may do so. */
+export interface OrganisationMention {
+  readonly name: string | null;
+  readonly key: string;
+  readonly form: string | null;
+  readonly cvr: string | null;
+  readonly ref: string | null;
+  readonly schoolId: string | null;
+  readonly network: NetworkRecord | null;
+  readonly attributes: ReadonlyMap<Attribute, Value>;
+  readonly source: LinkSource;
+  /** the first entry that says it */
+  readonly entry: number;
+  count: number;
+  /** the newest day in the rows that say it */
+  date: Day | null;
+}
+
+/** Collects mentions, so that a million rows about a thousand organisations are compared once each. */
+export class Mentions {
+  readonly all: OrganisationMention[] = [];
+  private readonly known = new Map<string, number>();
+
+  /** @returns the number of the entry's mention; −1 where it names no organisation */
+  of(source: LinkSource, entry: number, schoolId: string | null, network: NetworkRecord | null): number {
+    const name = source.text("organisation.name", entry);
+    const cvr = source.text("organisation.cvr", entry);
+    const ref = source.text("organisation.ref", entry);
+    if (name === null && cvr === null && ref === null) return -1;
+    let question = `${source.index}\u0001${schoolId ?? ""}\u0001${network?.index ?? ""}\u0001${name ?? ""}\u0001${cvr ?? ""}\u0001${ref ?? ""}`;
+    for (const attribute of ATTRIBUTES) {
+      if (source.has(attribute)) question += `\u0001${source.value(attribute, entry) ?? ""}`;
+    }
+    const date = dateOf(source, entry);
+    const known = this.known.get(question);
+    if (known !== undefined) {
+      const mention = this.all[known]!;
+      mention.count++;
+      mention.date = newer(mention.date, date);
+      return known;
+    }
+    const { key, form } = name === null ? { key: "", form: null } : organisationName(name);
+    if (key === "" && cvr === null && ref === null) return -1;
+    const attributes = new Map<Attribute, Value>();
+    for (const attribute of ATTRIBUTES) {
+      const value = source.value(attribute, entry);
+      if (value !== null && value !== "") attributes.set(attribute, value);
+    }
+    const mention = { name, key, form, cvr, ref, schoolId, network, attributes, source, entry, count: 1, date };
+    this.known.set(question, this.all.length);
+    return this.all.push(mention) - 1;
+  }
+}
+
+function dateOf(source: LinkSource, entry: number): Day | null {
+  if (source.has("organisation.updated_on")) {
+    const updated = source.text("organisation.updated_on", entry);
+    if (updated !== null) return updated;
+  }
+  let date: Day | null = null;
+  for (const field of DAYS) if (source.has(field)) date = newer(date, source.text(field, entry));
+  return date;
+}

@@ -1,0 +1,207 @@
+import type { Place } from "../../src/model/problems/problem.js";
+import type { Ledger, Traced } from "./ledger.js";
+import { foldedName, looseNetworkName } from "./name.js";
+import type { Schools } from "./schools.js";
+import type { LinkSource } from "./source.js";
+
+/** A network in the making. */
+export interface NetworkRecord extends Traced {
+  /** its number among all networks */
+  readonly index: number;
+  readonly schoolId: string | null;
+  readonly key: string;
+  readonly loose: string;
+  readonly name: string;
+  /** a school's list of networks names it */
+  readonly listed: boolean;
+  readonly first: Place;
+  /** the school's own numbers for it, by file */
+  readonly refs: Set<string>;
+}
+
+/** Which networks an entry speaks of; `none` where it names none. */
+export type FoundNetworks =
+  | { readonly kind: "found"; readonly networks: readonly NetworkRecord[]; readonly loosely?: boolean }
+  | { readonly kind: "none" | "unknown" | "ambiguous" };
+
+const NONE: FoundNetworks = { kind: "none" };
+const AMBIGUOUS: FoundNetworks = { kind: "ambiguous" };
+const UNKNOWN: FoundNetworks = { kind: "unknown" };
+
+/** Tables whose sheet may be named for the one network that it is about. */
+const OF_ONE_NETWORK = new Set(["memberships", "participations", "activities", "expectations", "outcomes"]);
+
+/**
+ * Finds the networks that entries name. Lists of networks are taken first; where a school has none, a network that is
+ * only mentioned is created.
+ */
+export class Networks {
+  readonly all: NetworkRecord[] = [];
+  private readonly bySchool = new Map<string | null, NetworkRecord[]>();
+  private readonly listing = new Set<string | null>();
+  private readonly answers: Map<string, FoundNetworks>[];
+
+  constructor(
+    sources: readonly LinkSource[],
+    private readonly schools: Schools,
+    private readonly ledger: Ledger,
+  ) {
+    this.answers = sources.map(() => new Map());
+    for (const source of sources) if (source.table === "networks") this.readList(source);
+    for (const source of sources) {
+      if (source.table === null || source.table === "networks") continue;
+      if (!source.has("network.name")) continue;
+      for (let entry = 0; entry < source.length; entry++) {
+        if (!ledger.isSetAside(source, entry)) this.of(source, entry);
+      }
+    }
+  }
+
+  /** The networks of an entry. */
+  of(source: LinkSource, entry: number): FoundNetworks {
+    const school = this.schools.of(source, entry);
+    const name = source.text("network.name", entry);
+    const ref = source.text("network.ref", entry);
+    const question = `${school ?? ""}\u0001${name ?? ""}\u0001${ref ?? ""}`;
+    const answers = this.answers[source.index]!;
+    let answer = answers.get(question);
+    if (answer === undefined) {
+      answer = this.find(source, entry, school, name, ref);
+      answers.set(question, answer);
+      if (answer.kind === "found" && answer.loosely) {
+        this.ledger.say("network_spelling", source.place(entry, "network.name"));
+      }
+    }
+    return answer;
+  }
+
+  private find(
+    source: LinkSource,
+    entry: number,
+    school: string | null,
+    name: string | null,
+    ref: string | null,
+  ): FoundNetworks {
+    const candidates = this.candidates(school);
+    if (ref !== null) {
+      const sameFile = candidates.filter(({ refs }) => refs.has(refKey(source.tidy.file, ref)));
+      const found = sameFile.length > 0 ? sameFile : candidates.filter(({ refs }) => refs.has(refKey("", ref)));
+      const agreeing = name === null ? found : found.filter(({ key }) => key === foldedName(name));
+      if (agreeing.length === 1) return { kind: "found", networks: agreeing };
+      if (name === null) return found.length > 1 ? AMBIGUOUS : UNKNOWN;
+    }
+    if (name === null) return this.unnamed(source, school, candidates);
+    const exact = this.named(candidates, name);
+    if (exact.kind !== "unknown") return exact;
+    const parts = name.split(/\s*[;,/\n|+]\s*|\s+(?:og|and|&)\s+/i).filter((part) => part !== "");
+    if (parts.length > 1) {
+      const found = parts.map((part) => this.named(candidates, part));
+      if (found.every((part) => part.kind === "found")) {
+        return { kind: "found", networks: [...new Set(found.flatMap((part) => part.networks))] };
+      }
+    }
+    if (this.isListed(school) || foldedName(name) === "") return UNKNOWN;
+    // Below a joint activity a network is only where its participant comes from.
+    if (source.schoolId === null && school === null && source.table !== "memberships") return UNKNOWN;
+    const created = this.create(source, entry, school, name, ref, false);
+    this.ledger.say("network_created", source.place(entry, "network.name"));
+    return { kind: "found", networks: [created] };
+  }
+
+  private named(candidates: readonly NetworkRecord[], name: string): FoundNetworks {
+    const key = foldedName(name);
+    const exact = candidates.filter((network) => network.key === key);
+    if (exact.length > 0) return exact.length === 1 ? { kind: "found", networks: exact } : AMBIGUOUS;
+    const loose = looseNetworkName(name);
+    const alike = candidates.filter((network) => network.loose === loose);
+    if (alike.length > 0) return alike.length === 1 ? { kind: "found", networks: alike, loosely: true } : AMBIGUOUS;
+    return UNKNOWN;
+  }
+
+  private unnamed(source: LinkSource, school: string | null, candidates: readonly NetworkRecord[]): FoundNetworks {
+    if (source.table === null || !OF_ONE_NETWORK.has(source.table)) return NONE;
+    if (!source.has("network.name") && !source.has("network.ref")) {
+      const { sheet, file } = source.tidy;
+      const base = file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
+      for (const title of [sheet, base]) {
+        const found = title === null ? UNKNOWN : this.named(candidates, title);
+        if (found.kind !== "found") continue;
+        this.ledger.sayOnce("network_from_sheet", source);
+        return { kind: "found", networks: found.networks };
+      }
+    }
+    if (source.table === "memberships" && school !== null && candidates.length === 1) {
+      this.ledger.sayOnce("network_only_one", source);
+      return { kind: "found", networks: candidates };
+    }
+    return NONE;
+  }
+
+  private isListed(school: string | null): boolean {
+    if (school === null) return this.listing.size > 0;
+    return this.listing.has(school) || this.listing.has(null);
+  }
+
+  private candidates(school: string | null): readonly NetworkRecord[] {
+    if (school === null) return this.all;
+    return [...(this.bySchool.get(school) ?? []), ...(this.bySchool.get(null) ?? [])];
+  }
+
+  private readList(source: LinkSource): void {
+    for (let entry = 0; entry < source.length; entry++) {
+      if (this.ledger.isSetAside(source, entry)) continue;
+      const school = this.schools.of(source, entry);
+      const name = source.text("network.name", entry);
+      const ref = source.text("network.ref", entry);
+      if (name === null || foldedName(name) === "") continue;
+      this.listing.add(school);
+      const key = foldedName(name);
+      const question = `${school ?? ""}\u0001${name}\u0001${ref ?? ""}`;
+      const twins = (this.bySchool.get(school) ?? []).filter((network) => network.key === key);
+      // Two lines of one list with numbers of their own are two networks, whatever they are called.
+      const twin = twins.find(
+        ({ refs }) => ref === null || !numbered(refs, source.tidy.file) || refs.has(refKey(source.tidy.file, ref)),
+      );
+      if (twin !== undefined && ref !== null) addRef(twin, source.tidy.file, ref);
+      const network = twin ?? this.create(source, entry, school, name, ref, true);
+      this.answers[source.index]!.set(question, { kind: "found", networks: [network] });
+    }
+  }
+
+  private create(
+    source: LinkSource,
+    entry: number,
+    schoolId: string | null,
+    name: string,
+    ref: string | null,
+    listed: boolean,
+  ): NetworkRecord {
+    const network: NetworkRecord = {
+      index: this.all.length,
+      schoolId,
+      key: foldedName(name),
+      loose: looseNetworkName(name),
+      name,
+      listed,
+      first: source.place(entry, "network.name"),
+      refs: new Set(),
+      lastRow: -1,
+      rowId: null,
+    };
+    if (ref !== null) addRef(network, source.tidy.file, ref);
+    this.all.push(network);
+    const known = this.bySchool.get(schoolId);
+    if (known === undefined) this.bySchool.set(schoolId, [network]);
+    else known.push(network);
+    return network;
+  }
+}
+
+const refKey = (file: string, ref: string) => `${file}\u0001${ref.trim().toLowerCase()}`;
+
+const numbered = (refs: ReadonlySet<string>, file: string) => [...refs].some((ref) => ref.startsWith(`${file}\u0001`));
+
+function addRef(network: NetworkRecord, file: string, ref: string): void {
+  network.refs.add(refKey(file, ref));
+  network.refs.add(refKey("", ref));
+}

@@ -1,0 +1,155 @@
+import type { Programme } from "../../src/model/programme.js";
+import type { Reference } from "../tidy/reference/index.js";
+import type { LinkRules } from "../tidy/tidied.js";
+import { Clusters } from "./clusters.js";
+import type { Ledger, Traced } from "./ledger.js";
+import type { OrganisationMention } from "./mentions.js";
+import { joinSameName } from "./same-name.js";
+import { Sameness } from "./sameness.js";
+
+/** An organisation in the making: all the ways in which it is spoken of. */
+export interface OrganisationRecord extends Traced {
+  readonly mentions: OrganisationMention[];
+  /** spellings that rows have contributed already, by source */
+  readonly spelt: Set<string>;
+  touched: boolean;
+  id: string;
+}
+
+export type OrganisationDoubt = "ambiguous" | "unknown";
+
+export interface Organisations {
+  readonly all: readonly OrganisationRecord[];
+  /** by number of mention */
+  readonly of: (mention: number) => OrganisationRecord | OrganisationDoubt;
+  readonly sameness: Sameness;
+}
+
+/** Says which mentions are one organisation: by CVR number, by what mapping.yaml says, by name, by the school's number. */
+export function linkOrganisations(
+  mentions: readonly OrganisationMention[],
+  rules: LinkRules,
+  programme: Programme,
+  reference: Reference,
+  ledger: Ledger,
+): Organisations {
+  const sameness = new Sameness(rules, programme, reference);
+  const clusters = new Clusters(mentions.length);
+  const keys = mentions.map((mention) => sameness.key(mention));
+  const doubts = new Map<number, OrganisationDoubt>();
+
+  joinBy(clusters, mentions, (mention, m) => (mention.cvr === null ? null : sameness.cvrKey(mention.cvr, keys[m]!)));
+
+  const numbered = membersByRoot(clusters, mentions.length);
+  const groupOf = mentions.map((mention, m) => (mention.cvr === null ? [] : numbered.get(clusters.root(m))!));
+  const companions = (m: number) => groupOf[m]!;
+
+  const byKey = new Map<string, number[]>();
+  keys.forEach((key, m) => {
+    if (key === "") return;
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [m]);
+    else known.push(m);
+  });
+  for (const key of [...byKey.keys()].sort()) {
+    const members = byKey.get(key)!;
+    if (members.length === 1) continue;
+    if (sameness.isDeclaredOne(key)) joinAll(clusters, members);
+    else if (sameness.isUnique(key)) joinUnnumbered(clusters, members, mentions);
+    const found = joinSameName(members, mentions, clusters, companions, ledger);
+    for (const m of found) doubts.set(m, "ambiguous");
+  }
+
+  joinByRef(clusters, mentions, keys, doubts);
+  const records = new Map<number, OrganisationRecord>();
+  mentions.forEach((mention, m) => {
+    if (doubts.has(m)) return;
+    const root = clusters.root(m);
+    const record = records.get(root);
+    if (record !== undefined) record.mentions.push(mention);
+    else records.set(root, { mentions: [mention], spelt: new Set(), touched: false, lastRow: -1, rowId: null, id: "" });
+  });
+  return {
+    all: [...records.values()],
+    of: (mention) => doubts.get(mention) ?? records.get(clusters.root(mention))!,
+    sameness,
+  };
+}
+
+/** Every cluster's members. */
+function membersByRoot(clusters: Clusters, size: number): Map<number, number[]> {
+  const members = new Map<number, number[]>();
+  for (let m = 0; m < size; m++) {
+    const root = clusters.root(m);
+    const known = members.get(root);
+    if (known === undefined) members.set(root, [m]);
+    else known.push(m);
+  }
+  return members;
+}
+
+function joinAll(clusters: Clusters, members: readonly number[]): void {
+  for (const m of members) clusters.join(members[0]!, m);
+}
+
+/** All that carry no CVR number, and the one that does if only one does. */
+function joinUnnumbered(
+  clusters: Clusters,
+  members: readonly number[],
+  mentions: readonly OrganisationMention[],
+): void {
+  const free = members.filter((m) => mentions[m]!.cvr === null);
+  const numbered = new Set(members.filter((m) => mentions[m]!.cvr !== null).map((m) => clusters.root(m)));
+  joinAll(clusters, free);
+  const [only] = numbered;
+  if (numbered.size === 1 && free.length > 0) clusters.join(free[0]!, only!);
+}
+
+function joinBy(
+  clusters: Clusters,
+  mentions: readonly OrganisationMention[],
+  keyOf: (mention: OrganisationMention, m: number) => string | null,
+): void {
+  const first = new Map<string, number>();
+  mentions.forEach((mention, m) => {
+    const key = keyOf(mention, m);
+    if (key === null) return;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, m);
+    else clusters.join(known, m);
+  });
+}
+
+/** A row with the school's number only belongs to the organisation that has the number in the same file, else in the school. */
+function joinByRef(
+  clusters: Clusters,
+  mentions: readonly OrganisationMention[],
+  keys: readonly string[],
+  doubts: Map<number, OrganisationDoubt>,
+): void {
+  const named = new Map<string, Set<number>>();
+  const refKeys = ({ ref, schoolId, source }: OrganisationMention) => {
+    const own = `\u0001${schoolId ?? ""}\u0001${(ref ?? "").trim().toLowerCase()}`;
+    return [`${source.tidy.file}${own}`, own];
+  };
+  mentions.forEach((mention, m) => {
+    if (mention.ref === null || (keys[m] === "" && mention.cvr === null) || doubts.has(m)) return;
+    // A list of members says whose a number is; elsewhere it may only count the lines.
+    if (mention.source.table !== "organisations" && mention.source.table !== "memberships") return;
+    for (const key of refKeys(mention)) {
+      const known = named.get(key);
+      if (known === undefined) named.set(key, new Set([m]));
+      else known.add(m);
+    }
+  });
+  mentions.forEach((mention, m) => {
+    if (mention.ref === null || keys[m] !== "" || mention.cvr !== null) return;
+    const [sameFile, sameSchool] = refKeys(mention).map(
+      (key) => new Set([...(named.get(key) ?? [])].map((other) => clusters.root(other))),
+    );
+    const found = sameFile!.size > 0 ? sameFile! : sameSchool!;
+    const [only] = found;
+    if (found.size === 1) clusters.join(only!, m);
+    else doubts.set(m, found.size > 1 ? "ambiguous" : "unknown");
+  });
+}

@@ -1,0 +1,120 @@
+import { ACTIVITY_DOUBTS, type Activities, type ActivityRecord } from "./activities.js";
+import type { Ledger } from "./ledger.js";
+import type { Mentions } from "./mentions.js";
+import type { NetworkRecord, Networks } from "./networks.js";
+import type { Schools } from "./schools.js";
+import type { LinkSource } from "./source.js";
+
+/** What the entries of one source speak of. Entries that can't be used are not in it. */
+export interface Plan {
+  readonly source: LinkSource;
+  readonly usable: Uint8Array;
+  readonly schools: (string | null)[];
+  readonly networks: (readonly NetworkRecord[])[];
+  readonly activities: (ActivityRecord | null)[];
+  /** number of the organisation's mention; −1 where none is named */
+  readonly mentions: Int32Array;
+}
+
+const NO_NETWORKS: readonly NetworkRecord[] = [];
+
+/** Tables that have an activity in every row. */
+const WITH_ACTIVITY = new Set(["activities", "activity_themes", "participations"]);
+/** Tables whose rows make an organisation known; elsewhere its name only says who answered. */
+const WITH_ORGANISATION = new Set(["organisations", "memberships", "participations"]);
+
+/** Finds networks first, then activities, then who is spoken of, so that a row that can't be used creates nothing. */
+export function planAll(
+  sources: readonly LinkSource[],
+  schools: Schools,
+  networks: Networks,
+  activities: Activities,
+  mentions: Mentions,
+  ledger: Ledger,
+): Plan[] {
+  const plans = sources.map((source) => planNetworks(source, schools, networks, ledger));
+  const listsFirst = [...plans].sort((a, b) => rank(a) - rank(b) || a.source.index - b.source.index);
+  for (const plan of listsFirst) announce(plan, activities);
+  for (const plan of listsFirst) planActivities(plan, activities, ledger);
+  for (const plan of plans) planMentions(plan, mentions, ledger);
+  return plans;
+}
+
+const rank = ({ source }: Plan) => (source.table === "activities" ? 0 : 1);
+
+function planNetworks(source: LinkSource, schools: Schools, networks: Networks, ledger: Ledger): Plan {
+  const plan: Plan = {
+    source,
+    usable: new Uint8Array(source.length),
+    schools: new Array<string | null>(source.length).fill(null),
+    networks: new Array<readonly NetworkRecord[]>(source.length).fill(NO_NETWORKS),
+    activities: new Array<ActivityRecord | null>(source.length).fill(null),
+    mentions: new Int32Array(source.length).fill(-1),
+  };
+  if (source.table === null) return plan;
+  for (let entry = 0; entry < source.length; entry++) {
+    if (ledger.isSetAside(source, entry)) continue;
+    plan.schools[entry] = schools.of(source, entry);
+    const found = networks.of(source, entry);
+    if (found.kind === "found") plan.networks[entry] = found.networks;
+    else if (found.kind !== "none" && !isOnlyBackground(source)) {
+      const code = found.kind === "unknown" ? "network_unknown" : "network_ambiguous";
+      const field = source.has("network.name") ? "network.name" : "network.ref";
+      ledger.fail(source, entry, code, source.place(entry, field));
+      continue;
+    }
+    plan.usable[entry] = 1;
+  }
+  return plan;
+}
+
+/** Those who came to a joint activity may say which network they come from; the activity belongs to none. */
+const isOnlyBackground = (source: LinkSource) => source.schoolId === null && source.table === "participations";
+
+function networkOfActivity({ source, networks }: Plan, entry: number): NetworkRecord | null {
+  if (isOnlyBackground(source)) return null;
+  const found = networks[entry]!;
+  return found.length === 1 ? found[0]! : null;
+}
+
+const schoolOfActivity = ({ source, schools }: Plan, entry: number) =>
+  source.schoolId === null ? null : schools[entry]!;
+
+function announce(plan: Plan, activities: Activities): void {
+  const { source, usable } = plan;
+  if (source.table === null || !WITH_ACTIVITY.has(source.table)) return;
+  for (let entry = 0; entry < source.length; entry++) {
+    if (usable[entry]) activities.announce(source, entry, networkOfActivity(plan, entry));
+  }
+}
+
+function planActivities(plan: Plan, activities: Activities, ledger: Ledger): void {
+  const { source, usable } = plan;
+  if (source.table === null || !WITH_ACTIVITY.has(source.table)) return;
+  for (let entry = 0; entry < source.length; entry++) {
+    if (!usable[entry]) continue;
+    const network = networkOfActivity(plan, entry);
+    const found = activities.of(source, entry, schoolOfActivity(plan, entry), network);
+    if (typeof found === "object") plan.activities[entry] = found;
+    else if (found !== "none") {
+      usable[entry] = 0;
+      ledger.fail(source, entry, ACTIVITY_DOUBTS[found]);
+    }
+  }
+}
+
+function planMentions(plan: Plan, mentions: Mentions, ledger: Ledger): void {
+  const { source, usable } = plan;
+  if (source.table === null || !WITH_ORGANISATION.has(source.table)) return;
+  for (let entry = 0; entry < source.length; entry++) {
+    if (!usable[entry]) continue;
+    const found = plan.networks[entry]!;
+    const network = found.length === 1 ? found[0]! : null;
+    const mention = mentions.of(source, entry, plan.schools[entry]!, network);
+    plan.mentions[entry] = mention;
+    if (mention < 0) {
+      usable[entry] = 0;
+      ledger.fail(source, entry, "organisation_missing");
+    }
+  }
+}

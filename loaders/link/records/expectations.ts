@@ -1,0 +1,138 @@
+import type { FieldId } from "../../../src/model/fields.js";
+import { LINK_PROBLEMS } from "../../../src/model/problems/link.js";
+import { problem } from "../../../src/model/problems/problem.js";
+import { type Expectation, rowId } from "../../../src/model/tables.js";
+import { type Aspect, type RespondentGroup, type Statistic, VOCABULARY } from "../../../src/model/vocabulary.js";
+import { claim, type Gathered, Gathering, settledNumber } from "../gather.js";
+import type { Ledger } from "../ledger.js";
+import { foldedName } from "../name.js";
+import type { NetworkRecord } from "../networks.js";
+import type { Plan } from "../plan.js";
+
+interface Key {
+  readonly school_id: string;
+  readonly network: NetworkRecord | null;
+  readonly respondent_group: RespondentGroup;
+  readonly item: string;
+  readonly asked_on: string | null;
+  readonly aspect: Aspect;
+  readonly statistic: Statistic;
+  /** null for a mean, which sources can disagree about */
+  readonly score: number | null;
+}
+
+interface Answers {
+  /** answers of one respondent each */
+  single: number;
+}
+
+/** Expectations: answers counted per score, and means where an export holds nothing else. */
+export class ExpectationRows {
+  private readonly gathering = new Gathering<Key>();
+  private readonly answers = new Map<Gathered<Key>, Answers>();
+  private readonly assumed = new Set<number>();
+
+  constructor(
+    private readonly ledger: Ledger,
+    /** sources whose file is a copy of another: their answers are there already */
+    private readonly copies: ReadonlySet<number>,
+  ) {}
+
+  add(plan: Plan, entry: number): void {
+    const { source } = plan;
+    const network = plan.networks[entry]!.length === 1 ? plan.networks[entry]![0]! : null;
+    const school_id = plan.schools[entry] ?? network?.schoolId ?? null;
+    if (school_id === null) return this.ledger.fail(source, entry, "school_missing");
+    const item = source.text("expectation.item", entry);
+    const said: [FieldId, Aspect | null, Statistic][] = [
+      ["expectation.expected", "expected", "count"],
+      ["expectation.experienced", "experienced", "count"],
+      ["expectation.score", source.text("expectation.aspect", entry) as Aspect | null, "count"],
+      ["expectation.mean", source.text("expectation.aspect", entry) as Aspect | null, "mean"],
+    ];
+    const answered = said.filter(([field]) => source.number(field, entry) !== null);
+    if (answered.length === 0) return;
+    if (item === null) return this.ledger.fail(source, entry, "item_missing");
+    const respondent_group = this.groupOf(plan, entry);
+    const asked_on = source.text("expectation.asked_on", entry);
+    for (const [field, aspect, statistic] of answered) {
+      if (aspect === null) {
+        this.ledger.fail(source, entry, "aspect_missing", source.place(entry, field));
+        continue;
+      }
+      const score = statistic === "mean" ? null : source.number(field, entry);
+      this.count(
+        { school_id, network, respondent_group, item, asked_on, aspect, statistic, score },
+        plan,
+        entry,
+        field,
+      );
+    }
+  }
+
+  private count(key: Key, { source }: Plan, entry: number, field: FieldId): void {
+    const id = [
+      key.school_id,
+      key.network?.index ?? "",
+      key.respondent_group,
+      foldedName(key.item),
+      key.asked_on ?? "",
+      key.aspect,
+      key.statistic,
+      key.score ?? "",
+    ].join("\u0001");
+    const { record, isNew } = this.gathering.at(id, key, source, entry);
+    this.ledger.contribute("expectations", record, source, entry, isNew);
+    if (key.statistic === "mean") claim(record, "score", field, source, entry);
+    if (source.number("expectation.respondents", entry) !== null) {
+      claim(record, "respondents", "expectation.respondents", source, entry);
+    } else if (key.statistic === "count" && !this.copies.has(source.index)) {
+      const answers = this.answers.get(record);
+      if (answers === undefined) this.answers.set(record, { single: 1 });
+      else answers.single++;
+    }
+  }
+
+  private groupOf({ source }: Plan, entry: number): RespondentGroup {
+    const said = source.text("expectation.respondent_group", entry);
+    if (said !== null) return said as RespondentGroup;
+    const names = source.has("organisation.name") || source.has("organisation.cvr") || source.has("organisation.ref");
+    const group = names ? "company" : "other";
+    if (!this.assumed.has(source.index)) {
+      this.assumed.add(source.index);
+      const kind = LINK_PROBLEMS.respondent_group_assumed;
+      const message = {
+        da: kind.message.da.replace("{group}", VOCABULARY.respondent_group[group].da),
+        en: kind.message.en.replace("{group}", VOCABULARY.respondent_group[group].en),
+      };
+      const { file, sheet } = source.tidy;
+      this.ledger.tell(problem("respondent_group_assumed", { ...kind, message }, { file, sheet }));
+    }
+    return group;
+  }
+
+  rows(networkIds: ReadonlyMap<NetworkRecord, string>): Expectation[] {
+    return this.gathering.all.map((record) => {
+      const { network, score, ...key } = record.key;
+      const single = this.answers.get(record)?.single ?? 0;
+      const counted = settledNumber(record, "respondents", this.ledger);
+      const row: Expectation = {
+        ...key,
+        network_id: network === null ? null : networkIds.get(network)!,
+        score: score ?? settledNumber(record, "score", this.ledger)!,
+        respondents: counted === null ? single || null : counted + single,
+      };
+      record.rowId = rowId([
+        row.school_id,
+        row.network_id,
+        row.respondent_group,
+        row.item,
+        row.asked_on,
+        row.aspect,
+        row.statistic,
+        row.score,
+      ]);
+      return row;
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import { type Network, rowId } from "../../../src/model/tables.js";
+import type { Purpose } from "../../../src/model/vocabulary.js";
+import { claim, Gathering, settledText } from "../gather.js";
+import type { Ledger } from "../ledger.js";
+import type { NetworkRecord } from "../networks.js";
+import type { Plan } from "../plan.js";
+import { Ids, slug } from "../slug.js";
+
+const ATTRIBUTES = [
+  ["purpose", "network.purpose"],
+  ["description", "network.description"],
+  ["started_on", "network.started_on"],
+  ["ended_on", "network.ended_on"],
+] as const;
+
+/** The networks that rows speak of, with what they say of them. */
+export class NetworkRows {
+  private readonly gathering = new Gathering<NetworkRecord>();
+  readonly ids = new Map<NetworkRecord, string>();
+
+  constructor(private readonly ledger: Ledger) {}
+
+  /** Must see every usable entry that names a network. */
+  add({ source, networks }: Plan, entry: number): void {
+    const named = networks[entry]!;
+    for (const network of named) {
+      const { record, isNew } = this.gathering.at(String(network.index), network, source, entry);
+      const speaks = source.table === "networks" || ATTRIBUTES.some(([, field]) => source.has(field));
+      if (isNew || speaks) this.ledger.contribute("networks", record, source, entry, isNew);
+      else this.ledger.merge(source, entry);
+      if (named.length > 1) continue;
+      for (const [column, field] of ATTRIBUTES) if (source.has(field)) claim(record, column, field, source, entry);
+    }
+  }
+
+  rows(): Network[] {
+    const byName = [...this.gathering.all].sort(
+      (a, b) => compare(a.key.schoolId ?? "", b.key.schoolId ?? "") || compare(a.key.key, b.key.key),
+    );
+    const ids = new Ids();
+    return byName.map((record) => {
+      const { schoolId, name } = record.key;
+      const own = slug(name);
+      const network_id = ids.take(
+        schoolId === null || own.startsWith(slug(schoolId)) ? own : `${slug(schoolId)}-${own}`,
+      );
+      this.ids.set(record.key, network_id);
+      record.rowId = rowId([network_id]);
+      const started_on = settledText(record, "started_on", this.ledger);
+      let ended_on = settledText(record, "ended_on", this.ledger);
+      if (started_on !== null && ended_on !== null && ended_on < started_on) {
+        this.ledger.say("ended_before_started", record.claims.get("ended_on")![0]!.place);
+        ended_on = null;
+      }
+      return {
+        network_id,
+        school_id: schoolId,
+        name,
+        purpose: settledText(record, "purpose", this.ledger) as Purpose | null,
+        description: settledText(record, "description", this.ledger),
+        started_on,
+        ended_on,
+      };
+    });
+  }
+}
+
+/** Code-unit order, the same on every computer. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,53 @@
+import { type Outcome, rowId } from "../../../src/model/tables.js";
+import type { OutcomeKind } from "../../../src/model/vocabulary.js";
+import { claim, Gathering, settledNumber } from "../gather.js";
+import type { Ledger } from "../ledger.js";
+import { foldedName } from "../name.js";
+import type { NetworkRecord } from "../networks.js";
+import type { Plan } from "../plan.js";
+
+interface Key {
+  readonly school_id: string;
+  readonly network: NetworkRecord | null;
+  readonly kind: OutcomeKind;
+  readonly label: string | null;
+  readonly recorded_on: string | null;
+}
+
+/** Counted results against targets. */
+export class OutcomeRows {
+  private readonly gathering = new Gathering<Key>();
+
+  constructor(private readonly ledger: Ledger) {}
+
+  add({ source, networks, schools }: Plan, entry: number): void {
+    const network = networks[entry]!.length === 1 ? networks[entry]![0]! : null;
+    const school_id = schools[entry] ?? network?.schoolId ?? null;
+    if (school_id === null) return this.ledger.fail(source, entry, "school_missing");
+    if (source.number("outcome.count", entry) === null && source.number("outcome.target", entry) === null) return;
+    const said = source.text("outcome.kind", entry) as OutcomeKind | null;
+    if (said === null) this.ledger.say("outcome_kind_assumed", source.place(entry, "outcome.kind"));
+    const kind = said ?? "other";
+    const label = source.text("outcome.label", entry);
+    const recorded_on = source.text("outcome.recorded_on", entry);
+    const id = [school_id, network?.index ?? "", kind, foldedName(label ?? ""), recorded_on ?? ""].join("\u0001");
+    const { record, isNew } = this.gathering.at(id, { school_id, network, kind, label, recorded_on }, source, entry);
+    this.ledger.contribute("outcomes", record, source, entry, isNew);
+    claim(record, "count", "outcome.count", source, entry);
+    claim(record, "target", "outcome.target", source, entry);
+  }
+
+  rows(networkIds: ReadonlyMap<NetworkRecord, string>): Outcome[] {
+    return this.gathering.all.map((record) => {
+      const { network, ...key } = record.key;
+      const row: Outcome = {
+        ...key,
+        network_id: network === null ? null : networkIds.get(network)!,
+        count: settledNumber(record, "count", this.ledger),
+        target: settledNumber(record, "target", this.ledger),
+      };
+      record.rowId = rowId([row.school_id, row.network_id, row.kind, row.label, row.recorded_on]);
+      return row;
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import type { Programme } from "../../src/model/programme.js";
+import { municipalityByName, type Reference } from "../tidy/reference/index.js";
+import type { LinkRules } from "../tidy/tidied.js";
+import type { OrganisationMention } from "./mentions.js";
+import { foldedName, fullName, organisationName } from "./name.js";
+
+/** What mapping.yaml, the programme and the country say about names, besides the names themselves. */
+export class Sameness {
+  private readonly alias = new Map<string, string>();
+  private readonly apart = new Set<string>();
+  private readonly told = new Map<string, string>();
+  private readonly schools: ReadonlySet<string>;
+
+  constructor(
+    rules: LinkRules,
+    programme: Programme,
+    private readonly reference: Reference,
+  ) {
+    this.schools = new Set(programme.schools.flatMap(({ name }) => [foldedName(name)]));
+    for (const [a, b] of rules.different) this.tellApart(a, b);
+    for (const group of rules.same) {
+      const keys = group.map((name) => this.keyOf(name));
+      const canonical = keys.map((key) => this.alias.get(key) ?? key).sort()[0];
+      if (canonical === undefined) continue;
+      const joined = new Set([...keys, ...keys.map((key) => this.alias.get(key) ?? key)]);
+      for (const [key, target] of this.alias) if (joined.has(target)) joined.add(key);
+      for (const key of joined) this.alias.set(key, canonical);
+    }
+  }
+
+  /** What a mention's name is compared by. */
+  key({ name, key }: OrganisationMention): string {
+    if (name === null) return "";
+    const told = this.told.size === 0 ? key : this.keyOf(name);
+    return this.alias.get(told) ?? told;
+  }
+
+  /** mapping.yaml says that all spellings of this key are one organisation. */
+  isDeclaredOne(key: string): boolean {
+    return this.alias.has(key);
+  }
+
+  areDeclaredTwo(a: string, b: string): boolean {
+    return this.apart.has(`${a}\u0001${b}`);
+  }
+
+  /** Part of the name by which organisations of one CVR number are kept together, unless mapping.yaml tells them apart. */
+  cvrKey(cvr: string, key: string): string {
+    return this.isToldApart(key) ? `${cvr}\u0001${key}` : cvr;
+  }
+
+  /** A name that only one organisation in the country has: a municipality's, or a school's of the programme. */
+  isUnique(key: string): boolean {
+    if (this.schools.has(key)) return true;
+    return / kommune$/.test(key) && municipalityByName(key, this.reference.municipalities) !== undefined;
+  }
+
+  private isToldApart(key: string): boolean {
+    for (const pair of this.apart) if (pair.startsWith(`${key}\u0001`)) return true;
+    return false;
+  }
+
+  private tellApart(a: string, b: string): void {
+    if (organisationName(a).key === organisationName(b).key) {
+      this.told.set(fullName(a), `${fullName(a)}`);
+      this.told.set(fullName(b), `${fullName(b)}`);
+    }
+    const [first, second] = [this.keyOf(a), this.keyOf(b)];
+    this.apart.add(`${first}\u0001${second}`).add(`${second}\u0001${first}`);
+  }
+
+  private keyOf(name: string): string {
+    return this.told.get(fullName(name)) ?? organisationName(name).key;
+  }
+}

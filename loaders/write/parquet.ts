@@ -1,0 +1,57 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Dimension, Figure, FigureDescription, FigureRow } from "../../src/model/figure.js";
+import { type Column, TABLES, type TableName, type Tables } from "../../src/model/tables.js";
+import type { ColumnValues, Engine } from "../engine.js";
+
+/** The columns of every figure after its dimensions. */
+const MEASURE_COLUMNS = [
+  { name: "measure", type: "VARCHAR" },
+  { name: "value", type: "DOUBLE" },
+  { name: "unit", type: "VARCHAR" },
+  { name: "n", type: "DOUBLE" },
+  { name: "flag", type: "VARCHAR" },
+  { name: "lower", type: "DOUBLE" },
+  { name: "upper", type: "DOUBLE" },
+] as const satisfies readonly (Column & { name: Exclude<keyof FigureRow, "dimensions"> })[];
+
+/** Writes each table as `<folder>/<name>.parquet`, columns and types as the contract has them. */
+export async function writeTables(engine: Engine, tables: Tables, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const name of Object.keys(TABLES) as TableName[]) {
+    const { columns } = TABLES[name];
+    const rows = tables[name] as readonly Record<string, string | number | boolean | null>[] | Tables[TableName];
+    const values = columns.map((column) => pick(rows, column.name));
+    await engine.writeParquet(join(folder, `${name}.parquet`), columns, values);
+  }
+}
+
+function pick(rows: readonly object[], column: string): ColumnValues {
+  return rows.map((row) => (row as Record<string, string | number | boolean | null>)[column]);
+}
+
+/** The columns of a figure's file: its dimensions, then measure, value, unit, n, flag, lower and upper. */
+export function figureColumns(dimensions: readonly Dimension[]): Column[] {
+  return [...dimensions.map(({ id, type }) => ({ name: id, type })), ...MEASURE_COLUMNS];
+}
+
+/** Writes each figure as `<folder>/<id>.parquet`, its lines in the order in which they come. */
+export async function writeFigures(
+  engine: Engine,
+  figures: readonly Figure[],
+  descriptions: readonly FigureDescription[],
+  folder: string,
+): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const byId = new Map(descriptions.map((description) => [description.id, description]));
+  for (const { id, rows } of figures) {
+    const description = byId.get(id);
+    if (description === undefined) throw new RangeError(`figure without a description: ${id}`);
+    const { dimensions } = description;
+    const values: ColumnValues[] = [
+      ...dimensions.map((dimension) => rows.map((row) => row.dimensions[dimension.id] ?? null)),
+      ...MEASURE_COLUMNS.map(({ name }) => rows.map((row) => row[name])),
+    ];
+    await engine.writeParquet(join(folder, `${id}.parquet`), figureColumns(dimensions), values);
+  }
+}

@@ -6,8 +6,8 @@ import { type Cell, DateCell } from "./sheet.js";
 
 /** What a number format makes of a number, as far as it changes what the number means. */
 export interface Format {
-  /** a day; digits kept in number (leading zeros shown); anything else */
-  readonly kind: "date" | "digits" | "plain";
+  /** a day; a time of day or a length of time; digits kept in number (leading zeros shown); anything else */
+  readonly kind: "date" | "time" | "digits" | "plain";
   /** the format's code, such as `dd-mm-yyyy` */
   readonly code: string;
 }
@@ -15,8 +15,11 @@ export interface Format {
 /** Tells what a number format's code means. */
 export function formatOf(code: string): Format {
   if (code === "General") return { kind: "plain", code };
-  if (SSF.is_date(code)) return { kind: "date", code };
-  const bare = code.split(";")[0]!.replace(/\[[^\]]*\]|"[^"]*"|\\./g, "");
+  const bare = code
+    .split(";")[0]!
+    .replace(/\[([hms]+)\]/gi, "$1")
+    .replace(/\[[^\]]*\]|"[^"]*"|[\\_*]./g, "");
+  if (SSF.is_date(code)) return { kind: /[yd]|^[^hs]*m[^hs]*$/i.test(bare) ? "date" : "time", code };
   return { kind: /0[^.,]*0/.test(bare) && !/[#%?eE/]/.test(bare) && !/[.,]0/.test(bare) ? "digits" : "plain", code };
 }
 
@@ -29,6 +32,7 @@ export function numberCell(value: number, format: Format, date1904: boolean): Ce
     const day = dayOfSerial(value, date1904);
     return day === null ? displayed(format.code, value) : new DateCell(day);
   }
+  if (format.kind === "time") return displayed(format.code, value);
   if (format.kind === "digits" && Number.isInteger(value) && value !== 0) {
     const text = displayed(format.code, value);
     return typeof text === "string" && text.startsWith("0") ? text : value;

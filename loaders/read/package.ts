@@ -6,7 +6,7 @@ export type Entries = Map<string, Uint8Array>;
 
 /** What of a workbook is never unpacked: pictures, programs, other workbooks' values, pivots and the like. */
 const UNWANTED =
-  /(^|\/)(media|drawings|charts|embeddings|externalLinks|printerSettings|theme|docProps|customXml|ctrlProps|activeX|pivotTables|pivotCache|tables|queryTables|Pictures|Thumbnails|Configurations2)\/|(vbaProject|calcChain)[^/]*$|^(settings|meta)\.xml$|^Object /i;
+  /(^|\/)(media|drawings|charts|embeddings|externalLinks|printerSettings|theme|docProps|customXml|ctrlProps|activeX|pivotTables|pivotCache|tables|queryTables|Pictures|Thumbnails|Configurations2)\/|(vbaProject|calcChain|comments\d*|threadedComment\d*)[^/]*$|^(settings|meta)\.xml$|^Object /i;
 
 /**
  * Unpacks a workbook's parts, never more than `maxBytes` in all: the declared sizes are added up first, and

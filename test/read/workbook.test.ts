@@ -1,5 +1,6 @@
 import { type BookType, CFB, read as readBook, utils, type WorkBook, write } from "@e965/xlsx";
 import { afterEach, describe, expect, test } from "vitest";
+import { formatOf, numberCell } from "../../loaders/read/format.js";
 import { readFile } from "../../loaders/read/index.js";
 import { DateCell, ErrorCell, type Sheet } from "../../loaders/read/sheet.js";
 import { xlsx } from "./package.js";
@@ -120,6 +121,22 @@ describe.each<[string, BookType]>([
     ]);
     expect(({} as Record<string, unknown>).cells).toBeUndefined();
   });
+});
+
+test.each(["biff5", "biff2"] as const)("an .xls of the old kind %s is read as Windows-1252", (bookType) => {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([["?se ?r? ? ?"]]), "A");
+  const bytes = Buffer.from(write(book, { type: "buffer", bookType }) as Uint8Array);
+  const at = bytes.indexOf("?se ?r? ? ?");
+  for (const [i, byte] of [
+    [0, 0xc5],
+    [4, 0xc6],
+    [6, 0xf8],
+    [8, 0x96],
+    [10, 0x80],
+  ] as const)
+    bytes[at + i] = byte;
+  expect(readFile(bytes, "a.xls").sheets[0]!.cells).toEqual([["Åse Ærø – €"]]);
 });
 
 test("rows hidden in an .xls are loaded, and noted", () => {
@@ -315,6 +332,26 @@ describe("numbers and days", () => {
     [1, "0", 0],
   ])("format %i gives %s as %j", (style, value, cell) => {
     expect(one(style, value)).toBe(cell);
+  });
+
+  // what Excel shows for these codes, in its English edition
+  test.each([
+    ["[h]:mm", 1.5, "36:00"],
+    ["hh:mm;@", 0.5, "12:00"],
+    ["mm:ss", 0.01, "14:24"],
+    ["mmm-yy", 39873, day("2009-03-01")],
+    ["DD.MM.YYYY", 39873, day("2009-03-01")],
+    ["[$-406]dddd\\ d\\.\\ mmmm\\ yyyy;@", 39873.6, day("2009-03-01")],
+    ['0" dage"', 5, 5],
+    ['_-* #,##0.00\\ "kr."_-', 5.25, 5.25],
+    ["[Red]-0.00E+00", 5.5, 5.5],
+    ["00 00 00 00", 1234567, "01 23 45 67"],
+    ["00 00 00 00", 12345678, 12345678],
+    ["\\D\\K\\-0000", 4000, 4000],
+    ["0000", 800, "0800"],
+    ["@", 11100, 11100],
+  ])("a number under the format %s: %d → %j", (code, value, cell) => {
+    expect(numberCell(value, formatOf(code), false)).toEqual(cell);
   });
 
   afterEach(() => {

@@ -2,8 +2,6 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { TABLES, type TableName, type Tables } from "../../src/model/tables.js";
-import { parquetRows } from "./outputs.js";
 
 const root = join(import.meta.dirname, "..", "..");
 
@@ -25,29 +23,15 @@ export function command(name: "ingest" | "check", ...args: string[]): Run {
   return { status: run.status, printed: `${run.stdout}\n${run.stderr}` };
 }
 
-/** A programme's tables as the ingest command writes them, with all that it wrote and printed. */
+/** What the ingest command wrote and printed. */
 export interface Ingested extends Run {
   readonly out: string;
-  readonly tables: Tables;
 }
 
-const plain = (value: unknown): unknown => {
-  if (value === undefined) return null;
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === "bigint" ? Number(value) : value;
-};
-
 /** Ingests one of the programmes in `data` into a folder of its own. */
-export async function ingested(programme: string): Promise<Ingested> {
+export function ingested(programme: string): Ingested {
   const out = join(mkdtempSync(join(tmpdir(), "netspejl-")), "out");
   const run = command("ingest", join(root, "data", programme), "--out", out);
   if (run.status !== 0) throw new Error(`ingest of ${programme} ended with ${run.status}:\n${run.printed}`);
-  const tables: Record<string, unknown[]> = {};
-  for (const name of Object.keys(TABLES) as TableName[]) {
-    const rows = await parquetRows(join(out, "tables", `${name}.parquet`));
-    tables[name] = rows.map((row) =>
-      Object.fromEntries(Object.entries(row).map(([key, value]) => [key, plain(value)])),
-    );
-  }
-  return { ...run, out, tables: tables as unknown as Tables };
+  return { ...run, out };
 }

@@ -1,6 +1,7 @@
+import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { check } from "../../loaders/ingest.js";
 import type { Tables } from "../../src/model/tables.js";
-import { ingested } from "./ingested.js";
 
 /** How many events each woman attended: Davis, Gardner and Gardner (1941), as tabled in Breiger (1974) and Freeman (2003). */
 const WOMEN: Readonly<Record<string, number>> = {
@@ -44,7 +45,7 @@ const EVENTS: Readonly<Record<string, readonly [women: number, day: string]>> = 
 
 let tables: Tables;
 beforeAll(async () => {
-  ({ tables } = await ingested("southern-women"));
+  ({ tables } = await check(join(import.meta.dirname, "..", "..", "data", "southern-women")));
 });
 
 describe("the Southern Women, ingested", () => {

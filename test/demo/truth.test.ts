@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { check } from "../../loaders/ingest.js";
 import type { Tables } from "../../src/model/tables.js";
 import { type Comparison, compare, type Truth } from "./comparison.js";
-import { ingested } from "./ingested.js";
 
 const truth = JSON.parse(readFileSync(join(import.meta.dirname, "truth.json"), "utf8")) as Truth;
 const planted = JSON.parse(readFileSync(join(import.meta.dirname, "planted.json"), "utf8")) as {
@@ -13,7 +13,7 @@ const planted = JSON.parse(readFileSync(join(import.meta.dirname, "planted.json"
 let tables: Tables;
 let comparison: Comparison;
 beforeAll(async () => {
-  ({ tables } = await ingested("demo"));
+  ({ tables } = await check(join(import.meta.dirname, "..", "..", "data", "demo")));
   comparison = compare(tables, truth);
 });
 

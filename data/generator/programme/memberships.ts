@@ -80,7 +80,9 @@ export function memberships(organisations: readonly TrueOrganisation[]): TrueMem
 }
 
 function returning(all: readonly TrueMembership[]): TrueMembership[] {
-  const gone = all.filter((each) => each.left !== null && each.left < "2010-04-01" && each.network.ended === null);
+  const gone = all.filter(
+    ({ joined, left, network }) => joined !== null && left !== null && left < "2010-04-01" && network.ended === null,
+  );
   return gone.slice(0, 2).map((each) => ({
     ...each,
     joined: workday(addDays(each.left as string, 120)),

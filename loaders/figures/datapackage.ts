@@ -15,6 +15,11 @@ export interface PackageField {
   readonly constraints?: Readonly<Record<string, unknown>>;
 }
 
+export interface ForeignKey {
+  readonly fields: readonly string[];
+  readonly reference: { readonly resource: string; readonly fields: readonly string[] };
+}
+
 export interface PackageResource {
   readonly name: string;
   readonly type?: "table";
@@ -26,7 +31,7 @@ export interface PackageResource {
   readonly schema: {
     readonly fields: readonly PackageField[];
     readonly primaryKey?: readonly string[];
-    readonly foreignKeys?: readonly unknown[];
+    readonly foreignKeys?: readonly ForeignKey[];
   };
   readonly sources?: readonly { readonly title: string; readonly path?: string }[];
   /** units of the figure's measures, by measure */
@@ -115,7 +120,7 @@ function table(name: TableName, shipped: readonly TableName[]): PackageResource 
     .filter((column) => NAMES[column.name] && NAMES[column.name] !== name && shipped.includes(NAMES[column.name]!))
     .map((column) => ({
       fields: [column.name],
-      reference: { resource: NAMES[column.name], fields: [column.name] },
+      reference: { resource: NAMES[column.name]!, fields: [column.name] },
     }));
   return {
     ...resource("tables", name),

@@ -5,7 +5,7 @@ import { type Edge, type NodeOptions, type PerNode, perNode, twoMode } from "./t
  * other side, 2 to each of its own) ÷ the sum it has. In a network of several parts the sum is over the node's own
  * part, and the value is multiplied by that part's share of the other nodes, (reached) ÷ (all − 1), as networkx does.
  *
- * @returns 0 (a node without ties) … 1 (tied to the whole other side) per node
+ * @returns per node, 0 (without ties) … 1 (as close as can be); where the network is in parts, a node of a small one may exceed 1
  * @throws RangeError where a weight is negative or not finite
  * @see Borgatti & Everett (1997); Wasserman & Faust (1994) for the scaling by parts
  */

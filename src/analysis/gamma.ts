@@ -31,11 +31,12 @@ export function digamma(x: number): number {
 }
 
 /**
- * The chance that none of `kind` individuals are among m drawn without replacement from n: C(n − kind, m) ÷ C(n, m).
+ * The chance that none of `kind` individuals are among m drawn without replacement from n: C(n − kind, m) ÷ C(n, m), by
+ * the gamma function where m isn't whole.
  * A product where that is short, so that no digits are lost in differences of large logarithms.
  */
 export function chanceOfNone(n: number, kind: number, m: number): number {
-  if (m > n - kind) return 0;
+  if (m >= n - kind + 1) return 0;
   // C(n − x, m)/C(n, m) = C(n − m, x)/C(n, x): the shorter product of the two
   const [few, many] = kind <= m ? [kind, m] : [m, kind];
   if (few <= 10_000 && Number.isInteger(few)) {

@@ -108,7 +108,8 @@ function makeRows(
   const outcomeRows = new OutcomeRows(ledger);
   for (const plan of plans) methodRows.remember(plan);
 
-  for (const plan of plans) {
+  // Lists first: what a list names is given by the list, and only mentioned elsewhere.
+  for (const plan of [...plans].sort((a, b) => turn(a) - turn(b) || a.source.index - b.source.index)) {
     for (let entry = 0; entry < plan.source.length; entry++) if (plan.usable[entry]) use(plan, entry);
   }
 
@@ -138,15 +139,18 @@ function makeRows(
     if (organisation === "ambiguous" || organisation === "unknown") {
       const code = organisation === "ambiguous" ? "organisation_ambiguous" : "organisation_ref_unknown";
       const field = organisation === "ambiguous" ? "organisation.name" : "organisation.ref";
-      return ledger.fail(source, entry, code, source.place(entry, field));
+      ledger.fail(source, entry, code, source.place(entry, field));
+      return;
     }
     if (table === "memberships" && plan.networks[entry]!.length === 0) {
-      return ledger.fail(source, entry, "network_missing");
+      ledger.fail(source, entry, "network_missing");
+      return;
     }
     const activity = plan.activities[entry]!;
     const hasItems = source.tidy.items !== null;
     if (activity === null && (table === "activities" || (table === "participations" && !hasItems))) {
-      return ledger.fail(source, entry, "activity_missing");
+      ledger.fail(source, entry, "activity_missing");
+      return;
     }
     networkRows.add(plan, entry);
     if (activity !== null) activityRows.add(plan, entry, activity);
@@ -159,4 +163,11 @@ function makeRows(
     else if (table === "methods" || table === "method_uses") methodRows.add(plan, entry);
     else if (table === "outcomes") outcomeRows.add(plan, entry);
   }
+}
+
+const TURNS = ["networks", "organisations", "memberships", "methods", "activities"];
+
+function turn({ source }: Plan): number {
+  const place = TURNS.indexOf(source.table ?? "");
+  return place < 0 ? TURNS.length : place;
 }

@@ -91,14 +91,18 @@ class Walk {
 
   into(absolute: string, path: string): void {
     const real = realpathSync(absolute);
-    if (real !== this.root && !real.startsWith(this.root + sep)) return this.say("link_outside", path);
+    if (real !== this.root && !real.startsWith(this.root + sep)) {
+      this.say("link_outside", path);
+      return;
+    }
     if (this.visited.has(real)) return;
     this.visited.add(real);
     let entries: Dirent[];
     try {
       entries = readdirSync(absolute, { withFileTypes: true });
     } catch {
-      return this.say("folder_unreadable", path);
+      this.say("folder_unreadable", path);
+      return;
     }
     for (const entry of entries) {
       const name = entry.name.normalize("NFC");
@@ -107,12 +111,17 @@ class Walk {
   }
 
   private take(absolute: string, file: string, name: string, entry: Dirent): void {
-    if (isFolder(absolute, entry)) return this.into(absolute, file);
-    if (entry.isSymbolicLink() && !this.isInside(absolute)) return this.say("link_outside", file);
+    if (isFolder(absolute, entry)) {
+      this.into(absolute, file);
+      return;
+    }
+    if (entry.isSymbolicLink() && !this.isInside(absolute)) {
+      this.say("link_outside", file);
+      return;
+    }
     if (MAPPING.test(name)) this.mappings.push({ absolute, file });
-    else if (README.test(name)) return;
     else if (EXPORT.test(name)) this.exports.push({ absolute, file });
-    else this.say("file_kind_unsupported", file);
+    else if (!README.test(name)) this.say("file_kind_unsupported", file);
   }
 
   private isInside(absolute: string): boolean {

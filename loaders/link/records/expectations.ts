@@ -42,7 +42,10 @@ export class ExpectationRows {
     const { source } = plan;
     const network = plan.networks[entry]!.length === 1 ? plan.networks[entry]![0]! : null;
     const school_id = plan.schools[entry] ?? network?.schoolId ?? null;
-    if (school_id === null) return this.ledger.fail(source, entry, "school_missing");
+    if (school_id === null) {
+      this.ledger.fail(source, entry, "school_missing");
+      return;
+    }
     const item = source.text("expectation.item", entry);
     const said: [FieldId, Aspect | null, Statistic][] = [
       ["expectation.expected", "expected", "count"],
@@ -52,7 +55,10 @@ export class ExpectationRows {
     ];
     const answered = said.filter(([field]) => source.number(field, entry) !== null);
     if (answered.length === 0) return;
-    if (item === null) return this.ledger.fail(source, entry, "item_missing");
+    if (item === null) {
+      this.ledger.fail(source, entry, "item_missing");
+      return;
+    }
     const respondent_group = this.groupOf(plan, entry);
     const asked_on = source.text("expectation.asked_on", entry);
     for (const [field, aspect, statistic] of answered) {

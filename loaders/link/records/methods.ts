@@ -41,10 +41,14 @@ export class MethodRows {
     const ref = source.text("method.ref", entry);
     const byRef = ref === null ? null : (this.numbers.get(refKey(plan.schools[entry]!, ref)) ?? null);
     const name = source.text("method.name", entry) ?? byRef;
-    if (name === null || foldedName(name) === "") return this.ledger.fail(source, entry, "method_missing");
+    if (name === null || foldedName(name) === "") {
+      this.ledger.fail(source, entry, "method_missing");
+      return;
+    }
     const networks = plan.networks[entry]!;
     if (source.table === "method_uses" && networks.length === 0) {
-      return this.ledger.fail(source, entry, "network_missing");
+      this.ledger.fail(source, entry, "network_missing");
+      return;
     }
     const { record, isNew } = this.methods.at(foldedName(name), { name }, source, entry);
     const speaks = source.has("method.phase") || source.has("method.description") || source.table === "methods";

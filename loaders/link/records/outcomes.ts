@@ -23,7 +23,10 @@ export class OutcomeRows {
   add({ source, networks, schools }: Plan, entry: number): void {
     const network = networks[entry]!.length === 1 ? networks[entry]![0]! : null;
     const school_id = schools[entry] ?? network?.schoolId ?? null;
-    if (school_id === null) return this.ledger.fail(source, entry, "school_missing");
+    if (school_id === null) {
+      this.ledger.fail(source, entry, "school_missing");
+      return;
+    }
     if (source.number("outcome.count", entry) === null && source.number("outcome.target", entry) === null) return;
     const said = source.text("outcome.kind", entry) as OutcomeKind | null;
     if (said === null) this.ledger.say("outcome_kind_assumed", source.place(entry, "outcome.kind"));

@@ -1,0 +1,113 @@
+import type { Text } from "../../src/model/language.js";
+import type { TableName } from "../../src/model/tables.js";
+
+/** What a table is called in a summary. */
+export const TABLE_WORDS: Readonly<Record<TableName, Text>> = {
+  schools: { da: "skoler", en: "schools" },
+  networks: { da: "netværk", en: "networks" },
+  organisations: { da: "organisationer", en: "organisations" },
+  memberships: { da: "medlemskaber", en: "memberships" },
+  activities: { da: "aktiviteter", en: "activities" },
+  activity_themes: { da: "aktiviteters temaer", en: "activities' themes" },
+  participations: { da: "deltagelse", en: "participations" },
+  expectations: { da: "forventninger", en: "expectations" },
+  methods: { da: "metoder", en: "methods" },
+  method_uses: { da: "metodernes brug", en: "uses of methods" },
+  outcomes: { da: "resultater", en: "outcomes" },
+  provenance: { da: "herkomst", en: "provenance" },
+  sources: { da: "kilder", en: "sources" },
+  problems: { da: "problemer", en: "problems" },
+};
+
+export const USAGE: Readonly<Record<"ingest" | "check", Text>> = {
+  ingest: {
+    da: `Brug: npm run ingest -- [mappe] [--out mappe] [--language da|en]
+
+Læser projektets mappe og skriver tabeller og figurer.
+  mappe        projektets mappe (ellers NETSPEJL_DATA, ellers data/demo)
+  --out        hvor der skrives (ellers .netspejl/<udgave>); indholdet erstattes
+  --language   sproget i det, der skrives på skærmen (ellers projektets)
+  --help       viser dette
+NETSPEJL_EDITION=public skriver kun figurer, uden rækker og navne.`,
+    en: `Usage: npm run ingest -- [folder] [--out folder] [--language da|en]
+
+Reads the programme folder and writes tables and figures.
+  folder       the programme's folder (else NETSPEJL_DATA, else data/demo)
+  --out        where to write (else .netspejl/<edition>); what is there is replaced
+  --language   the language of what is printed (else the programme's)
+  --help       shows this
+NETSPEJL_EDITION=public writes figures only, without rows and names.`,
+  },
+  check: {
+    da: `Brug: npm run check -- [mappe] [--report fil.xlsx] [--all] [--language da|en]
+
+Læser projektets mappe og viser, hvad der er galt og hvor; skriver ingen tabeller.
+  mappe        projektets mappe (ellers NETSPEJL_DATA, ellers data/demo)
+  --report     skriver listen som regneark, et ark pr. skole, til at sende tilbage
+  --all        viser hver bemærkning for sig
+  --language   sproget i det, der skrives (ellers projektets)
+  --help       viser dette
+Afslutter med 1, hvis der er fejl.`,
+    en: `Usage: npm run check -- [folder] [--report file.xlsx] [--all] [--language da|en]
+
+Reads the programme folder and shows what is wrong and where; writes no tables.
+  folder       the programme's folder (else NETSPEJL_DATA, else data/demo)
+  --report     writes the list as a workbook, one sheet per school, to send back
+  --all        shows every note by itself
+  --language   the language of what is written (else the programme's)
+  --help       shows this
+Exits with 1 where there are errors.`,
+  },
+};
+
+export const WORDS = {
+  notRecognised: { da: "ikke genkendt", en: "not recognised" },
+  rows: {
+    da: "{read} rækker læst: {loaded} indlæst, {merged} lagt sammen med andre, {aside} lagt til side",
+    en: "{read} rows read: {loaded} loaded, {merged} merged, {aside} set aside",
+  },
+  programme: { da: "Projektet", en: "The programme" },
+  more: { da: "og {count} til", en: "and {count} more" },
+  total: {
+    da: "{files} filer, {rows} rækker. {errors} fejl, {warnings} advarsler, {notes} bemærkninger.",
+    en: "{files} files, {rows} rows. {errors} errors, {warnings} warnings, {notes} notes.",
+  },
+  written: { da: "Skrevet til {folder}.", en: "Written to {folder}." },
+  mapping: {
+    da: "Sådan er arkene læst. Ret det, der er forkert, og gem det som mapping.yaml i mappen:",
+    en: "This is how the sheets were read. Correct what is wrong and save it as mapping.yaml in the folder:",
+  },
+  seeCheck: {
+    da: "Hvert problem for sig: npm run check -- {folder}",
+    en: "Every problem by itself: npm run check -- {folder}",
+  },
+  reading: { da: "Læser {done} af {of}: {file}", en: "Reading {done} of {of}: {file}" },
+  stage: {
+    read: { da: "Læser filerne …", en: "Reading the files …" },
+    tidy: { da: "Genkender tabeller og værdier …", en: "Recognising tables and values …" },
+    link: { da: "Samler navne og rækker …", en: "Linking names and rows …" },
+    figures: { da: "Beregner figurer …", en: "Computing figures …" },
+    write: { da: "Skriver …", en: "Writing …" },
+  },
+  outIsProgramme: {
+    da: "--out må ikke være projektets mappe eller ligge over den.",
+    en: "--out must not be the programme's folder or contain it.",
+  },
+  outIsForeign: {
+    da: "--out peger på en mappe med andet i. Vælg en tom eller ny mappe, så intet går tabt.",
+    en: "--out is a folder that holds something else. Choose an empty or new one, so that nothing is lost.",
+  },
+  cannotWrite: {
+    da: "Der kan ikke skrives til {folder}.",
+    en: "{folder} can't be written to.",
+  },
+  bug: {
+    da: "Netspejl fejlede uventet. Det er en fejl i programmet og ikke i jeres filer; meld den gerne med linjerne herunder.",
+    en: "Netspejl failed unexpectedly. This is a fault in the program, not in your files; please report it with the lines below.",
+  },
+} as const;
+
+/** A sentence with its places filled. */
+export function fill(sentence: string, facts: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in facts ? String(facts[name]) : whole));
+}

@@ -93,6 +93,11 @@ export class Budget {
     if (columns > maxColumns) throw new Refusal("too_many_columns", { limit: maxColumns });
   }
 
+  /** Strings cost more than cells: a quarter as many are allowed. */
+  checkStrings(strings: number): void {
+    if (strings * 4 > this.limits.maxCells) this.refuse();
+  }
+
   refuse(): never {
     throw new Refusal("too_many_cells", { limit: this.limits.maxCells });
   }

@@ -50,6 +50,9 @@ function refusalOf(error: unknown): Refusal {
 
 const MB = 2 ** 20;
 
+/** Bytes that JavaScript can hold as one text. */
+const LONGEST_TEXT = 500 * MB;
+
 function read(bytes: Uint8Array, file: string, limits: Limits, say: Say): readonly Sheet[] {
   if (bytes.length > limits.maxFileBytes) {
     throw new Refusal("file_too_large", {
@@ -101,6 +104,8 @@ function workbookOf(bytes: Uint8Array, content: Content, limits: Limits): Workbo
   if (document === undefined) return readPackagedWorkbook(entries, budget);
   const manifest = entries.get("META-INF/manifest.xml");
   if (manifest !== undefined && Buffer.from(manifest).includes("encryption-data")) throw new Refusal("file_encrypted");
+  if (document.length > LONGEST_TEXT)
+    throw new Refusal("file_unpacks_too_large", { limit: Math.floor(LONGEST_TEXT / MB) });
   const styles = entries.get("styles.xml");
   return readOpenDocument(
     Buffer.from(document).toString("utf8"),

@@ -3,13 +3,14 @@ import * as codepages from "@e965/xlsx/dist/cpexcel.full.mjs";
 import { type Format, formatOf, numberCell } from "./format.js";
 import { type Budget, Grid, isBlank } from "./grid.js";
 import { type Entries, repack } from "./package.js";
+import { rootPrefix } from "./parts.js";
 import { Refusal } from "./refusal.js";
+import { readSharedStrings } from "./sharedstrings.js";
 import { type Cell, ErrorCell, type Merge, type Sheet } from "./sheet.js";
-import { isWorksheet, type Marks, readWorksheet, type Shared } from "./worksheet.js";
+import { type Marks, readWorksheet, type Shared } from "./worksheet.js";
 
 /** What the library adds to what its types say. */
 interface OpenedWorkbook extends WorkBook {
-  readonly Strings?: readonly { readonly t?: string }[];
   readonly Styles?: { readonly CellXf?: readonly { readonly numFmtId?: number }[] };
   readonly SSF?: Readonly<Record<number, string>>;
 }
@@ -33,6 +34,13 @@ const ERRORS: Readonly<Record<number, string>> = {
   43: "#GETTING_DATA",
 };
 
+/** Bytes that the library may parse: it makes an object of each cell, and a few bytes can be one. */
+const LIBRARY_MB = 128;
+
+function checkLibrarySize(size: number): void {
+  if (size > LIBRARY_MB * 2 ** 20) throw new Refusal("file_unpacks_too_large", { limit: LIBRARY_MB });
+}
+
 /** Opens a workbook's bytes; formulas, styles and texts as displayed are not asked for. */
 function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
   set_cptable(codepages);
@@ -50,24 +58,36 @@ function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
 
 /** Reads a workbook that isn't a package of XML: the library reads its cells too. */
 export function readBinaryWorkbook(bytes: Uint8Array, budget: Budget): Workbook {
+  checkLibrarySize(bytes.length);
   const book = openWorkbook(bytes);
   return sheetsOf(book, budget, (sheet, grid) => fillFromLibrary(sheet, isDate1904(book), grid));
 }
 
 /**
- * Reads a package of XML (or of binary parts): the library reads what the workbook says of its sheets, strings and
- * styles, the cells of XML worksheets are read here. The library gets a stand-in for each, whose only cell is its number.
+ * Reads a package of XML (or of binary parts): the library reads what the workbook says of its sheets and styles, the
+ * strings and cells of XML parts are read here. The library gets a stand-in for each worksheet, whose only cell is its
+ * number.
  */
 export function readPackagedWorkbook(entries: Entries, budget: Budget): Workbook {
   const parts: Uint8Array[] = [];
   const standIns: Entries = new Map();
+  let strings: string[] = [];
+  let size = 0;
   for (const [name, part] of entries) {
-    const worksheet = /\.xml$/i.test(name) && isWorksheet(part);
-    standIns.set(name, worksheet ? standIn(parts.push(part) - 1) : part);
+    const isXml = /\.xml$/i.test(name);
+    if (isXml && rootPrefix(part, "sst") !== null) {
+      strings = readSharedStrings(part, (count) => budget.checkStrings(count));
+    } else if (isXml && rootPrefix(part, "worksheet") !== null) {
+      standIns.set(name, standIn(parts.push(part) - 1));
+    } else {
+      standIns.set(name, part);
+      size += part.length;
+    }
   }
+  checkLibrarySize(size);
   const book = openWorkbook(repack(standIns));
   const shared: Shared = {
-    strings: book.Strings ?? [],
+    strings,
     formats: (book.Styles?.CellXf ?? []).map(({ numFmtId }) => formatOf(book.SSF?.[numFmtId ?? 0] ?? "General")),
     date1904: isDate1904(book),
   };

@@ -1,15 +1,17 @@
 import { errorText } from "./errortext.js";
 import { type Format, numberCell } from "./format.js";
 import { type Grid, isBlank } from "./grid.js";
+import { pieces, rootPrefix } from "./parts.js";
 import { Refusal } from "./refusal.js";
 import { dayOfSerial } from "./serial.js";
+import { runsOf, unescapeText } from "./sharedstrings.js";
 import { type Cell, DateCell, ErrorCell, type Merge } from "./sheet.js";
 import { attribute, unescapeXml } from "./xml.js";
 
 /** What a worksheet needs of its workbook. */
 export interface Shared {
   /** the shared strings by index */
-  readonly strings: readonly { readonly t?: string }[];
+  readonly strings: readonly string[];
   /** how each cell style shows numbers, by style index */
   readonly formats: readonly Format[];
   readonly date1904: boolean;
@@ -21,22 +23,8 @@ export interface Marks {
   readonly hiddenRows: Set<number>;
 }
 
-/** Bytes looked at in one go: a worksheet is never one string, however large. */
-const CHUNK = 8 * 2 ** 20;
-
 const GREATER = 62;
 const SLASH = 47;
-
-/** Whether a package's part is a worksheet, by its root element. */
-export function isWorksheet(part: Uint8Array): boolean {
-  return rootOf(part) !== null;
-}
-
-function rootOf(part: Uint8Array): { prefix: string } | null {
-  const head = Buffer.from(part.buffer, part.byteOffset, Math.min(part.byteLength, 4096)).toString("latin1");
-  const root = /^(?:ï»¿)?\s*(?:<\?xml[^>]*>)?\s*(?:<!--[\s\S]*?-->\s*)*<(\w+:)?worksheet[\s>]/.exec(head);
-  return root === null ? null : { prefix: root[1] ?? "" };
-}
 
 /**
  * Reads the cells of a worksheet's XML into a grid: values only, as they were last calculated; formulas are passed over.
@@ -44,31 +32,12 @@ function rootOf(part: Uint8Array): { prefix: string } | null {
  * @throws Refusal where the part ends before its data do
  */
 export function readWorksheet(part: Uint8Array, shared: Shared, grid: Grid): Marks {
-  const prefix = rootOf(part)?.prefix ?? "";
+  const prefix = rootPrefix(part, "worksheet") ?? "";
   const marks: Marks = { merges: [], hiddenRows: new Set() };
   const state: State = { row: 0, column: -1, shared, grid, marks };
-  const whole = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
-  const rowEnd = `</${prefix}row>`;
-  let from = 0;
-  while (from < whole.length) {
-    let to = Math.min(from + CHUNK, whole.length);
-    if (to < whole.length) {
-      const last = whole.lastIndexOf(rowEnd, to);
-      to = last > from ? last + rowEnd.length : nextRowEnd(whole, rowEnd, to);
-    }
-    let text = whole.toString("utf8", from, to);
-    if (prefix !== "") text = text.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
-    if (text.includes("<!--")) text = text.replace(/<!--[\s\S]*?-->/g, "");
-    readRows(text, state);
-    from = to;
-  }
-  if (!whole.subarray(-200).includes(`</${prefix}worksheet`)) throw new Refusal("sheet_unreadable");
+  for (const text of pieces(part, prefix, "row")) readRows(text, state);
+  if (!Buffer.from(part.subarray(-200)).includes(`</${prefix}worksheet`)) throw new Refusal("sheet_unreadable");
   return marks;
-}
-
-function nextRowEnd(whole: Buffer, rowEnd: string, from: number): number {
-  const next = whole.indexOf(rowEnd, from);
-  return next === -1 ? whole.length : next + rowEnd.length;
 }
 
 interface State {
@@ -148,7 +117,7 @@ function readCell(text: string, at: number, tagEnd: number, state: State): numbe
   if (close === -1) throw new Refusal("sheet_unreadable");
   const cell =
     type === "inlineStr"
-      ? inlineText(text.slice(tagEnd + 1, close))
+      ? textCell(runsOf(text.slice(tagEnd + 1, close)))
       : storedValue(text, tagEnd, close, type, style, state);
   if (cell !== null) state.grid.put(row, column, cell);
   return close + 4;
@@ -165,7 +134,7 @@ function storedValue(text: string, from: number, close: number, type: string, st
   const { shared } = state;
   switch (type) {
     case "s": {
-      const string = shared.strings[Number(value)]?.t;
+      const string = shared.strings[Number(value)];
       if (string === undefined) throw new Refusal("sheet_unreadable");
       return string === "" || isBlank(string) ? null : string;
     }
@@ -190,24 +159,6 @@ function storedValue(text: string, from: number, close: number, type: string, st
 }
 
 const PLAIN: Format = { kind: "plain", code: "General" };
-
-/** The text of an inline string: its runs joined, its reading aids (phonetic runs) left out. */
-function inlineText(inner: string): Cell {
-  let text = "";
-  for (const [, run] of inner
-    .replace(/<rPh\b[\s\S]*?<\/rPh>/g, "")
-    .matchAll(/<t(?:\s[^>]*[^/]|\s*)>([\s\S]*?)<\/t>/g)) {
-    text += unescapeText(run!);
-  }
-  return textCell(text);
-}
-
-/** XML's references and the workbook's own `_x000D_` put back; line ends as XML reads them. */
-function unescapeText(raw: string): string {
-  const text = unescapeXml(raw.includes("\r") ? raw.replace(/\r\n?/g, "\n") : raw);
-  if (!text.includes("_x")) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
 
 function textCell(text: string): Cell {
   return isBlank(text) ? null : text;

@@ -45,6 +45,23 @@ describe("packages", () => {
     expect(codes(bytes, limits)).toHaveLength(1);
   });
 
+  test("millions of strings in a few bytes are refused before they are built", () => {
+    const strings = "<si><t>a</t></si>".repeat(300_000);
+    const bytes = xlsx([{ name: "A", xml: '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>' }], {
+      strings,
+    });
+    expect(codes(bytes, { ...DEFAULT_LIMITS, maxCells: 1_000_000 })).toEqual(["too_many_cells"]);
+    expect(readFile(bytes, "a.xlsx").sheets[0]!.cells).toEqual([["a"]]);
+  });
+
+  test("styles that would fill the memory are not given to the library", () => {
+    const bytes = xlsx([{ name: "A", xml: "<sheetData/>" }], {
+      styles: `<cellXfs>${"<xf/>".repeat(28_000_000)}</cellXfs>`,
+    });
+    expect(bytes.length).toBeLessThan(1_000_000);
+    expect(codes(bytes)).toEqual(["file_unpacks_too_large"]);
+  });
+
   test("names that climb out of the package are only names", () => {
     expect(codes(pack({ "../../etc/passwd": "x", __proto__: "y" }))).toEqual(["file_unreadable"]);
   });

@@ -96,7 +96,7 @@ function isThemeColumn(text: string, table: FedTable, fields: ReadonlyMap<FieldI
   );
 }
 
-/** Whether an assignment holds enough to call the sheet its table. */
-export function isEnough({ table, fields }: Assignment): boolean {
-  return EVIDENCE[table].enough((...any) => any.some((field) => fields.has(field)));
+/** Whether an assignment, with what is given besides, holds enough to call the sheet its table. */
+export function isEnough({ table, fields }: Assignment, given: readonly FieldId[] = []): boolean {
+  return EVIDENCE[table].enough((...any) => any.some((field) => fields.has(field) || given.includes(field)));
 }

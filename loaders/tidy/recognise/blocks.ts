@@ -2,7 +2,7 @@ import { headingKey } from "../../../src/model/headings.js";
 import { DateCell } from "../../read/sheet.js";
 import { lookUp } from "./heading.js";
 import { headingsOf, type Interpretation, interpret, type TableRules, withNeighbours } from "./interpret.js";
-import type { Surroundings } from "./shape.js";
+import { isItemCode, type Surroundings } from "./shape.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 
 /** One table on a sheet: the title rows above it, its header and what the columns mean. */
@@ -133,13 +133,30 @@ function aboveOf(view: View, region: Region, header: number, place: Place): { ti
 function tryWindows(view: View, region: Region, row: number, place: Place, rules: TableRules): First | null {
   let best: First | null = null;
   const above = aboveOf(view, region, row, place);
-  for (let height = 1; height <= 3 && row + height <= region.bottom; height++) {
+  for (const height of heights(view, region, row)) {
     const header = Array.from({ length: height }, (_, i) => row + i);
     if (!mayBeHeader(view, region, header, rules)) continue;
     const found = interpret(view, region, header, above.around, rules);
     if (found !== null && (best === null || found.score > best.found.score + 1e-9)) best = { found, ...above };
   }
   return best;
+}
+
+/**
+ * How many rows a header from a row on may have: up to three, or as many as have words beside them that say what they
+ * hold (`Dato`, `Emne`, `Sted`) down to the one that names the rows (`Virksomhed`).
+ */
+function heights(view: View, region: Region, row: number): number[] {
+  const tried = [1, 2, 3].filter((height) => row + height <= region.bottom);
+  const label = view.filledColumns(row, region)[0];
+  if (label === undefined) return tried;
+  for (let height = 1; height <= 8 && row + height <= region.bottom; height++) {
+    const cell = view.cell(row + height - 1, label);
+    const known = typeof cell === "string" ? lookUp(cell) : null;
+    if (known === null) break;
+    if (height > 3 && known.kind === "field" && known.fields[0]!.startsWith("organisation.")) tried.push(height);
+  }
+  return tried;
 }
 
 /** A header says what the columns are: words, among them known ones, and hardly a number. */
@@ -156,12 +173,15 @@ function mayBeHeader(view: View, region: Region, header: readonly number[], rule
     else texts++;
   }
   if (rules.columns.size > 0 || rules.rowsAre !== null) return texts + dates >= 2;
+  if (header.length > 3) return true;
   if (texts + dates < 2 && !header.slice(0, -1).some((row) => view.filled(row, region.left, region.right) >= 2))
     return false;
   if (numbers > 0 && numbers >= texts + dates) return false;
   const headings = headingsOf(view, region, header);
   const filled = headings.filter(({ text }) => text !== "").length;
-  const hits = headings.filter(({ known }) => known !== null && known.kind !== "sum").length;
+  const hits = headings.filter(
+    ({ known, lines }) => (known !== null && known.kind !== "sum") || lines.some((line) => isItemCode(textOf(line))),
+  ).length;
   if (hits === 0) return false;
   return dates > 0 || hits >= 2
     ? hits >= filled * 0.3 || dates > 0 || region.right - region.left > hits + 2
@@ -176,9 +196,8 @@ function nextHeader(view: View, region: Region, found: Interpretation, place: Pl
     if (text !== "") own.set(c, text);
   }
   const bottomRow = found.header.at(-1)!;
-  for (let row = region.top; row < region.bottom; row++) {
-    const broken =
-      row > region.top && (view.afterGap(row, region) || view.filled(row - 1, region.left, region.right) <= 1);
+  for (let row = region.top + 1; row < region.bottom; row++) {
+    const broken = view.afterGap(row, region) || view.filled(row - 1, region.left, region.right) <= 1;
     if (!broken && row - region.top > FAR) continue;
     if (view.filled(row, region.left, region.right) < 2) continue;
     let hits = 0;

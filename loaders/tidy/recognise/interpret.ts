@@ -1,12 +1,15 @@
+import type { FieldId } from "../../../src/model/fields.js";
 import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
 import { type Assignment, assign, type ColumnRule, isEnough } from "./assign.js";
+import { meetingIn } from "./carrier.js";
 import { FED_TABLES, type FedTable } from "./evidence.js";
 import { type Heading, headingOf } from "./heading.js";
 import { dateInText, isDateText, isMark, type Look, lookAt } from "./look.js";
 import {
   attendanceShape,
   distributionShape,
+  isAttendance,
   isItemCode,
   periodShape,
   type Shape,
@@ -69,22 +72,32 @@ export function interpret(
   rules: TableRules,
 ): Interpretation | null {
   const headings = headingsOf(view, region, header);
-  const hits = headings.filter(({ known }) => known !== null).length;
+  const hits = headings.filter(
+    ({ known, lines }) => known !== null || lines.some((line) => isItemCode(textOf(line))),
+  ).length;
   if (hits === 0 && rules.columns.size === 0 && rules.rowsAre === null) return null;
   const first = header.at(-1)! + 1;
   const looks = headings.map((_, i) => lookAt(view.sheet.cells[region.left + i]!, first, region.bottom));
 
+  const meeting = isAttendance(around) && meetingIn(around, new Map()) !== null;
   let best: Interpretation | null = null;
   const consider = (table: FedTable, shape: Shape | null) => {
     if (rules.table !== null && rules.table !== table) return;
     const taken = new Set(shape?.columns ?? []);
     const assignment = assign(table, headings, looks, taken, rules.columns);
-    if (!(shape === null ? isEnough(assignment) || isSettled(assignment, rules, table) : fits(assignment, shape)))
-      return;
+    const given = table === "participations" && shape === null && meeting ? MEETING : [];
+    const settled = isEnough(assignment, given) || isSettled(assignment, rules, table);
+    if (!(shape === null ? settled : fits(assignment, shape))) return;
     const other = headings.filter(({ known }) => known !== null && known.kind !== "field").length;
     const purity = shape === null ? 0 : shape.columns.reduce((sum, c) => sum + purityOf(looks[c]!, shape), 0);
     const score =
-      assignment.weight + (shape?.weight ?? 0) + purity - assignment.misfits * 0.5 + other * 0.2 - header.length * 0.1;
+      assignment.weight +
+      given.length * 0.5 +
+      (shape?.weight ?? 0) +
+      purity -
+      assignment.misfits * 0.5 +
+      other * 0.2 -
+      header.length * 0.1;
     if (best === null || score > best.score + 1e-9) best = { header, headings, looks, table, assignment, shape, score };
   };
   const attendance = attendanceShape(headings, looks, around, rules.rowsAre);
@@ -99,17 +112,16 @@ export function interpret(
   return best;
 }
 
+/** What a title that tells of one meeting gives a list of those who came. */
+const MEETING: readonly FieldId[] = ["activity.held_on", "activity.title"];
+
 function isSettled(assignment: Assignment, rules: TableRules, table: FedTable): boolean {
   return rules.table === table && assignment.fields.size > 0;
 }
 
 function purityOf(look: Look, { kind }: Shape): number {
-  if (look.filled === 0) return 0;
-  return kind === "attendance"
-    ? look.mark - 1
-    : kind === "survey"
-      ? Math.max(look.scale - 1, look.number > 0 ? -1 : 0)
-      : look.number - 1;
+  if (look.filled === 0 || kind === "survey") return 0;
+  return kind === "attendance" ? look.mark - 1 : look.number - 1;
 }
 
 /** Whether the columns beside a shape's own name its rows. */

@@ -90,7 +90,13 @@ export function rowsOf(
       passed.push({ row, code: "total_row" });
       continue;
     }
-    if (lone && typical >= 2 && /^\d+[.)]?$/.test(firstText) && !fields.has(filled[0]!) && !items.has(filled[0]!)) {
+    if (
+      lone &&
+      typical >= 2 &&
+      /^\d+[.)]?$/.test(firstText) &&
+      isNumbering(fields.get(filled[0]!)) &&
+      !items.has(filled[0]!)
+    ) {
       passed.push({ row, code: "number_only_row" });
       continue;
     }
@@ -149,13 +155,18 @@ export function rowsOf(
   return { data, passed, groups, strange };
 }
 
+/** Whether a column can hold running numbers: no field wants it, or it is a reference. */
+function isNumbering(field: FieldId | undefined): boolean {
+  return field === undefined || field.endsWith(".ref");
+}
+
 const NETWORKISH = /netværk|network|erfa-?gruppe|erfa\b|partnerskab|forum\b|klub\b/iu;
 
 function isKey(field: FieldId): boolean {
   return /\.(name|title|item|label|ref|cvr)$/.test(field);
 }
 
-/** How many cells a row of the table usually fills: the median of up to 200 rows. */
+/** How many cells a row of the table usually fills: the median of up to 200 rows, of those with more than one if there are enough. */
 function typicalFill(view: View, region: Region, first: number): number {
   const step = Math.max(1, Math.floor((region.bottom - first) / 200));
   const counts: number[] = [];
@@ -163,6 +174,8 @@ function typicalFill(view: View, region: Region, first: number): number {
     const count = view.filled(r, region.left, region.right);
     if (count > 0) counts.push(count);
   }
+  const full = counts.filter((count) => count > 1);
+  if (full.length * 10 >= counts.length) counts.splice(0, counts.length, ...full);
   counts.sort((a, b) => a - b);
   return counts.length === 0 ? 0 : counts[Math.floor(counts.length / 2)]!;
 }

@@ -54,6 +54,11 @@ function isDated(heading: Heading, year: string | null): "day" | "month" | null 
 const said = (around: Surroundings, pattern: RegExp) =>
   around.titles.some((title) => pattern.test(title)) || pattern.test(around.sheet) || pattern.test(around.file);
 
+/** Whether titles, sheet or file speak of attendance. */
+export function isAttendance(around: Surroundings): boolean {
+  return said(around, ATTENDANCE);
+}
+
 /** Columns that no field of the row wants: unknown ones, and such as are known by a word that a meeting may be called. */
 function isFree(heading: Heading): boolean {
   const { known } = heading;
@@ -125,12 +130,15 @@ function nameColumn(headings: readonly Heading[], looks: readonly Look[], taken:
   return null;
 }
 
+const NUMBERING = /(?:^|[\s-])(?:nr|id|no|nummer|number|løbenr)\.?$|^#$/iu;
+
 /** A questionnaire: one row a respondent, a column an item. */
 export function surveyShape(headings: readonly Heading[], looks: readonly Look[], around: Surroundings): Shape | null {
   const columns: number[] = [];
   let coded = 0;
   let labelled = 0;
   let aspects = 0;
+  let strange = 0;
   headings.forEach((heading, c) => {
     const look = looks[c]!;
     const { known, text, lines } = heading;
@@ -148,8 +156,10 @@ export function surveyShape(headings: readonly Heading[], looks: readonly Look[]
     const words = look.words.filter((word) => LABELS.test(word.trim())).length;
     const labels = words > 0 && look.number + words / Math.max(1, look.distinct) >= 0.6;
     if (!labels && look.scale < 0.8) return;
-    if (isDated(heading, null) !== null) return;
+    const fit = labels ? look.number + words / Math.max(1, Math.min(40, look.distinct)) : look.scale;
+    if (isDated(heading, null) !== null || (!code && NUMBERING.test(text))) return;
     columns.push(c);
+    strange += Math.max(0, 1 - fit);
     if (code) coded++;
     if (labels) labelled++;
     if (aspect) aspects++;
@@ -166,7 +176,7 @@ export function surveyShape(headings: readonly Heading[], looks: readonly Look[]
     (respondent && said(around, SURVEY)) ||
     (respondent && columns.length >= 3) ||
     (said(around, SURVEY) && columns.length >= 3);
-  return enough ? { kind: "survey", columns, weight: 2 + columns.length * 0.5 } : null;
+  return enough ? { kind: "survey", columns, weight: 2 + columns.length * 0.5 - strange } : null;
 }
 
 /** Results by month or quarter: each such column a count. */

@@ -11,6 +11,7 @@ export { industryLikeness } from "./views/likeness.js";
 export { lorenz } from "./views/lorenz.js";
 export { membersByKind, membersBySize } from "./views/members.js";
 export { activitiesOverTime } from "./views/monthly.js";
+export { twoModeNetwork } from "./views/network.js";
 export { networkOverlap } from "./views/overlap.js";
 export { membersOverTime } from "./views/overtime.js";
 export { participation } from "./views/participation.js";

@@ -47,7 +47,7 @@ export function bars(data: readonly Bar[], options: BarsOptions): SVGElement {
   const { width, axis, document } = options;
   const draw = drawIn(document);
   const narrow = width < 560;
-  const noteWidth = Math.max(0, ...data.map((bar) => textWidth(bar.note ?? ""))) + 10;
+  const noteWidth = Math.max(0, ...data.map((bar) => textWidth(bar.note ?? ""))) + 14;
   const labelWidth = narrow ? 0 : Math.min(width * 0.36, Math.max(0, ...data.map(labelSpace)) + 12);
   const [left, right] = [labelWidth, Math.max(labelWidth + 60, width - (narrow ? 12 : noteWidth))];
   const longest = max(data, (bar) => sum(bar.parts, (part) => part.value ?? 0)) ?? 0;

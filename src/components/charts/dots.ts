@@ -43,7 +43,7 @@ export function dots(rows: readonly DotRow[], options: DotsOptions): SVGElement 
   const notes = Math.max(0, ...rows.map((row) => textWidth(row.note ?? ""))) + 14;
   const longest = Math.max(0, ...rows.map((row) => textWidth(row.label) * 1.05 + (row.level ? 14 : 0))) + 16;
   const left = narrow ? 10 : Math.min(width * 0.36, longest);
-  const right = narrow ? width - 14 : width - notes;
+  const right = narrow ? width - 14 : width - notes - 10;
   const limit =
     options.limit ??
     (max(

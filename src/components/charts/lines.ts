@@ -97,7 +97,7 @@ export function lines(series: readonly LineSeries[], options: LinesOptions): SVG
 
   const curve = options.shape === "step" ? curveStepAfter : curveLinear;
   const body = draw("g", {});
-  const placed: number[] = [];
+  const labels: { text: SVGElement; at: number }[] = [];
   for (const one of series) {
     const known = one.points.map((point) =>
       point.y === null
@@ -130,13 +130,31 @@ export function lines(series: readonly LineSeries[], options: LinesOptions): SVG
     }
     const last = known.findLast((point) => point !== null);
     if (direct && series.length > 1 && last) {
-      let at = y(last.y) + 5;
-      while (placed.some((other) => Math.abs(other - at) < 16)) at -= 4;
-      placed.push(at);
-      group.append(line(draw, x(last.x) + 8, at, one.label, { class: "ns-end" }));
+      const text = line(draw, x(last.x) + 8, y(last.y) + 5, one.label, { class: "ns-end" });
+      labels.push({ text, at: y(last.y) + 5 });
+      group.append(text);
     }
     body.append(group);
   }
+  spread(labels, bottom);
   const height = bottom + (options.labelX ? 48 : 28);
   return chartRoot(draw, { width, height, alternative: options.alternative }, legend.element, axes, diagonal, body);
+}
+
+const LABEL = 17;
+
+/** Moves labels apart that would lie on each other, keeping their order from top to bottom. */
+function spread(labels: readonly { text: SVGElement; at: number }[], bottom: number): void {
+  const order = [...labels].sort((a, b) => a.at - b.at);
+  let free = Number.NEGATIVE_INFINITY;
+  const places = order.map(({ at }) => {
+    free = Math.max(at, free + LABEL);
+    return free;
+  });
+  let limit = bottom + 5;
+  for (let index = places.length - 1; index >= 0; index -= 1) {
+    places[index] = Math.min(places[index]!, limit);
+    limit = places[index]! - LABEL;
+    order[index]!.text.setAttribute("y", String(Math.round(places[index]! * 100) / 100));
+  }
 }

@@ -9,9 +9,9 @@ export const TEXT_SIZE = 14;
 export function textWidth(text: string, size: number = TEXT_SIZE): number {
   let em = 0;
   for (const letter of text) {
-    if (NARROW.test(letter)) em += 0.34;
-    else if (WIDE.test(letter)) em += 0.88;
-    else em += CAPITAL.test(letter) ? 0.68 : 0.57;
+    if (NARROW.test(letter)) em += 0.37;
+    else if (WIDE.test(letter)) em += 0.95;
+    else em += CAPITAL.test(letter) ? 0.7 : 0.62;
   }
   return em * size;
 }

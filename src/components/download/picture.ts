@@ -53,6 +53,7 @@ const KEPT = [
   "stroke-opacity",
   "stroke-dasharray",
   "opacity",
+  "paint-order",
   "font-family",
   "font-size",
   "font-weight",

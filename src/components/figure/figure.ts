@@ -137,7 +137,12 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
   };
   const paintedChart = () => {
     if (!drawing?.chart) return null;
-    return drawing.chart({ width: 900, format: site.format, document, alternative: drawing.alternative });
+    return (drawing.picture ?? drawing.chart)({
+      width: 900,
+      format: site.format,
+      document,
+      alternative: drawing.alternative,
+    });
   };
   const fail = () => {
     stage.replaceChildren(make("p", { class: "ns-error", role: "alert" }, TEXTS.failed[language]));

@@ -33,6 +33,8 @@ export interface Drawing {
   readonly alternative: string;
   /** null where there is nothing to draw: `empty` or a sentence of the components' own stands instead */
   readonly chart: ((options: ChartOptions) => Element) | null;
+  /** the chart as one SVG element for downloads, where `chart` gives something else */
+  readonly picture?: (options: ChartOptions) => Element;
   readonly empty?: string;
   readonly notes?: readonly string[];
   /** the rows that the chart shows: the table and the downloads hold these */

@@ -17,7 +17,7 @@ const found = (text: string): string[] => canaries.filter((canary) => text.inclu
 let result: Ingested;
 beforeAll(() => {
   result = ingested("demo");
-});
+}, 120_000);
 
 describe("names, addresses and numbers of people", () => {
   it("stand in the exports, hundreds of them", () => {

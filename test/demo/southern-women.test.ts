@@ -46,7 +46,7 @@ const EVENTS: Readonly<Record<string, readonly [women: number, day: string]>> = 
 let tables: Tables;
 beforeAll(async () => {
   ({ tables } = await check(join(import.meta.dirname, "..", "..", "data", "southern-women")));
-});
+}, 120_000);
 
 describe("the Southern Women, ingested", () => {
   it("are 18 organisations at 14 activities in one network, with 89 participations", () => {

@@ -15,7 +15,7 @@ let comparison: Comparison;
 beforeAll(async () => {
   ({ tables } = await check(join(import.meta.dirname, "..", "..", "data", "demo")));
   comparison = compare(tables, truth);
-});
+}, 120_000);
 
 describe("the demonstration programme, ingested", () => {
   it("has every record of the truth", () => {

@@ -8,6 +8,9 @@ import { edgesOf } from "./ties.js";
 /** Betweenness grows with nodes × edges: above this many products it isn't computed. */
 const MOST = 60_000_000;
 
+/** Nodes above which a network is drawn as dots. */
+const LARGE = 2_000;
+
 interface Node extends SimulationNodeDatum {
   readonly key: string;
 }
@@ -39,7 +42,8 @@ export function layout(
         .distance(30),
     )
     .force("charge", forceManyBody().strength(-40))
-    .force("collide", forceCollide(6))
+    // In a large network nodes are dots that may touch; keeping them apart costs more than all else.
+    .force("collide", keys.length > LARGE ? null : forceCollide(6))
     .force("x", forceX(0).strength(0.05))
     .force("y", forceY(0).strength(0.05))
     .stop();

@@ -2,7 +2,7 @@ import { pathToFileURL } from "node:url";
 import { check } from "../ingest.js";
 import { describeMapping } from "../tidy/index.js";
 import { writeReport } from "../write/report.js";
-import { PROCESS, progress, runCommand, Stop, type Surroundings } from "./run.js";
+import { endQuietly, PROCESS, progress, runCommand, Stop, type Surroundings } from "./run.js";
 import { problemList } from "./summary.js";
 import { fill, WORDS } from "./words.js";
 
@@ -26,5 +26,6 @@ export function runCheck(argv: readonly string[], surroundings: Surroundings = P
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  endQuietly();
   process.exitCode = await runCheck(process.argv.slice(2));
 }

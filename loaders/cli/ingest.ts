@@ -5,7 +5,7 @@ import type { Language } from "../../src/model/language.js";
 import { ingest, writeOutput } from "../ingest.js";
 import { editionFrom, PATHS } from "../site/paths.js";
 import type { Arguments } from "./arguments.js";
-import { PROCESS, progress, runCommand, Stop, type Surroundings } from "./run.js";
+import { endQuietly, PROCESS, progress, runCommand, Stop, type Surroundings } from "./run.js";
 import { summary } from "./summary.js";
 import { fill, WORDS } from "./words.js";
 
@@ -56,5 +56,6 @@ function isDenied(error: unknown): boolean {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  endQuietly();
   process.exitCode = await runIngest(process.argv.slice(2));
 }

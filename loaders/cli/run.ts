@@ -21,6 +21,14 @@ export const PROCESS: Surroundings = {
   clock: () => performance.now(),
 };
 
+/** A reader that closes its end early (`| head`) has seen enough. */
+export function endQuietly(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}
+
 /** A message for the user, after which the command ends with this exit code. */
 export class Stop extends Error {
   constructor(

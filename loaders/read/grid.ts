@@ -78,7 +78,7 @@ export class Grid {
 export class Budget {
   private used = 0;
 
-  constructor(private readonly limits: Pick<Limits, "maxCells" | "maxColumns">) {}
+  constructor(private readonly limits: Limits) {}
 
   get left(): number {
     return this.limits.maxCells - this.used;
@@ -91,6 +91,14 @@ export class Budget {
   checkColumns(columns: number): void {
     const { maxColumns } = this.limits;
     if (columns > maxColumns) throw new Refusal("too_many_columns", { limit: maxColumns });
+  }
+
+  /** The library makes an object of each cell, and a few bytes can be a cell. */
+  checkLibrarySize(bytes: number): void {
+    const { maxLibraryBytes } = this.limits;
+    if (bytes > maxLibraryBytes) {
+      throw new Refusal("file_unpacks_too_large", { limit: Math.floor(maxLibraryBytes / 2 ** 20) });
+    }
   }
 
   /** Strings cost more than cells: a quarter as many are allowed. */

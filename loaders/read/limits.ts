@@ -4,6 +4,8 @@ export interface Limits {
   readonly maxFileBytes: number;
   /** bytes of all that is packed inside a workbook */
   readonly maxUnpackedBytes: number;
+  /** bytes given to the spreadsheet library in one piece: an .xls, an .xlsb, or an .xlsx without its cells and strings */
+  readonly maxLibraryBytes: number;
   /** rows × columns of a sheet's filled part (blank rows and columns are not counted), over all sheets */
   readonly maxCells: number;
   /** filled columns of a sheet */
@@ -12,10 +14,11 @@ export interface Limits {
   readonly maxSeconds: number;
 }
 
-/** 200 MB on the disk, 1.5 GB unpacked, 30 million cells in at most 16,384 columns (a spreadsheet's own limit), two minutes. */
+/** 200 MB on the disk, 1.5 GB unpacked (128 MB of it in one piece), 30 million cells in at most 16,384 columns (a spreadsheet's own limit), two minutes. */
 export const DEFAULT_LIMITS: Limits = {
   maxFileBytes: 200 * 2 ** 20,
   maxUnpackedBytes: 1536 * 2 ** 20,
+  maxLibraryBytes: 128 * 2 ** 20,
   maxCells: 30_000_000,
   maxColumns: 16_384,
   maxSeconds: 120,

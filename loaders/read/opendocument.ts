@@ -23,6 +23,7 @@ interface Row {
   repeated: number;
   column: number;
   style: string | null;
+  hidden: boolean;
   cells: { column: number; repeated: number; cell: Cell }[];
 }
 
@@ -112,10 +113,9 @@ export function readOpenDocument(xml: string, stylesXml: string, budget: Budget)
             repeated: count(tag, "table:number-rows-repeated"),
             column: 0,
             style: attribute(tag, "table:default-cell-style-name"),
+            hidden: /^(collapse|filter)$/.test(attribute(tag, "table:visibility") ?? ""),
             cells: [],
           };
-          const visibility = attribute(tag, "table:visibility");
-          if (visibility === "collapse" || visibility === "filter") markHidden(table, row);
         }
         if ((closing || selfClosing) && row !== null) {
           putRow(table, row, budget);
@@ -165,11 +165,6 @@ function count(tag: string, name: string): number {
   return value >= 1 && value <= 1e9 ? value : 1;
 }
 
-function markHidden(table: Table, row: Row): void {
-  const last = Math.min(row.number + row.repeated, row.number + 2_000_000);
-  for (let number = row.number; number < last; number++) table.hiddenRows.add(number);
-}
-
 function closeCell(table: Table, row: Row, open: OpenCell, styles: Styles): void {
   const { tag } = open;
   const repeated = count(tag, "table:number-columns-repeated");
@@ -198,6 +193,7 @@ function putRow(table: Table, row: Row, budget: Budget): void {
   budget.checkColumns(filled);
   if (filled * row.repeated > budget.left) budget.refuse();
   for (let number = row.number; number < row.number + row.repeated; number++) {
+    if (row.hidden) table.hiddenRows.add(number);
     for (const { column, repeated, cell } of row.cells) {
       for (let i = 0; i < repeated; i++) table.grid.put(number, column + i, cell);
     }

@@ -34,13 +34,6 @@ const ERRORS: Readonly<Record<number, string>> = {
   43: "#GETTING_DATA",
 };
 
-/** Bytes that the library may parse: it makes an object of each cell, and a few bytes can be one. */
-const LIBRARY_MB = 128;
-
-function checkLibrarySize(size: number): void {
-  if (size > LIBRARY_MB * 2 ** 20) throw new Refusal("file_unpacks_too_large", { limit: LIBRARY_MB });
-}
-
 /** Opens a workbook's bytes; formulas, styles and texts as displayed are not asked for. */
 function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
   set_cptable(codepages);
@@ -58,7 +51,7 @@ function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
 
 /** Reads a workbook that isn't a package of XML: the library reads its cells too. */
 export function readBinaryWorkbook(bytes: Uint8Array, budget: Budget): Workbook {
-  checkLibrarySize(bytes.length);
+  budget.checkLibrarySize(bytes.length);
   const book = openWorkbook(bytes);
   return sheetsOf(book, budget, (sheet, grid) => fillFromLibrary(sheet, isDate1904(book), grid));
 }
@@ -84,7 +77,7 @@ export function readPackagedWorkbook(entries: Entries, budget: Budget): Workbook
       size += part.length;
     }
   }
-  checkLibrarySize(size);
+  budget.checkLibrarySize(size);
   const book = openWorkbook(repack(standIns));
   const shared: Shared = {
     strings,

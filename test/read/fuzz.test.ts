@@ -1,5 +1,6 @@
 import { type BookType, utils, write } from "@e965/xlsx";
 import fc from "fast-check";
+import { unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { DEFAULT_LIMITS, readFile } from "../../loaders/read/index.js";
 import type { ReadFile } from "../../loaders/read/sheet.js";
@@ -80,6 +81,53 @@ describe("whatever the bytes, a file is read or refused, never a crash", () => {
       bounded,
     );
   });
+});
+
+test.each(["xlsx", "ods"] as const)("an %s package whose parts are damaged but whose check sums hold", (bookType) => {
+  const book = utils.book_new();
+  utils.book_append_sheet(
+    book,
+    utils.aoa_to_sheet([
+      ["Navn", "Dato"],
+      ["Å & B", 40_000],
+      [true, 1 / 3],
+    ]),
+    "Ark1",
+  );
+  const parts = unzipSync(new Uint8Array(write(book, { type: "buffer", bookType, bookSST: true }) as Uint8Array));
+  const names = Object.keys(parts).filter((name) => /content|sheet|styles|shared|workbook|Types/i.test(name));
+  const place = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
+  const piece = fc.constantFrom(
+    "<",
+    ">",
+    "/",
+    '"',
+    "&",
+    "",
+    "9".repeat(20),
+    "<c ",
+    "</c>",
+    "<v>",
+    "-1",
+    "]]>",
+    "<!--",
+    "\u0000",
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...names),
+      fc.array(fc.tuple(place, piece, fc.nat(12)), { minLength: 1, maxLength: 4 }),
+      (name, edits) => {
+        let text = Buffer.from(parts[name]!).toString("utf8");
+        for (const [at, put, drop] of edits) {
+          const start = Math.floor(at * text.length);
+          text = text.slice(0, start) + put + text.slice(start + drop);
+        }
+        expectSound(readFile(zipSync({ ...parts, [name]: Buffer.from(text) }), `a.${bookType}`, limits));
+      },
+    ),
+    { interruptAfterTimeLimit: 2_000, markInterruptAsFailure: false, numRuns: 300 },
+  );
 });
 
 describe("a text file that somebody wrote", () => {

@@ -79,7 +79,7 @@ export function hillNumber(counts: Counts, q: number): number | undefined {
   // Large q: the largest share is taken out so that no power vanishes.
   let relative = 0;
   for (const count of kept) relative += (count / largest) ** q;
-  return Math.exp((q * Math.log(largest / total) + Math.log(relative)) / (1 - q));
+  return Math.exp((q / (1 - q)) * Math.log(largest / total) + Math.log(relative) / (1 - q));
 }
 
 /**

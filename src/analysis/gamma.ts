@@ -39,9 +39,9 @@ export function chanceOfNone(n: number, kind: number, m: number): number {
   if (m >= n - kind + 1) return 0;
   // C(n − x, m)/C(n, m) = C(n − m, x)/C(n, x): the shorter product of the two
   const [few, many] = kind <= m ? [kind, m] : [m, kind];
-  if (few <= 10_000 && Number.isInteger(few)) {
+  if (few <= 1e6 && Number.isInteger(few)) {
     let chance = 1;
-    for (let i = 0; i < few; i++) chance *= (n - many - i) / (n - i);
+    for (let i = 0; i < few && chance > 0; i++) chance *= (n - many - i) / (n - i);
     return chance;
   }
   return Math.exp(logFactorial(n - kind) + logFactorial(n - m) - logFactorial(n - kind - m) - logFactorial(n));

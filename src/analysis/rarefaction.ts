@@ -1,4 +1,4 @@
-import { type Counts, individuals } from "./counts.js";
+import { type Counts, individuals, sum } from "./counts.js";
 import { hillNumber } from "./diversity.js";
 import { chanceOfNone } from "./gamma.js";
 import { asymptoticEntropy, asymptoticHill, frequencies } from "./unseen.js";
@@ -28,7 +28,7 @@ export function rarefiedRichness(counts: Counts, n: number): number | undefined 
  * extrapolation towards `asymptoticHill`, which is trustworthy up to about twice the number counted.
  *
  * @param counts whole counts of individuals
- * @param q order ≥ 0 (or Infinity up to N: of the expected frequencies no such limit is made, so it isn't offered)
+ * @param q order, 0 ≤ q < Infinity
  * @param n how many, ≥ 1 and whole
  * @returns 1 or more; undefined where nothing was counted, or beyond N for another q than 0, 1 and 2
  * @throws RangeError where a count is negative or not whole, q is negative or infinite, or n is below 1 or not whole
@@ -53,9 +53,9 @@ export function hillAtSize(counts: Counts, q: number, n: number): number | undef
 function interpolated(kept: readonly number[], total: number, q: number, n: number): number {
   if (n === 0) return 0;
   if (n === total) return hillNumber(kept, q)!;
-  if (q === 0) return kept.reduce((sum, count) => sum + 1 - chanceOfNone(total, count, n), 0);
+  if (q === 0) return kept.reduce((all, count) => all + 1 - chanceOfNone(total, count, n), 0);
   if (q === 2) {
-    const pairs = kept.reduce((sum, count) => sum + count * (count - 1), 0) / (total * (total - 1));
+    const pairs = kept.reduce((all, count) => all + count * (count - 1), 0) / (total * (total - 1));
     return 1 / (1 / n + ((n - 1) / n) * pairs);
   }
   let moment = 0;
@@ -68,28 +68,18 @@ function interpolated(kept: readonly number[], total: number, q: number, n: numb
   return q === 1 ? Math.exp(moment) : moment ** (1 / (1 - q));
 }
 
-/** The hypergeometric chances of k ≥ 1 out of `kind` among n of `total`, from the likeliest outwards by their ratios. */
+/** The hypergeometric chances of k ≥ 1 out of `kind` among n of `total`, from the likeliest k outwards by their ratios. */
 function forEachChance(kind: number, total: number, n: number, visit: (k: number, chance: number) => void): void {
   const least = Math.max(0, n - (total - kind));
   const most = Math.min(kind, n);
   const mode = Math.min(most, Math.max(least, Math.floor(((n + 1) * (kind + 1)) / (total + 2))));
   const ratio = (k: number) => ((kind - k) * (n - k)) / ((k + 1) * (total - kind - n + k + 1));
-  const relative: number[] = [];
-  let all = 1;
-  let value = 1;
-  for (let k = mode; k < most && value > 1e-300; k++) {
-    value *= ratio(k);
-    relative[k + 1] = value;
-    all += value;
-  }
-  relative[mode] = 1;
-  value = 1;
-  for (let k = mode - 1; k >= least && value > 1e-300; k--) {
-    value /= ratio(k);
-    relative[k] = value;
-    all += value;
-  }
-  for (let k = Math.max(1, least); k <= most; k++) if (relative[k]) visit(k, relative[k]! / all);
+  const relative = new Float64Array(most - least + 1);
+  relative[mode - least] = 1;
+  for (let k = mode; k < most; k++) relative[k + 1 - least] = relative[k - least]! * ratio(k);
+  for (let k = mode - 1; k >= least; k--) relative[k - least] = relative[k + 1 - least]! / ratio(k);
+  const all = sum(relative);
+  for (let k = Math.max(1, least); k <= most; k++) visit(k, relative[k - least]! / all);
 }
 
 function extrapolated(counts: Counts, q: number, n: number): number | undefined {

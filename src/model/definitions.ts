@@ -47,3 +47,10 @@ export const DEFINITION_GROUPS: readonly { readonly heading: Text; readonly ids:
     [{ da: "Sammenligning og usikkerhed", en: "Comparison and uncertainty" }, COMPARISON],
   ] as const
 ).map(([heading, measures]) => ({ heading, ids: Object.keys(measures) as MeasureId[] }));
+
+export {
+  CALIBRATED_WORLDS,
+  CALIBRATION_TABLE,
+  CALIBRATION_WORLDS,
+  type CalibrationRow,
+} from "./definitions/calibration.js";

@@ -48,6 +48,12 @@ export function siteProgramme(
       title: title !== null && mentions(title) ? null : title,
       held_on,
     })),
+    methods: tables.methods.map(({ method_id, name, phase, description }) => ({
+      id: method_id,
+      name,
+      phase,
+      description: description !== null && mentions(description) ? null : description,
+    })),
     sources: tables.sources.map(({ file, sheet, table_name, rows_read, rows_set_aside }) => ({
       file,
       sheet,

@@ -13,6 +13,8 @@ export interface ValueDirective {
   readonly kind: "value";
   readonly figure: FigureDescription;
   readonly measure: string;
+  /** the line of the file that it stands on, 1-based */
+  readonly line: number;
   readonly dimensions: Readonly<Record<string, DimensionValue>>;
 }
 
@@ -99,7 +101,7 @@ function dimensionsOf(
   return dimensions;
 }
 
-function directiveOf(body: string, known: Known, complain: Complain): Directive | null {
+function directiveOf(body: string, line: number, known: Known, complain: Complain): Directive | null {
   const { plain, pairs } = wordsOf(body);
   const isValue = plain[0] === "value";
   const [id, measure, ...rest] = isValue ? plain.slice(1) : [plain[0], undefined, ...plain.slice(1)];
@@ -116,7 +118,7 @@ function directiveOf(body: string, known: Known, complain: Complain): Directive 
       `the figure ${figure.id} has no measure "${measure ?? ""}"; it has ${all}`,
     );
   }
-  return { kind: "value", figure, measure, dimensions };
+  return { kind: "value", figure, measure, dimensions, line };
 }
 
 /**
@@ -142,7 +144,7 @@ export function parseDirectives(
       mistakes.push({ file, line, message: { da: `${match[0]}: ${da}.`, en: `${match[0]}: ${en}.` } });
       return null;
     };
-    const directive = directiveOf(match[1]!, known, complain);
+    const directive = directiveOf(match[1]!, line, known, complain);
     if (directive) segments.push(directive);
   }
   if (from < text.length) segments.push(text.slice(from));

@@ -1,6 +1,6 @@
 import type { Language, Text } from "./language.js";
 import type { Day, TableName } from "./tables.js";
-import type { Flag } from "./vocabulary.js";
+import type { Flag, Phase } from "./vocabulary.js";
 
 /** What a measure is counted in. */
 export type Unit =
@@ -109,6 +109,13 @@ export interface SiteProgramme {
     readonly kind: string | null;
     readonly title: string | null;
     readonly held_on: Day | null;
+  }[];
+  /** the collected methods, in the schools' own words */
+  readonly methods: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly phase: Phase | null;
+    readonly description: string | null;
   }[];
   readonly sources: readonly {
     readonly file: string;

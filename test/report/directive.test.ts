@@ -37,6 +37,7 @@ test("a number in a sentence is named by figure, measure and dimensions; a name 
     kind: "value",
     figure: figure("members"),
     measure: "active_at_end",
+    line: 1,
     dimensions: { network_id: "n1" },
   });
 });

@@ -14,6 +14,7 @@ const programme: SiteProgramme = {
   schools: [],
   networks: [],
   activities: [],
+  methods: [],
   sources: [],
   labels: {},
   as_of: "2010-12-09",

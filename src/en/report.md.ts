@@ -1,0 +1,3 @@
+import { writeReport } from "../../loaders/report/write.js";
+
+await writeReport("en");

@@ -1,5 +1,5 @@
 import type { Programme } from "../../src/model/programme.js";
-import { municipalityByName, type Reference } from "../tidy/reference/index.js";
+import type { Reference } from "../tidy/reference/index.js";
 import type { LinkRules } from "../tidy/tidied.js";
 import type { OrganisationMention } from "./mentions.js";
 import { foldedName, fullName, organisationName } from "./name.js";
@@ -9,14 +9,13 @@ export class Sameness {
   private readonly alias = new Map<string, string>();
   private readonly apart = new Set<string>();
   private readonly told = new Map<string, string>();
-  private readonly schools: ReadonlySet<string>;
+  private readonly unique: ReadonlySet<string>;
 
-  constructor(
-    rules: LinkRules,
-    programme: Programme,
-    private readonly reference: Reference,
-  ) {
-    this.schools = new Set(programme.schools.flatMap(({ name }) => [foldedName(name)]));
+  constructor(rules: LinkRules, programme: Programme, reference: Reference) {
+    this.unique = new Set([
+      ...programme.schools.map(({ name }) => foldedName(name)),
+      ...[...reference.municipalities.byCode.values()].map(({ name }) => `${foldedName(name)} kommune`),
+    ]);
     for (const [a, b] of rules.different) this.tellApart(a, b);
     for (const group of rules.same) {
       const keys = group.map((name) => this.keyOf(name));
@@ -51,8 +50,7 @@ export class Sameness {
 
   /** A name that only one organisation in the country has: a municipality's, or a school's of the programme. */
   isUnique(key: string): boolean {
-    if (this.schools.has(key)) return true;
-    return / kommune$/.test(key) && municipalityByName(key, this.reference.municipalities) !== undefined;
+    return this.unique.has(key);
   }
 
   private isToldApart(key: string): boolean {

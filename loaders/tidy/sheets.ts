@@ -4,8 +4,8 @@ import type { ReadFile, Sheet } from "../read/sheet.js";
 import { columnKey, isIgnored, type Mapping, rulesFor, type SheetRule } from "./mapping.js";
 import type { ColumnRule } from "./recognise/assign.js";
 import { type Block, blocksOf } from "./recognise/blocks.js";
-import type { TableRules } from "./recognise/interpret.js";
-import { isFilled, type Region, textOf, View } from "./recognise/view.js";
+import { NO_RULES, type TableRules } from "./recognise/interpret.js";
+import { type Region, textOf, View } from "./recognise/view.js";
 
 /** One sheet with the tables that were found on it. */
 export interface FoundSheet {
@@ -60,36 +60,63 @@ function withoutRows(sheet: Sheet, out: ReadonlySet<number>): Sheet {
   };
 }
 
-/** What mapping.yaml says about a region, its columns found by heading or letter. */
+/** What mapping.yaml says about a region, its columns found by letter, or by heading in the row that has most of them. */
 function tableRules(view: View, region: Region, rules: readonly SheetRule[]): TableRules {
-  const columns = new Map<number, ColumnRule>();
-  const wanted = new Map<string, ColumnRule>(rules.flatMap((rule) => [...rule.columns]));
-  if (wanted.size > 0) {
-    for (let c = region.left; c < region.right; c++) {
-      const byLetter = wanted.get(`column:${columnLetters(view.sheet.cols[c]!)}`);
-      const rule = byLetter ?? headedBy(view, region, c, wanted);
-      if (rule !== undefined) columns.set(c - region.left, rule);
-    }
-  }
+  if (rules.length === 0) return NO_RULES;
   const last = <T>(read: (rule: SheetRule) => T | null): T | null =>
     rules.reduce<T | null>((before, rule) => read(rule) ?? before, null);
-  return { table: last(({ table }) => table), columns, rowsAre: last(({ rowsAre }) => rowsAre) };
+  const wanted = new Map<string, ColumnRule>(rules.flatMap((rule) => [...rule.columns]));
+  const headed = headedColumns(view, region, wanted);
+  const columns = new Map(headed.columns);
+  for (let c = region.left; c < region.right; c++) {
+    const rule = wanted.get(`column:${columnLetters(view.sheet.cols[c]!)}`);
+    if (rule !== undefined) columns.set(c - region.left, rule);
+  }
+  const told = last(({ header }) => header);
+  const header = told === null ? headed.row : view.sheet.rows.indexOf(told);
+  return {
+    table: last(({ table }) => table),
+    columns,
+    rowsAre: last(({ rowsAre }) => rowsAre),
+    header: header !== null && header >= region.top && header < region.bottom ? header : null,
+  };
 }
 
+interface Headed {
+  readonly row: number | null;
+  readonly columns: ReadonlyMap<number, ColumnRule>;
+}
+
+function headedColumns(view: View, region: Region, wanted: ReadonlyMap<string, ColumnRule>): Headed {
+  let best: Headed = { row: null, columns: new Map() };
+  if (wanted.size === 0) return best;
+  for (let r = region.top; r < Math.min(region.bottom, region.top + 60); r++) {
+    const columns = new Map<number, ColumnRule>();
+    for (let c = region.left; c < region.right; c++) {
+      const rule = headedBy(view, region, r, c, wanted);
+      if (rule !== undefined) columns.set(c - region.left, rule);
+    }
+    if (columns.size > best.columns.size) best = { row: r, columns };
+  }
+  return best;
+}
+
+/** The rule for what stands in a cell, alone or with the lines above it. */
 function headedBy(
   view: View,
   region: Region,
+  row: number,
   column: number,
   wanted: ReadonlyMap<string, ColumnRule>,
 ): ColumnRule | undefined {
-  const last = Math.min(region.bottom, region.top + 60);
-  for (let r = region.top; r < last; r++) {
-    const cell = view.seen(r, column);
-    if (!isFilled(cell)) continue;
-    const rule = wanted.get(columnKey(textOf(cell)));
-    if (rule !== undefined) return rule;
+  let text = textOf(view.seen(row, column));
+  if (text === "") return undefined;
+  for (let above = row - 1; ; above--) {
+    const rule = wanted.get(columnKey(text));
+    if (rule !== undefined || above < region.top || above < row - 2) return rule;
+    const line = textOf(view.seen(above, column));
+    if (line !== "" && !text.startsWith(line)) text = `${line} ${text}`;
   }
-  return undefined;
 }
 
 /** What mapping.yaml says holds for every row of a sheet. */

@@ -466,11 +466,7 @@ function buildItems(
   const values =
     shape.kind === "attendance"
       ? attended(raw, (j, i) => say(i, shape.columns[j]! + left, "people_not_understood", { found: "" }, null))
-      : raw.map((cells, j) => {
-          const { values, doubts } = cleanColumn(field, cells, clean);
-          for (const { index, code, facts } of doubts) say(index, shape.columns[j]! + left, code, facts, null);
-          return values.map((value) => (value === null ? undefined : value));
-        });
+      : answered(field, raw, clean, (j, i, code, facts) => say(i, shape.columns[j]! + left, code, facts, null));
   for (let i = 0; i < data.length; i++) {
     for (let j = 0; j < values.length; j++) {
       const value = values[j]![i];
@@ -482,6 +478,22 @@ function buildItems(
     }
   }
   return { items: { row, columns }, itemColumn };
+}
+
+/**
+ * Cleans the columns of a shape as one, for what one of them leaves open (which word is the strongest answer) the others
+ * may tell; undefined where nothing was said.
+ */
+function answered(
+  field: FieldId,
+  raw: readonly (readonly Cell[])[],
+  clean: CleanContext,
+  say: (column: number, row: number, code: keyof typeof CLEAN_PROBLEMS, facts: ProblemFacts) => void,
+): (Value | undefined)[][] {
+  const height = raw[0]?.length ?? 0;
+  const { values, doubts } = cleanColumn(field, raw.flat(), clean);
+  for (const { index, code, facts } of doubts) say(Math.floor(index / height), index % height, code, facts);
+  return raw.map((_, j) => values.slice(j * height, (j + 1) * height).map((value) => value ?? undefined));
 }
 
 /** For each cell the people who came, null for a mark; undefined where nobody did or the cell isn't understood. */

@@ -1,4 +1,5 @@
-import { FIELDS, type FieldId } from "../../../src/model/fields.js";
+import { FIELDS, type Field, type FieldId } from "../../../src/model/fields.js";
+import { fold, matchWord } from "../clean/index.js";
 import type { Look } from "./look.js";
 
 /** Whether what stands in a column can be what a field wants; a blank column agrees with everything. */
@@ -23,6 +24,7 @@ export function agrees(field: FieldId, look: Look): boolean {
       return look.length < 20 && look.date < 0.5;
     case "word":
     case "words":
+      return meansWords(field, look);
     case "size_band":
     case "municipality":
       return look.date < 0.5 && look.length < 60 && look.personal < 0.2;
@@ -32,4 +34,13 @@ export function agrees(field: FieldId, look: Look): boolean {
     case "ref":
       return look.date < 0.5 && look.length < 25 && look.personal === 0;
   }
+}
+
+/** Whether half the different texts of a column, or more, are words of the field's vocabulary. */
+function meansWords(field: FieldId, look: Look): boolean {
+  const { vocabulary }: Field = FIELDS[field];
+  if (vocabulary === undefined || look.date >= 0.5) return false;
+  const texts = look.words.flatMap((text) => (FIELDS[field].type === "words" ? text.split(/[,;/|&]/) : [text]));
+  const meant = texts.filter((text) => text.length <= 40 && matchWord(vocabulary, fold(text)).words.length > 0).length;
+  return meant * 2 >= texts.length;
 }

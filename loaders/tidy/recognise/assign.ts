@@ -18,6 +18,8 @@ export interface Assignment {
   readonly table: FedTable;
   /** the column (an index into `headings`) of each field */
   readonly fields: ReadonlyMap<FieldId, number>;
+  /** fields that a certain heading or mapping.yaml gives */
+  readonly sure: ReadonlySet<FieldId>;
   readonly guessed: ReadonlySet<number>;
   /** columns whose certain field has no place in this table */
   readonly misfits: number;
@@ -32,6 +34,28 @@ const LIKELY = 0.7;
 const GUESSED = 0.5;
 const NEEDS_COMPANY_LOOK = /^(navn|navne|name|deltager|participant|medlem|medlemmer|member|members|aktør|kunde)$/i;
 
+const BARE_NAME = /^(navn|navne|name|betegnelse|benævnelse)$/i;
+const NAME_FIELDS: ReadonlySet<FieldId> = new Set([
+  "organisation.name",
+  "network.name",
+  "activity.title",
+  "method.name",
+  "outcome.label",
+  "expectation.item",
+]);
+/** What a bare `Navn` names in each table: the thing that its rows are about. */
+const BARE_NAMES: Readonly<Record<FedTable, FieldId>> = {
+  networks: "network.name",
+  organisations: "organisation.name",
+  memberships: "organisation.name",
+  participations: "organisation.name",
+  activities: "activity.title",
+  methods: "method.name",
+  method_uses: "method.name",
+  outcomes: "outcome.label",
+  expectations: "expectation.item",
+};
+
 /** Reads the columns as one kind of table: certain headings first, then those that the table decides, then the values. */
 export function assign(
   table: FedTable,
@@ -42,12 +66,14 @@ export function assign(
 ): Assignment {
   const fields = new Map<FieldId, number>();
   const guessed = new Set<number>();
+  const sure = new Set<FieldId>();
   let weight = 0;
   let misfits = 0;
   const settle = (field: FieldId, column: number, worth: number) => {
     const before = fields.get(field);
     if (before !== undefined && looks[before]!.filled > 0) return false;
     fields.set(field, column);
+    if (worth >= CERTAIN) sure.add(field);
     if (before === undefined) weight += worth;
     return true;
   };
@@ -69,6 +95,7 @@ export function assign(
     for (const field of known.fields) {
       if (!allows(table, field) || fields.has(field) || !agrees(field, looks[column]!)) continue;
       if (field.endsWith(".ref") && EVIDENCE[table].ownRef !== field) continue;
+      if (NAME_FIELDS.has(field) && BARE_NAME.test(text.trim()) && field !== BARE_NAMES[table]) continue;
       if (field === "organisation.name" && NEEDS_COMPANY_LOOK.test(text.trim())) {
         if ((hasPersonal || !aboutOrganisations) && looks[column]!.company < 0.15) continue;
       }
@@ -86,7 +113,7 @@ export function assign(
     if (looks[column]!.filled === 0 || !agrees(field, looks[column]!)) return;
     if (settle(field, column, GUESSED)) guessed.add(column);
   });
-  return { table, fields, guessed, misfits, weight };
+  return { table, fields, sure, guessed, misfits, weight };
 }
 
 /** `Emne` beside a title is a theme. */
@@ -96,7 +123,21 @@ function isThemeColumn(text: string, table: FedTable, fields: ReadonlyMap<FieldI
   );
 }
 
+/** Tables that words of many meanings alone don't make: fields whose certain headings speak for them. */
+const SPEAKS: Readonly<Partial<Record<FedTable, RegExp>>> = {
+  methods: /^method/,
+  method_uses: /^method/,
+  outcomes: /^outcome/,
+  expectations: /^expectation/,
+  participations: /^(activity|participation)/,
+};
+
 /** Whether an assignment, with what is given besides, holds enough to call the sheet its table. */
-export function isEnough({ table, fields }: Assignment, given: readonly FieldId[] = []): boolean {
+export function isEnough({ table, fields, sure }: Assignment, given: readonly FieldId[] = []): boolean {
+  const speaks = SPEAKS[table];
+  if (speaks !== undefined && given.length === 0) {
+    const own = [...fields.keys()].filter((field) => speaks.test(field));
+    if (own.length < 3 && !own.some((field) => sure.has(field))) return false;
+  }
   return EVIDENCE[table].enough((...any) => any.some((field) => fields.has(field) || given.includes(field)));
 }

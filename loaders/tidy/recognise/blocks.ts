@@ -1,7 +1,7 @@
 import { headingKey } from "../../../src/model/headings.js";
 import { DateCell } from "../../read/sheet.js";
 import { lookUp } from "./heading.js";
-import { headingsOf, type Interpretation, interpret, type TableRules, withNeighbours } from "./interpret.js";
+import { headingsOf, type Interpretation, interpret, NO_RULES, type TableRules, withNeighbours } from "./interpret.js";
 import { isItemCode, type Surroundings } from "./shape.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 
@@ -135,6 +135,7 @@ function tryWindows(view: View, region: Region, row: number, place: Place, rules
   const above = aboveOf(view, region, row, place);
   for (const height of heights(view, region, row)) {
     const header = Array.from({ length: height }, (_, i) => row + i);
+    if (rules.header !== null && rules.header !== header.at(-1)) continue;
     if (!mayBeHeader(view, region, header, rules)) continue;
     const found = interpret(view, region, header, above.around, rules);
     if (found !== null && (best === null || found.score > best.found.score + 1e-9)) best = { found, ...above };
@@ -229,13 +230,7 @@ function nextHeader(view: View, region: Region, found: Interpretation, place: Pl
     if (broken && hits < 2 && filled < 3) continue;
     const rest: Region = { ...region, top: row };
     const rules = place.rulesFor(rest);
-    const first = tryWindows(
-      view,
-      rest,
-      row,
-      place,
-      rules.table === null ? rules : { ...rules, table: null, columns: new Map() },
-    );
+    const first = tryWindows(view, rest, row, place, rules.table === null ? rules : NO_RULES);
     if (first === null || (first.found.assignment.fields.size < 2 && first.found.shape === null)) continue;
     if (!broken && hits < filled * 0.75) continue;
     return withTitles(view, region, row);

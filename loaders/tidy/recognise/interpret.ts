@@ -23,9 +23,11 @@ export interface TableRules {
   readonly table: FedTable | null;
   readonly columns: ReadonlyMap<number, ColumnRule>;
   readonly rowsAre: "organisations" | "activities" | null;
+  /** the header's last row, as an index into the sheet's rows; null where it is to be found */
+  readonly header: number | null;
 }
 
-export const NO_RULES: TableRules = { table: null, columns: new Map(), rowsAre: null };
+export const NO_RULES: TableRules = { table: null, columns: new Map(), rowsAre: null, header: null };
 
 /** Header rows and what the columns below them mean. Columns are counted from the region's left. */
 export interface Interpretation {

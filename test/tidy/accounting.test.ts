@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Cell } from "../../loaders/read/sheet.js";
+import { DateCell } from "../../loaders/read/sheet.js";
+import type { Tidied } from "../../loaders/tidy/index.js";
+import { fileOf, sheetOf, tidied } from "./exports.js";
+
+const words = fc.constantFrom(
+  "Netværk",
+  "Virksomhed",
+  "CVR-nr.",
+  "Indmeldt",
+  "Dato",
+  "Titel",
+  "Type",
+  "Antal",
+  "I alt",
+  "Total",
+  "Møde",
+  "Kursus",
+  "x",
+  "afbud",
+  "Skolen",
+  "Forventet",
+  "Sp1",
+  "Sp2",
+  "Roskilde-netværket:",
+  "Netværk: Øst",
+  "Alfa ApS",
+  "Beta A/S",
+  "* note",
+  "E-mail",
+  "Metode",
+  "Fase",
+  "Resultat",
+  "Mål",
+  "jan 2010",
+  "12-03-2009",
+  "__proto__",
+  "constructor",
+  "Nr.",
+  "1",
+  "I høj grad",
+  "Spørgsmål",
+  "Gns.",
+);
+const cell: fc.Arbitrary<Cell> = fc.oneof(
+  { weight: 4, arbitrary: words },
+  { weight: 3, arbitrary: fc.constant(null) },
+  fc.integer({ min: -5, max: 100_000_000 }),
+  fc.double(),
+  fc.boolean(),
+  fc.constant(new DateCell("2009-03-02")),
+  fc.string({ maxLength: 12 }),
+);
+const grid = fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 14 });
+const merge = fc
+  .tuple(fc.nat(12), fc.nat(6), fc.nat(3), fc.nat(3))
+  .map(([top, left, height, width]) => ({ top: top + 1, left, bottom: top + 1 + height, right: left + width }));
+
+/** The rows of a sheet that nothing accounts for. */
+function unaccounted(rows: readonly number[], { sources, problems }: Tidied): number[] {
+  const known = new Set([
+    ...sources.flatMap((source) => [...source.rows, ...(source.recognised?.header ?? [])]),
+    ...problems.filter(({ severity }) => severity === "note").map(({ source_row }) => source_row),
+  ]);
+  return rows.filter((row) => !known.has(row));
+}
+
+test("whatever stands on a sheet, every row is data, header or noted, and every column as long as the rows", () => {
+  fc.assert(
+    fc.property(grid, fc.array(merge, { maxLength: 3 }), (cells, merges) => {
+      const sheet = sheetOf("Ark1", cells, merges);
+      const out = tidied([fileOf("koege/fil.xlsx", sheet)]);
+      expect(unaccounted(sheet.rows, out)).toEqual([]);
+      for (const { rows, columns, items, itemColumn, setAside, table } of out.sources) {
+        for (const values of columns.values()) expect(values).toHaveLength(rows.length);
+        for (const values of items?.columns.values() ?? []) expect(values).toHaveLength(items!.row.length);
+        expect(itemColumn?.length ?? 0).toBe(items?.row.length ?? 0);
+        if (table === null) expect(setAside.size).toBe(rows.length);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("the order in which files come makes no difference", () => {
+  const one = fileOf(
+    "koege/b.csv",
+    sheetOf(null, [
+      ["Netværk", "Formål"],
+      ["Øst", "Praktik"],
+    ]),
+  );
+  const two = fileOf(
+    "koege/a.csv",
+    sheetOf(null, [
+      ["Netværk", "Virksomhed"],
+      ["Øst", "Alfa ApS"],
+    ]),
+  );
+  expect(tidied([one, two])).toEqual(tidied([two, one]));
+});

@@ -20,6 +20,8 @@ const LAYERS: readonly (readonly [string, readonly string[]])[] = [
   ["loaders/write/", ["src/model/", "loaders/read/", "loaders/tidy/", "loaders/link/", "loaders/engine.ts"]],
   ["loaders/figures/", ["src/model/", "src/analysis/", "loaders/tidy/reference/"]],
   ["loaders/protect/", ["src/model/", "loaders/figures/"]],
+  // The report is a page that is drawn at build.
+  ["loaders/report/", ["src/model/", "src/components/", "loaders/site/"]],
   ["loaders/", ["src/model/", "loaders/"]],
 ];
 

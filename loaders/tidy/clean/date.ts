@@ -109,7 +109,7 @@ function orderOf(cells: readonly Cell[]): "day" | "month" | "mixed" {
   let day = 0;
   let month = 0;
   let either = 0;
-  for (const cell of cells) {
+  for (const cell of new Set(cells)) {
     if (typeof cell !== "string") continue;
     const bare = writtenDay(cell);
     if (!bare?.swappable) continue;
@@ -128,7 +128,7 @@ function orderOf(cells: readonly Cell[]): "day" | "month" | "mixed" {
 function openedInAmericanExcel(cells: readonly Cell[]): boolean {
   let texts = 0;
   let dates = 0;
-  for (const cell of cells) {
+  for (const cell of new Set(cells)) {
     if (cell instanceof DateCell) {
       if (Number(cell.iso.slice(8)) > 12) return false;
       dates += 1;

@@ -2,8 +2,12 @@
 const BLANKS = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
 const UNSEEN = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/g;
 
+/** Anything that tidying could change; most text has none of it. */
+const UNTIDY = /[^ -~¡-¬®-ſ]| {2}|^ | $/;
+
 /** Text without what nobody sees: composed letters, single blanks, none at the ends. */
 export function tidyText(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text.normalize("NFC").replace(UNSEEN, "").replace(BLANKS, " ").trim();
 }
 

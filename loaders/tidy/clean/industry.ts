@@ -16,7 +16,7 @@ const DB03_ONLY = new Set(["34", "40", "67"]);
  * words for a trade are read too, with a note; a code that can't be verified keeps its division.
  */
 export const cleanIndustries: ColumnCleaner = (cells, context): CellCleaner => {
-  const texts = cells.map(cellText);
+  const texts = [...new Set(cells)].map(cellText);
   const evidence = codeEvidence(texts);
   const old = looksLikeDb03(texts, evidence);
   return (cell) => {

@@ -17,7 +17,7 @@ const MOST_HOURS = 1_000;
 export function numberStyle(cells: readonly Cell[]): NumberStyle {
   let danish = false;
   let english = false;
-  for (const cell of cells) {
+  for (const cell of new Set(cells)) {
     if (typeof cell !== "string") continue;
     const text = cell.trim();
     if (/\d,\d{1,2}(?!\d)|\d,\d{4,}|\d\.\d{3},\d/.test(text)) danish = true;

@@ -2,20 +2,21 @@ import { isoDay } from "./calendar.js";
 import { tidyText } from "./fold.js";
 
 const MAIL =
-  /[\p{L}\p{N}._%+'-]+ ?(?:@|\(at\)|\[at\]|\(a\)| snabela | snabel-a ) ?[\p{L}\p{N}-]+(?: ?(?:\.|\(dot\)|\[dot\]| dot | punktum ) ?[\p{L}\p{N}-]+)+/giu;
-const CPR = /(?<![\d.,])(?:[0-2]\d|3[01]|[67]\d|8\d|9[01])(?:0\d|1[0-2])\d{2}[-–. ]?\d{4}(?!\d)/g;
+  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+ ?(?:@|\(at\)|\[at\]|\(a\)| snabela | snabel-a ) ?[\p{L}\p{N}-]+(?: ?(?:\.|\(dot\)|\[dot\]| dot | punktum ) ?[\p{L}\p{N}-]+)+/giu;
+const AT = /@|\((?:at|a)\)|\[at\]|snabel-?a/i;
+const CPR = /(?<![\d.,])(?:[0-2]\d|3[01]|[67]\d|8\d|9[01])(?:0\d|1[0-2])\d{2}(?: ?[-–.] ?| )?\d{4}(?!\d)/g;
 const CPR_SPACED = /(?<![\d.,])[0-3]\d[ ./-][01]\d[ ./-]\d{2}[ ./-]+\d{4}(?!\d)/g;
 const LABELLED =
-  /(\b(?:tlf|telefon|telefonnr|telefonnummer|tel|mobil|mobilnr|mobiltelefon|mob|phone|telephone|cell|fax|sms|ring(?: til)?(?: på)?|kald)\b\.?(?: ?nr\.?| nummer)? ?[:.]? ?(?:på )?)(\(?\+?\d[\d ()./-]{4,}\d)/giu;
+  /(\b(?:tlf|telefon|telefonnr|telefonnummer|tel|mobil|mobilnr|mobiltelefon|mob|phone|telephone|cell|fax|sms|ring(?: til)?(?: på)?|kald)\b\.?(?: ?nr\.?| nummer)? ?[:.]? ?(?:på )?)(\(?\+?\d[\d ()./-]{4,30}\d)/giu;
 const INTERNATIONAL = /(?<![\d\p{L}])\(?(?:\+|00)\d{1,3}\)?(?:[ ./()-]{0,2}\d){6,12}(?!\d)/gu;
-const PAIRS = /(?<![\d.,:/-])(?:45 )?\d{2}([ ./-])\d{2}\1\d{2}\1\d{2}(?![\d]|[.,:/-]\d)/g;
-const FOURS = /(?<![\d.,:/-])(\d{4})[ -](\d{4})(?![\d]|[.,:/-]\d)/g;
-const EIGHT = /(?<![\d.,:/\p{L}-])(?:45)?(\d{8})(?![\d\p{L}]|[.,:/-]\d)/gu;
+const PAIRS = /(?<!\d|\d[.,])(?:45 )?\d{2}([ ./-])\d{2}\1\d{2}\1\d{2}(?!\d|,\d)/g;
+const FOURS = /(?<!\d|\d[.,])(\d{4})[ -](\d{4})(?!\d|[.,]\d)/g;
+const EIGHT = /(?<!\d|\d[.,]|\p{L})(?:45)?(\d{8})(?![\d\p{L}]|[.,]\d)/gu;
 
 const MONEY_BEFORE = /(?:kr|dkk|eur|€|\$|beløb|beløb på)\.? ?:?$/i;
 const MONEY_AFTER = /^ ?(?:,-|kr|dkk|eur|€|\$|mio|stk|%)/i;
 const COMPANY_NUMBER =
-  /(?:cvr|se|vat|ean|p-?nr|sag|sags|faktura|ordre|konto|journal|projekt)[-. ]*(?:nr|nummer|no)?\.?[:. ]*(?:dk)?[- ]?$/i;
+  /(?:(?:cvr|vat|ean)[-. ]*(?:nr|nummer|no)?|(?:\bp|\bse|sags?|faktura|ordre|journal|projekt)[- ]?(?:nr|nummer|no))\.?[:. ]*(?:dk)?[- ]?$/i;
 
 const CAPITALISED = "\\p{Lu}(?:\\p{Ll}+|\\.)(?:-\\p{Lu}\\p{Ll}+)?";
 const TITLE =
@@ -44,25 +45,30 @@ export function cutPersonalData(text: string): { text: string; cut: number } {
     return " ";
   };
   let left = tidyText(text);
-  if (/\d{4}|\d[ ./-]\d|@|\(|\[|snabel|[:/]/u.test(left)) {
+  if (AT.test(left)) left = left.replace(MAIL, gone);
+  if (enoughDigits(left)) {
     left = left
-      .replace(MAIL, gone)
-      .replace(CPR, (match, at: number, whole: string) => (isCompanyNumber(whole, at) ? match : gone()))
+      .replace(CPR, (match, at: number, whole: string) =>
+        /^\d+$/.test(match) && isCompanyNumber(whole, at) ? match : gone(),
+      )
       .replace(CPR_SPACED, gone)
       .replace(LABELLED, (match, label: string, number: string) => (enoughDigits(number) ? `${label}${gone()}` : match))
       .replace(INTERNATIONAL, gone)
       .replace(PAIRS, (match, _sep, at: number, whole: string) => (isAmount(whole, at, match) ? match : gone()))
       .replace(FOURS, (match, a: string, b: string, at: number, whole: string) =>
-        (isYear(a) && isYear(b)) || isAmount(whole, at, match) || isCompanyNumber(whole, at) ? match : gone(),
+        (isYear(a) && (isYear(b) || /\d[./-]$/.test(whole.slice(0, at)))) || isAmount(whole, at, match)
+          ? match
+          : gone(),
       )
       .replace(EIGHT, (match, digits: string, at: number, whole: string) =>
         isDay(digits) || isAmount(whole, at, match) || isCompanyNumber(whole, at) ? match : gone(),
-      )
-      .replace(NAMED, (match, label: string, title: string, name: string, at: number, whole: string) => {
-        const organisation = ORGANISATION.test(name) || FORM_NEXT.test(whole.slice(at + match.length));
-        return organisation ? match : `${label}${title}${gone()}`;
-      });
+      );
   }
+  if (/[:/]/.test(left))
+    left = left.replace(NAMED, (match, label: string, title: string, name: string, at: number, whole: string) => {
+      const organisation = ORGANISATION.test(name) || FORM_NEXT.test(whole.slice(at + match.length));
+      return organisation ? match : `${label}${title}${gone()}`;
+    });
   return cut === 0 ? { text: left, cut } : { text: mended(left), cut };
 }
 

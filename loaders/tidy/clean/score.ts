@@ -29,14 +29,16 @@ function numberOf(cell: Cell): number | undefined {
  * paired columns expected and experienced where a third of the numbers or more have them.
  */
 export const cleanScores: ColumnCleaner = (cells, { scale, answers }, _field, name) => {
-  const numbers = cells.map(numberOf).filter((n) => n !== undefined);
+  const known = new Map<Cell, number | undefined>();
+  for (const cell of cells) if (!known.has(cell)) known.set(cell, numberOf(cell));
+  const numbers = cells.map((cell) => known.get(cell)).filter((n) => n !== undefined);
   const decimals = numbers.filter((n) => !Number.isInteger(n)).length;
   const paired = name === "expectation.expected" || name === "expectation.experienced";
   const means = name === "expectation.mean" || (paired && decimals * 3 >= numbers.length && decimals > 0);
   // 9 and 99 are how questionnaires code "no answer"; 6, 7, 8 and 10 are answers on a longer scale
   const above = numbers.filter((n) => n === 6 || n === 7 || n === 8 || n === 10).length;
   const longer = above >= 2 && above * 10 >= numbers.length;
-  const given = new Set((answers ?? cells).map((cell) => (typeof cell === "string" ? fold(cell) : "")));
+  const given = new Set([...new Set(answers ?? cells)].map((cell) => (typeof cell === "string" ? fold(cell) : "")));
   const holds = (list: readonly string[] = []) => list.some((answer) => given.has(fold(answer)));
 
   const clean: CellCleaner = (cell): Cleaned => {

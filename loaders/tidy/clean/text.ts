@@ -56,17 +56,23 @@ const NOTHING = new Set(
   ].map(fold),
 );
 
+/** No such word is longer, blanks around it included. */
+const LONGEST = 40;
+
 const SHEET_ERROR =
   /^(#(n\/a|i\/t|ref!|reference!|referanse!|value!|værdi!|div\/0!|division\/0!|name\?|navn\?|num!|tal!|null!|nul!|spill!|overløb!|calc!|beregn!|#+)|err:\d+)$/i;
 
 /** True for a blank, a dash, a question mark and the words that people write for "we don't know". */
 export function isMissing(text: string): boolean {
-  return /^[-–—−?.…_/\\\s]*$/.test(text) || NOTHING.has(fold(text));
+  return /^[-–—−?.…_/\\\s]*$/.test(text) || (text.length <= LONGEST && NOTHING.has(fold(text)));
 }
 
 /** True for an error cell, and for the text of one as a text file holds it. */
 export function isError(cell: Cell): boolean {
-  return cell instanceof ErrorCell || (typeof cell === "string" && SHEET_ERROR.test(tidyText(cell)));
+  return (
+    cell instanceof ErrorCell ||
+    (typeof cell === "string" && /^\s*[#e]/i.test(cell) && SHEET_ERROR.test(tidyText(cell)))
+  );
 }
 
 /** What a cell shows, tidied: a day as ISO text, a number in plain digits, nothing for an empty cell. */

@@ -13,6 +13,7 @@ export { type BetweennessOptions, twoModeBetweenness } from "./betweenness.js";
 export { type LatapyOptions, latapyClustering, robinsAlexanderClustering } from "./bipartite-clustering.js";
 export { type BootstrapOptions, bootstrapInterval } from "./bootstrap.js";
 export { twoModeCloseness } from "./closeness.js";
+export { barberCommunities, type Communities, type CommunityOptions } from "./communities.js";
 export {
   type CompareOptions,
   type Comparison,
@@ -51,13 +52,7 @@ export {
   ruzicka,
   sorensen,
 } from "./likeness.js";
-export {
-  barberCommunities,
-  barberModularity,
-  type Communities,
-  type CommunityOptions,
-  type Partition,
-} from "./modularity.js";
+export { barberModularity, type Partition } from "./modularity.js";
 export { type Nestedness, nestednessNodf } from "./nestedness.js";
 export { type PermutationOptions, type PermutationResult, permutationTest } from "./permutation.js";
 export { type Pair, type ProjectOptions, project } from "./project.js";

@@ -7,7 +7,7 @@ export const COMPARISON = {
       da: "Hvor langt et tal kunne ligge fra det, vi ser, hvis andre organisationer som disse havde været med. Organisationerne trækkes om igen mange gange, hver gang med alle deres deltagelser.",
       en: "How far a number might be from what we see with other organisations like these. The organisations are drawn anew many times, each with all its participations.",
     },
-    formula: "quantiles of the statistic over resamples, corrected for bias and acceleration (BCa)",
+    formula: "θ*(α₁) … θ*(α₂); α₁, α₂ = Φ(z₀ + (z₀ ± z) ÷ (1 − a(z₀ ± z)))",
     source: "Efron (1987), Better Bootstrap Confidence Intervals, J. American Statistical Association 82",
     notFor: {
       da: "Kendsgerninger om dem, der faktisk var med, og grupper på under ti: Intervallet er da for smalt.",
@@ -33,7 +33,7 @@ export const COMPARISON = {
       da: "Hvor ofte en tilfældig deling af de samme organisationer i to grupper ville give en lige så stor forskel.",
       en: "How often a random division of the same organisations into two groups would give as large a difference.",
     },
-    formula: "p = divisions at least as extreme ÷ all; drawn at random: (1 + extreme) ÷ (1 + drawn)",
+    formula: "p = (1 + |{T* ≥ T}|) ÷ (1 + B)",
     source: "Fisher (1935), The Design of Experiments; Phipson & Smyth (2010), SAGMB 9",
     notFor: {
       da: "Grupper, hvor de samme organisationer er med i begge.",
@@ -46,7 +46,7 @@ export const COMPARISON = {
       da: "Gør kravet strengere, når flere grupper sammenlignes på det samme, så risikoen for bare én falsk forskel holdes nede.",
       en: "Raises the bar where several groups are compared on the same thing, so that the risk of even one false difference is kept down.",
     },
-    formula: "p₍ᵢ₎ · (m − i + 1), never falling, at most 1",
+    formula: "max_{j ≤ i} min(1, (m − j + 1) · p₍ⱼ₎)",
     source: "Holm (1979), Scandinavian Journal of Statistics 6",
     notFor: {
       da: "At korrigere på tværs af spørgsmål, der ikke hører sammen.",
@@ -56,10 +56,10 @@ export const COMPARISON = {
   compareGroups: {
     name: { da: "Sammenligning af grupper", en: "Comparison of groups" },
     explanation: {
-      da: "Forskellen mellem to grupper, og om den kan ventes igen blandt andre organisationer som disse: højere, lavere eller kan ikke afgøres. Det, der trækkes om, er organisationen med alle dens deltagelser. Sammenligningen afvises, når en gruppe har under fem, når grupperne deler organisationer, og når målet afhænger af gruppens størrelse.",
-      en: "The difference between two groups, and whether it can be expected again among other organisations like these: higher, lower or can't tell. What is drawn anew is the organisation with all its participations. It is refused where a group has fewer than five, where groups share organisations, and where the measure depends on the group's size.",
+      da: "Forskellen mellem to grupper, og om den kan ventes igen blandt andre organisationer som disse: højere, lavere eller kan ikke afgøres. Det, der trækkes om, er organisationen med alle dens deltagelser. Sammenligningen afvises, når en gruppe har under fem, når grupperne deler organisationer, og når målet afhænger af gruppens størrelse. Kravet er sat, så højst 5 af 100 sammenligninger uden forskel alligevel giver en, også når den lille gruppe svinger mest.",
+      en: "The difference between two groups, and whether it can be expected again among other organisations like these: higher, lower or can't tell. What is drawn anew is the organisation with all its participations. It is refused where a group has fewer than five, where groups share organisations, and where the measure depends on the group's size. The bar is set so that at most 5 of 100 comparisons without a difference find one all the same, even where the small group varies most.",
     },
-    formula: "(value a − value b) ÷ standard error, against the same under random divisions; p corrected by Holm",
+    formula: "T = (θ₁ − θ₂) ÷ √(s₁² + s₂²); p = |{|T*| ≥ |T|}| ÷ B",
     source: "Janssen (1997), Statistics & Probability Letters 36; Chung & Romano (2013), Annals of Statistics 41",
     notFor: {
       da: "At bevise, at to grupper er ens: Kan ikke afgøres betyder kun, at så få ikke kan vise det.",

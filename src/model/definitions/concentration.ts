@@ -41,7 +41,7 @@ export const CONCENTRATION = {
     },
   },
   duncanDissimilarity: {
-    name: { da: "Duncans uens fordeling", en: "Duncan's dissimilarity" },
+    name: { da: "Duncans indeks for uens fordeling", en: "Duncan's dissimilarity" },
     explanation: {
       da: "Hvor stor en del af den ene gruppe der skulle skifte branche, før de to grupper fordelte sig ens. 0 til 1.",
       en: "The share of one group that would have to change industry for the two to be spread alike. 0 to 1.",

@@ -7,7 +7,7 @@ export const DIVERSITY = {
       da: "Hvor mange forskellige slags der forekommer, for eksempel hvor mange brancher medlemmerne kommer fra.",
       en: "How many different kinds occur: how many industries the members come from, say.",
     },
-    formula: "S = number of i with xᵢ > 0",
+    formula: "S = |{i : xᵢ > 0}|",
     source: "Hill (1973), Diversity and Evenness, Ecology 54",
     notFor: {
       da: "Sammenligning af grupper af forskellig størrelse: Store grupper har næsten altid flere slags. Brug da det forventede antal.",
@@ -112,8 +112,7 @@ export const DIVERSITY = {
       da: "Hvor stor en del af det, der findes, der hører til slags, som vi har set. 1 betyder, at der næppe mangler noget.",
       en: "How large a part of all there is belongs to kinds that we have seen. 1 means that hardly anything is missing.",
     },
-    formula:
-      "1 − (f₁/n) · n·f̂₀ ÷ (n·f̂₀ + f₁); f̂₀ = ((n − 1)/n) · f₁² ÷ 2f₂, or ((n − 1)/n) · f₁(f₁ − 1) ÷ 2 where f₂ = 0",
+    formula: "1 − (f₁/n) · n·f̂₀ ÷ (n·f̂₀ + f₁); f̂₀ = ((n − 1)/n) · f₁² ÷ 2f₂; f₂ = 0: f̂₀ = ((n − 1)/n) · f₁(f₁ − 1) ÷ 2",
     source: "Chao & Jost (2012), Coverage-Based Rarefaction and Extrapolation, Ecology 93",
     notFor: {
       da: "Lukkede lister som hovedafdelinger i branchekoden: Listen er kendt, så der er intet uset at skønne over. Brug det til åbne lister, for eksempel temaer i fri tekst.",
@@ -126,7 +125,7 @@ export const DIVERSITY = {
       da: "Hills tal, som man ville vente det blandt et bestemt antal. Under det talte antal er det et eksakt gennemsnit; over det en fremskrivning, som man kan stole på til omkring det dobbelte.",
       en: "Hill's number as expected among a given number. Below the number counted it is an exact average; above it an extrapolation to be trusted up to about twice that number.",
     },
-    formula: "(Σₖ (k/n)^q · f̂ₖ(n))^(1/(1 − q)) with f̂ₖ(n) = Σᵢ C(xᵢ, k) · C(N − xᵢ, n − k) ÷ C(N, n)",
+    formula: "(Σₖ (k/n)^q · f̂ₖ(n))^(1/(1 − q)); f̂ₖ(n) = Σᵢ C(xᵢ, k) · C(N − xᵢ, n − k) ÷ C(N, n)",
     source: "Chao et al. (2014), Rarefaction and Extrapolation with Hill Numbers, Ecological Monographs 84",
     notFor: {
       da: "Fremskrivning langt ud over det talte, og fremskrivning af lukkede lister.",
@@ -139,7 +138,7 @@ export const DIVERSITY = {
       da: "Hills tal, når hver gruppe er talt lige grundigt: så mange, at den samme del af det, der findes, er set.",
       en: "Hill's number where each group is equally well known: as many are taken as make the same part of all there is seen.",
     },
-    formula: "Hill's number at the size m where the expected coverage Ĉ(m) is the one asked for",
+    formula: "ᵠD(m), Ĉ(m) = C",
     source: "Chao & Jost (2012), Coverage-Based Rarefaction and Extrapolation, Ecology 93; Chao et al. (2014)",
     notFor: {
       da: "Lukkede lister, og en dækning, der kræver mere end omkring det dobbelte af det talte.",

@@ -8,7 +8,7 @@ export const EXPECTATIONS = {
       en: "The mean answer on a scale from 1 up.",
     },
     formula: "Σ k·xₖ ÷ Σ xₖ",
-    source: "Definition for this project",
+    source: "Netspejl",
     notFor: {
       da: "Delte meninger: Gennemsnittet ligger da, hvor ingen svarer. Se på enigheden også.",
       en: "Split opinions: the mean then lies where nobody answers. Look at the agreement too.",
@@ -20,7 +20,7 @@ export const EXPECTATIONS = {
       da: "Det oplevede gennemsnit minus det forventede. Under 0 betyder, at det oplevede ikke levede op til det forventede.",
       en: "The mean experienced minus the mean expected. Below 0 means that what was experienced fell short.",
     },
-    formula: "mean experienced − mean expected",
+    formula: "ȳ − x̄",
     source: "Parasuraman, Zeithaml & Berry (1985), A Conceptual Model of Service Quality, Journal of Marketing 49",
     notFor: {
       da: "Tilfælde, hvor det ikke er de samme, der er spurgt før og efter: Så kan forskellen skyldes, hvem der svarer.",
@@ -33,7 +33,7 @@ export const EXPECTATIONS = {
       da: "Hvor meget mindre svarene spreder sig, end hvis alle svarede tilfældigt. 1, når alle er enige, 0 som ved tilfældige svar, under 0 ved delte meninger.",
       en: "How much less answers spread than if all answered at random. 1 where all agree, 0 as at random, below 0 where opinions are split.",
     },
-    formula: "r*wg(j) = 1 − mean s² ÷ ((K² − 1) ÷ 12)",
+    formula: "1 − s̄² ÷ ((K² − 1) ÷ 12)",
     source: "Lindell, Brandt & Whitney (1999), Applied Psychological Measurement 23",
     notFor: {
       da: "Færre end omkring fem svar: Spredningen er da for usikker.",
@@ -46,7 +46,7 @@ export const EXPECTATIONS = {
       da: "Hvor samlet svarene ligger på skalaen. 1, når alle svarer det samme, 0, når svarene er jævnt fordelt, −1, når de er delt ligeligt på de to yderpunkter.",
       en: "How closely answers gather on the scale. 1 where all answer the same, 0 where answers are spread evenly, −1 where they are split equally between the two ends.",
     },
-    formula: "A = Σ wₗ Uₗ (1 − (Sₗ − 1) ÷ (K − 1)) over layers l",
+    formula: "A = Σₗ wₗ Uₗ (1 − (Sₗ − 1) ÷ (K − 1))",
     source: "van der Eijk (2001), Measuring Agreement in Ordered Rating Scales, Quality & Quantity 35",
     notFor: {
       da: "Skalaer med under tre trin og svar uden rækkefølge.",

@@ -95,7 +95,7 @@ export const LIKENESS = {
       da: "Forskellen mellem hver to grupper: 1 minus ligheden.",
       en: "The unlikeness of every two groups: 1 minus their likeness.",
     },
-    formula: "dᵢⱼ = 1 − likeness(i, j)",
+    formula: "dᵢⱼ = 1 − sᵢⱼ",
     source: "Legendre & Legendre (2012), Numerical Ecology, 3rd ed.",
     notFor: {
       da: "At lægge forskelle sammen, som om de var afstande på et kort: De fleste ligheder giver ikke sådanne afstande.",

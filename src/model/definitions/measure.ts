@@ -5,7 +5,7 @@ export interface MeasureText {
   readonly name: Text;
   /** plain words: what it says, and its range */
   readonly explanation: Text;
-  /** in plain notation */
+  /** in symbols only, the same in every language */
   readonly formula: string;
   readonly source: string;
   /** when not to use it */

@@ -7,7 +7,7 @@ export const NETWORKS = {
       da: "Hvor stor en del af de mulige medlemskaber der findes. 1, når alle organisationer er med i alle netværk.",
       en: "How many of the possible memberships there are. 1 where every organisation is in every network.",
     },
-    formula: "ties ÷ (n · m)",
+    formula: "L ÷ (n · m)",
     source: "Borgatti & Everett (1997), Network Analysis of 2-Mode Data, Social Networks 19",
     notFor: {
       da: "Sammenligning af skoler af forskellig størrelse: Tætheden falder næsten altid, når der er flere at vælge mellem.",
@@ -20,7 +20,7 @@ export const NETWORKS = {
       da: "Hvor mange netværk en organisation er med i, og hvor mange organisationer et netværk har.",
       en: "In how many networks an organisation is, and how many organisations a network has.",
     },
-    formula: "dᵢ = number of different partners of i",
+    formula: "dᵢ = |N(i)|",
     source: "Freeman (1979), Centrality in Social Networks, Social Networks 1",
     notFor: {
       da: "At sige, hvor aktiv en organisation er: Et medlemskab er ikke fremmøde.",
@@ -33,7 +33,7 @@ export const NETWORKS = {
       da: "Hvor meget en enkelt organisation (eller et enkelt netværk) skiller sig ud ved at have mange forbindelser. 0, når alle har lige mange, 1, når én har alle, og de andre har én hver.",
       en: "How much a single organisation (or network) stands out by its many ties. 0 where all have equally many, 1 where one has all and each other one.",
     },
-    formula: "Σ (max d − dᵢ) ÷ ((own size − 1) · (other size − 1))",
+    formula: "Σ (max d − dᵢ) ÷ ((n − 1) · (m − 1))",
     source: "Borgatti & Everett (1997), Social Networks 19",
     notFor: {
       da: "Sider med under to, hvor målet ikke findes, og sammenligning af meget forskellig størrelse.",
@@ -46,8 +46,7 @@ export const NETWORKS = {
       da: "Hvor ofte en organisation ligger på den korteste vej mellem andre. Høj værdi: Den binder dele sammen, som ellers ville have langt til hinanden.",
       en: "How often an organisation lies on the shortest path between others. High: it ties together parts that would else be far apart.",
     },
-    formula:
-      "Σ (shortest paths between s and t through i ÷ all of them) ÷ the largest that a node of that side can have",
+    formula: "Σ_{s < t} (σₛₜ(i) ÷ σₛₜ) ÷ max b",
     source: "Freeman (1977), Sociometry 40; Brandes (2001), J. Mathematical Sociology 25; Borgatti & Everett (1997)",
     notFor: {
       da: "Netværk, hvor der mangler medlemslister: Et manglende medlemskab kan vende rækkefølgen.",
@@ -60,7 +59,7 @@ export const NETWORKS = {
       da: "Hvor få led en organisation er fra alle andre. 1 er så tæt på som muligt. Falder nettet i dele, ganges med den andel, der kan nås.",
       en: "In how few steps an organisation reaches all others. 1 is as close as can be. Where the network is in parts, it is multiplied by the share that can be reached.",
     },
-    formula: "(least possible Σ distance ÷ Σ distance) · (reached ÷ (all − 1))",
+    formula: "(min Σd ÷ Σd) · (r ÷ (n + m − 1))",
     source: "Borgatti & Everett (1997), Social Networks 19; Wasserman & Faust (1994), Social Network Analysis",
     notFor: {
       da: "Net i mange små dele: Så måler den mest, hvilken del man er i.",
@@ -73,7 +72,7 @@ export const NETWORKS = {
       da: "Hvor meget en organisations netværk falder sammen med netværkene hos dem, den deler netværk med. 1, når de har nøjagtig de samme.",
       en: "How far an organisation's networks coincide with those of the ones it shares a network with. 1 where they are exactly the same.",
     },
-    formula: "mean over v of |N(u) ∩ N(v)| ÷ |N(u) ∪ N(v)| (or ÷ the smaller, or the larger)",
+    formula: "(1/|N₂(u)|) Σ_{v ∈ N₂(u)} |N(u) ∩ N(v)| ÷ |N(u) ∪ N(v)|",
     source: "Latapy, Magnien & Del Vecchio (2008), Social Networks 30",
     notFor: {
       da: "Organisationer, der ikke deler netværk med nogen: De får værdien 0, som ikke siger noget.",
@@ -86,7 +85,7 @@ export const NETWORKS = {
       da: "Hvor ofte to organisationer, der mødes ét sted, også mødes et andet. 0, når ingen gør, 1, når alle gør.",
       en: "How often two organisations that meet in one place also meet in another. 0 where none do, 1 where all do.",
     },
-    formula: "4 · C₄ ÷ L₃ (cycles of four ties, paths of three)",
+    formula: "4 · C₄ ÷ L₃",
     source: "Robins & Alexander (2004), Computational & Mathematical Organization Theory 10",
     notFor: {
       da: "Net, hvor hver organisation kun er med ét sted: Så findes tallet ikke.",
@@ -99,7 +98,7 @@ export const NETWORKS = {
       da: "Hvor meget hver to organisationer (eller netværk) har til fælles: antallet, andelen eller et antal, hvor små møder tæller mest.",
       en: "How much every two organisations (or networks) share: the number, the share, or a number in which small meetings count most.",
     },
-    formula: "shared: |N(a) ∩ N(b)|; jaccard: ÷ |N(a) ∪ N(b)|; newman: Σ 1 ÷ (size − 1)",
+    formula: "|N(a) ∩ N(b)|; |N(a) ∩ N(b)| ÷ |N(a) ∪ N(b)|; Σₖ 1 ÷ (dₖ − 1)",
     source: "Newman (2001), Physical Review E 64; Borgatti & Halgin (2011)",
     notFor: {
       da: "Mål på forbindelser mellem organisationer alene: Ét stort møde binder alle til alle.",
@@ -112,7 +111,7 @@ export const NETWORKS = {
       da: "De dele, nettet falder i, når man følger forbindelserne. Inden for en del kan alle nå hinanden.",
       en: "The parts the network falls into when one follows the ties. Within a part everybody can reach everybody.",
     },
-    formula: "number of connected parts",
+    formula: "|{C₁, C₂, …}|",
     source: "Wasserman & Faust (1994), Social Network Analysis",
     notFor: {
       da: "At måle sammenhold: Én fælles deltager er nok til at binde to dele sammen.",
@@ -125,7 +124,7 @@ export const NETWORKS = {
       da: "Hvor meget mere medlemskaberne holder sig inden for en inddeling i grupper, end antallet af forbindelser alene ville give. 0, når alle er i én gruppe.",
       en: "How much more memberships stay within a division into groups than the numbers of ties alone would give. 0 where all are in one group.",
     },
-    formula: "(1/w) Σ (Aᵢⱼ − kᵢdⱼ/w) over pairs in one group",
+    formula: "(1/w) Σ (Aᵢⱼ − kᵢdⱼ/w) δ(gᵢ, gⱼ)",
     source: "Barber (2007), Modularity and Community Detection in Bipartite Networks, Physical Review E 76",
     notFor: {
       da: "Sammenligning af net af forskellig størrelse og tæthed.",
@@ -138,7 +137,7 @@ export const NETWORKS = {
       da: "Den inddeling i grupper med størst modularitet, som søgningen fandt. Den søger fra mange tilfældige udgangspunkter og kan overse en bedre.",
       en: "The division into groups of the largest modularity that the search found. It starts from many random places and may miss a better one.",
     },
-    formula: "argmax of Barber's Q by label propagation and joining (LPAwb+)",
+    formula: "max Q(g)",
     source: "Beckett (2016), Improved Community Detection in Weighted Bipartite Networks, R. Soc. Open Science 3",
     notFor: {
       da: "At sige, at der findes grupper: Også tilfældige net kan inddeles.",
@@ -151,7 +150,7 @@ export const NETWORKS = {
       da: "I hvor høj grad de, der er med få steder, er med de samme steder som dem, der er med mange. 100, når det gælder alle; par med lige mange giver 0.",
       en: "How far those who are in few places are in the same places as those who are in many. 100 where it holds for all; pairs with equally many give 0.",
     },
-    formula: "mean over pairs with unlike degrees of 100 · |N(u) ∩ N(v)| ÷ the smaller degree; other pairs 0",
+    formula: "(100/P) Σ_{d(u) > d(v)} |N(u) ∩ N(v)| ÷ d(v)",
     source: "Almeida-Neto et al. (2008), Oikos 117",
     notFor: {
       da: "Net, hvor næsten alle har lige mange forbindelser.",
@@ -164,7 +163,7 @@ export const NETWORKS = {
       da: "Organisationer, der er med i netværk fra mindst to grupper, for eksempel to skoler.",
       en: "Organisations that are in networks of at least two groups, two schools say.",
     },
-    formula: "those with ties into two groups or more",
+    formula: "{i : |{g(j) : j ∈ N(i)}| ≥ 2}",
     source: "Granovetter (1973), The Strength of Weak Ties, American Journal of Sociology 78",
     notFor: {
       da: "At slutte, at viden bæres over: Et dobbelt medlemskab er kun en mulighed for det.",

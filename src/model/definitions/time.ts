@@ -7,8 +7,8 @@ export const TIME = {
       da: "Hvor mange der er medlem på en bestemt dag, første og sidste dag medregnet. Er den første dag ukendt, regnes de med fra begyndelsen.",
       en: "How many are members on a given day, first and last day included. Where the first day isn't known, they count from the beginning.",
     },
-    formula: "number with first day ≤ day ≤ last day",
-    source: "Definition for this project",
+    formula: "|{i : fᵢ ≤ t ≤ sᵢ}|",
+    source: "Netspejl",
     notFor: {
       da: "Lister uden til- og framelding: Så viser tallet kun, hvor mange der nogen sinde har været med.",
       en: "Lists without joining and leaving: the number then only says how many ever were in.",
@@ -20,8 +20,8 @@ export const TIME = {
       da: "Hvor mange der kom til og gik fra i en periode, og ændringen i forhold til begyndelsen.",
       en: "How many joined and left in a period, and the change relative to its beginning.",
     },
-    formula: "(after − before) ÷ before; after = before + joined − left",
-    source: "Definition for this project",
+    formula: "(x₁ − x₀) ÷ x₀; x₁ = x₀ + a − b",
+    source: "Netspejl",
     notFor: {
       da: "Netværk, der begyndte med få: Én mere giver en stor procent.",
       en: "Networks that began with few: one more makes a large percentage.",
@@ -33,8 +33,8 @@ export const TIME = {
       da: "Hvor stor en del af medlemmerne på periodens første dag der var ude før dens sidste. De, hvis første dag er ukendt, er ikke med.",
       en: "What share of the members on the period's first day had left before its last. Those whose first day isn't known are left out.",
     },
-    formula: "members on the first day whose last day < the period's last ÷ members on the first day",
-    source: "Definition for this project",
+    formula: "|{i : fᵢ ≤ t₀ ≤ sᵢ < t₁}| ÷ |{i : fᵢ ≤ t₀ ≤ sᵢ}|",
+    source: "Netspejl",
     notFor: {
       da: "Perioder af forskellig længde: Jo længere, jo flere når at gå fra.",
       en: "Periods of unlike length: the longer, the more leave.",
@@ -46,7 +46,7 @@ export const TIME = {
       da: "Hvor stor en del der stadig er medlem så længe efter, at de kom til, også når mange endnu er medlem. Grænserne siger, hvor langt tallet kunne ligge fra det, hvis andre organisationer som disse var med.",
       en: "The share still members so long after joining, also where many are members still. The limits say how far off it might be with other organisations like these.",
     },
-    formula: "S(t) = Π (1 − dᵢ/nᵢ); limits exp(ln S ± z √Σ dᵢ ÷ (nᵢ(nᵢ − dᵢ)))",
+    formula: "S(t) = Π (1 − dᵢ/nᵢ); exp(ln S ± z √Σ dᵢ ÷ (nᵢ(nᵢ − dᵢ)))",
     source: "Kaplan & Meier (1958), J. American Statistical Association 53; Greenwood (1926)",
     notFor: {
       da: "Tidspunkter, hvor kun få er fulgt så længe: Kurven hviler da på ganske få.",
@@ -72,8 +72,8 @@ export const TIME = {
       da: "Hvor mange dage en organisation har været medlem, første og sidste dag medregnet.",
       en: "How many days an organisation has been a member, first and last day included.",
     },
-    formula: "last day − first day + 1",
-    source: "Definition for this project",
+    formula: "sᵢ − fᵢ + 1",
+    source: "Netspejl",
     notFor: {
       da: "Gennemsnit, mens mange stadig er medlem: Deres tid er ikke slut. Brug fastholdelse.",
       en: "Averages while many are members still: their time isn't over. Use retention.",

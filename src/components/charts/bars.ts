@@ -2,7 +2,7 @@ import { max, sum, ticks } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { key } from "./key.js";
 import type { ChartOptions, KeyEntry } from "./options.js";
-import { chartRoot, drawIn, line } from "./svg.js";
+import { chartRoot, drawIn, inside, line } from "./svg.js";
 import { shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
 
 /** One part of a bar. */
@@ -111,7 +111,9 @@ export function bars(data: readonly Bar[], options: BarsOptions): SVGElement {
   for (const tick of ticks(0, limit || 1, count)) {
     grid.append(
       draw("line", { x1: x(tick), x2: x(tick), y1: top - 4, y2: bottom, class: tick === 0 ? "ns-base" : "ns-grid" }),
-      line(draw, x(tick), bottom + TEXT_SIZE + 3, axis(tick), { "text-anchor": tick === 0 ? "start" : "middle" }),
+      line(draw, inside(x(tick), textWidth(axis(tick)), width), bottom + TEXT_SIZE + 3, axis(tick), {
+        "text-anchor": "middle",
+      }),
     );
   }
   const reference = options.reference

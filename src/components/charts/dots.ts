@@ -2,7 +2,7 @@ import { max, ticks } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { key } from "./key.js";
 import type { ChartOptions, KeyEntry } from "./options.js";
-import { chartRoot, drawIn, line } from "./svg.js";
+import { chartRoot, drawIn, inside, line } from "./svg.js";
 import { TEXT_SIZE, textWidth, wrap } from "./text.js";
 
 export interface Dot {
@@ -101,7 +101,9 @@ export function dots(rows: readonly DotRow[], options: DotsOptions): SVGElement 
   for (const tick of ticks(0, limit, Math.max(2, Math.min(6, Math.floor((right - left) / 80))))) {
     axes.append(
       draw("line", { x1: x(tick), x2: x(tick), y1: top - 2, y2: bottom, class: tick === 0 ? "ns-base" : "ns-grid" }),
-      line(draw, x(tick), bottom + TEXT_SIZE + 3, axis(tick), { "text-anchor": "middle" }),
+      line(draw, inside(x(tick), textWidth(axis(tick)), width), bottom + TEXT_SIZE + 3, axis(tick), {
+        "text-anchor": "middle",
+      }),
     );
   }
   const reference = options.reference
@@ -109,7 +111,13 @@ export function dots(rows: readonly DotRow[], options: DotsOptions): SVGElement 
         "g",
         { class: "ns-reference" },
         draw("line", { x1: x(options.reference.value), x2: x(options.reference.value), y1: top - 4, y2: bottom }),
-        line(draw, x(options.reference.value), top - 8, options.reference.label, { "text-anchor": "middle" }),
+        line(
+          draw,
+          inside(x(options.reference.value), textWidth(options.reference.label), width),
+          top - 8,
+          options.reference.label,
+          { "text-anchor": "middle" },
+        ),
       )
     : null;
   const height = bottom + 28;

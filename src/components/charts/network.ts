@@ -94,9 +94,9 @@ export function network(
         : draw("rect", { x: x - r, y: y - r, width: 2 * r, height: 2 * r, class: mark, "data-node": node.id }, title),
     );
     if (node.side === "network" && (options.named ?? true) && width >= 560) {
-      const right = x < width - 170;
+      const right = x < width - 200;
       names.append(
-        line(draw, right ? x + r + 4 : x - r - 4, y + 5, shorten(node.label, 160), {
+        line(draw, right ? x + r + 4 : x - r - 4, y + 5, shorten(node.label, 190), {
           class: "ns-halo",
           "text-anchor": right ? "start" : "end",
         }),

@@ -43,3 +43,8 @@ export function chartRoot(
 export function line(draw: Draw, x: number, y: number, text: string, attributes: Attributes = {}): SVGElement {
   return draw("text", { x, y, ...attributes }, text);
 }
+
+/** Where to put the middle of a text so that neither of its ends leaves the drawing. */
+export function inside(at: number, textWide: number, width: number): number {
+  return Math.max(textWide / 2, Math.min(at, width - textWide / 2));
+}

@@ -146,7 +146,7 @@ export function lookAt(cells: readonly Cell[], from: number, to: number): Look {
     if (marked) mark++;
     if (marked && !isNumber) letterMark++;
     if (!isNumber && !isDate) text++;
-    if (isNumber && /^[1-5]([.,]\d+)?$/.test(s)) scale++;
+    if (isNumber && /^[1-5](?:[.,]0+)?$/.test(s)) scale++;
     if (EMAIL.test(s) || CPR.test(s)) personal++;
     if (COMPANY.test(s)) company++;
   }

@@ -61,7 +61,7 @@ export function rowsOf(
     const count = view.filled(row, region.left, region.right);
     if (count === 0) continue;
     const sparse = count <= 2 || count * 3 <= typical;
-    if (!sparse && !mayBeSpecial(view, row, region)) {
+    if (!sparse && !mayBeSpecial(view, row, region, headerRow)) {
       data.push(row);
       continue;
     }
@@ -79,7 +79,7 @@ export function rowsOf(
     if (
       label !== undefined &&
       isSumLabel(labelText) &&
-      !identifying.some((c) => c !== label && isFilled(view.cell(row, c)))
+      !identifying.some((c) => c !== label && identifies(view, row, c, fields.get(c)!))
     ) {
       if (!lone || typical > 1) {
         passed.push({ row, code: "total_row" });
@@ -160,6 +160,14 @@ function isNumbering(field: FieldId | undefined): boolean {
   return field === undefined || field.endsWith(".ref");
 }
 
+/** Whether a cell says what a data row would say there; a count below the company numbers doesn't. */
+function identifies(view: View, row: number, column: number, field: FieldId): boolean {
+  const cell = view.cell(row, column);
+  if (!isFilled(cell)) return false;
+  const { type } = FIELDS[field];
+  return TYPED.has(type) ? plausible(type, textOf(cell)) : !/^[\d.,\s%]*$/.test(textOf(cell));
+}
+
 const NETWORKISH = /netværk|network|erfa-?gruppe|erfa\b|partnerskab|forum\b|klub\b/iu;
 
 function isKey(field: FieldId): boolean {
@@ -195,26 +203,16 @@ function lastFullRow(view: View, region: Region, first: number, typical: number)
 const SPECIAL_START = /^[isthgmdan]/i;
 
 /** A quick look at whether a full row could still be a total or a repeated header. */
-function mayBeSpecial(view: View, row: number, region: Region): boolean {
+function mayBeSpecial(view: View, row: number, region: Region, headerRow: number): boolean {
   for (let c = region.left, seen = 0; c < region.right && seen < 2; c++) {
     const cell = view.cell(row, c);
     if (!isFilled(cell)) continue;
     seen++;
     if (typeof cell !== "string" || cell.length > 60) continue;
     if (SPECIAL_START.test(cell) && isSumLabel(cell.trim())) return true;
-    if (cell.length <= 30 && lookUpFast(cell)) return true;
+    if (cell.trim() === textOf(view.seen(headerRow, c))) return true;
   }
   return false;
-}
-
-const seenWords = new Map<string, boolean>();
-function lookUpFast(text: string): boolean {
-  const before = seenWords.get(text);
-  if (before !== undefined) return before;
-  if (seenWords.size > 20_000) seenWords.clear();
-  const known = lookUp(text) !== null;
-  seenWords.set(text, known);
-  return known;
 }
 
 function isRepeated(

@@ -25,6 +25,8 @@ export interface Surroundings {
 const ATTENDANCE = /fremmød|deltag|mødt|attend|particip|tilstede|registrering/iu;
 const SURVEY =
   /spørgeskema|spørgsmål|forvent|evaluering|survey|tilfreds|svar|måling|questionnaire|expect|experience|oplev|afstemning/iu;
+/** What a file's name says less loosely. */
+const SURVEY_FILE = /spørgeskema|forventning|tilfredshed|survey|questionnaire/iu;
 const OUTCOME = /resultat|outcome|result|måltal|effekt/iu;
 const CODE = /^(sp|spm|spg|spørgsmål|q|question|item|s|v|u|udsagn|punkt|f|o)[\s.]*\d{1,2}[a-zæøå]?[.:)]?$/iu;
 const LABELS =
@@ -169,13 +171,14 @@ export function surveyShape(headings: readonly Heading[], looks: readonly Look[]
     headings.some(({ known }) => known?.kind === "field" && known.certain && fields.includes(known.fields[0]!));
   if (has("expectation.item")) return null;
   const respondent = has("expectation.respondent_group", "expectation.aspect", "expectation.asked_on");
+  const spoken = said({ ...around, file: "" }, SURVEY) || SURVEY_FILE.test(around.file);
   const enough =
     coded >= 2 ||
     labelled >= 2 ||
     aspects >= 2 ||
-    (respondent && said(around, SURVEY)) ||
+    (respondent && spoken) ||
     (respondent && columns.length >= 3) ||
-    (said(around, SURVEY) && columns.length >= 3);
+    (spoken && columns.length >= 3);
   return enough ? { kind: "survey", columns, weight: 2 + columns.length * 0.5 - strange } : null;
 }
 

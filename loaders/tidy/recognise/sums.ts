@@ -6,9 +6,9 @@ const BEGINS =
 /** Whether the first text of a row says that the row adds others up. */
 export function isSumLabel(text: string): boolean {
   if (text.length > 60) return false;
-  const known = KNOWN_HEADINGS.get(headingKey(text));
-  if (known?.kind === "sum") return true;
-  return BEGINS.test(text) || /\s(i alt|total)\s*:?$/iu.test(text);
+  if (BEGINS.test(text)) return true;
+  if (text.length <= 24 && KNOWN_HEADINGS.get(headingKey(text))?.kind === "sum") return true;
+  return /\s(i alt|total)\s*:?$/iu.test(text);
 }
 
 const NOTE =

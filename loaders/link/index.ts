@@ -135,7 +135,7 @@ function makeRows(
     const { source } = plan;
     const { table } = source;
     const mention = plan.mentions[entry]!;
-    const organisation = mention < 0 ? null : organisations.of(mention);
+    const organisation = mention < 0 ? null : organisations.of(mention, onlyOne(plan.networks[entry]!));
     if (organisation === "ambiguous" || organisation === "unknown") {
       const code = organisation === "ambiguous" ? "organisation_ambiguous" : "organisation_ref_unknown";
       const field = organisation === "ambiguous" ? "organisation.name" : "organisation.ref";
@@ -164,6 +164,8 @@ function makeRows(
     else if (table === "outcomes") outcomeRows.add(plan, entry);
   }
 }
+
+const onlyOne = <T>(found: readonly T[]): T | null => (found.length === 1 ? found[0]! : null);
 
 const TURNS = ["networks", "organisations", "memberships", "methods", "activities"];
 

@@ -22,7 +22,7 @@ export type Attribute = (typeof ATTRIBUTES)[number];
 /** Days of a row that tell how new it is. */
 const DAYS = ["membership.joined_on", "membership.left_on", "activity.held_on"] as const satisfies readonly FieldId[];
 
-/** One way in which one source speaks of one organisation, in one network; many rows may do so. */
+/** One way in which one source speaks of one organisation; many rows may do so. */
 export interface OrganisationMention {
   readonly name: string | null;
   readonly key: string;
@@ -30,7 +30,8 @@ export interface OrganisationMention {
   readonly cvr: string | null;
   readonly ref: string | null;
   readonly schoolId: string | null;
-  readonly network: NetworkRecord | null;
+  /** the networks that its rows name */
+  readonly networks: Set<NetworkRecord>;
   readonly attributes: ReadonlyMap<Attribute, Value>;
   readonly source: LinkSource;
   /** the first entry that says it */
@@ -51,7 +52,7 @@ export class Mentions {
     const cvr = source.text("organisation.cvr", entry);
     const ref = source.text("organisation.ref", entry);
     if (name === null && cvr === null && ref === null) return -1;
-    let question = `${source.index}\u0001${schoolId ?? ""}\u0001${network?.index ?? ""}\u0001${name ?? ""}\u0001${cvr ?? ""}\u0001${ref ?? ""}`;
+    let question = `${source.index}\u0001${schoolId ?? ""}\u0001${name ?? ""}\u0001${cvr ?? ""}\u0001${ref ?? ""}`;
     for (const attribute of ATTRIBUTES) {
       if (source.has(attribute)) question += `\u0001${source.value(attribute, entry) ?? ""}`;
     }
@@ -61,6 +62,7 @@ export class Mentions {
       const mention = this.all[known]!;
       mention.count++;
       mention.date = newer(mention.date, date);
+      if (network !== null) mention.networks.add(network);
       return known;
     }
     const { key, form } = name === null ? { key: "", form: null } : organisationName(name);
@@ -70,7 +72,8 @@ export class Mentions {
       const value = source.value(attribute, entry);
       if (value !== null && value !== "") attributes.set(attribute, value);
     }
-    const mention = { name, key, form, cvr, ref, schoolId, network, attributes, source, entry, count: 1, date };
+    const networks = new Set(network === null ? [] : [network]);
+    const mention = { name, key, form, cvr, ref, schoolId, networks, attributes, source, entry, count: 1, date };
     this.known.set(question, this.all.length);
     return this.all.push(mention) - 1;
   }

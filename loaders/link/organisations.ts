@@ -4,12 +4,14 @@ import type { LinkRules } from "../tidy/tidied.js";
 import { Clusters } from "./clusters.js";
 import type { Ledger, Traced } from "./ledger.js";
 import type { OrganisationMention } from "./mentions.js";
+import type { NetworkRecord } from "./networks.js";
 import { joinSameName } from "./same-name.js";
 import { Sameness } from "./sameness.js";
 
 /** An organisation in the making: all the ways in which it is spoken of. */
 export interface OrganisationRecord extends Traced {
   readonly mentions: OrganisationMention[];
+  readonly networks: Set<NetworkRecord>;
   /** spellings that rows have contributed already, by source */
   readonly spelt: Set<string>;
   touched: boolean;
@@ -20,8 +22,8 @@ export type OrganisationDoubt = "ambiguous" | "unknown";
 
 export interface Organisations {
   readonly all: readonly OrganisationRecord[];
-  /** by number of mention */
-  readonly of: (mention: number) => OrganisationRecord | OrganisationDoubt;
+  /** by number of mention; where several fit, the one that is in the network */
+  readonly of: (mention: number, network: NetworkRecord | null) => OrganisationRecord | OrganisationDoubt;
   readonly sameness: Sameness;
 }
 
@@ -37,6 +39,7 @@ export function linkOrganisations(
   const clusters = new Clusters(mentions.length);
   const keys = mentions.map((mention) => sameness.key(mention));
   const doubts = new Map<number, OrganisationDoubt>();
+  const fitting = new Map<number, readonly number[]>();
 
   joinBy(clusters, mentions, (mention, m) => (mention.cvr === null ? null : sameness.cvrKey(mention.cvr, keys[m]!)));
 
@@ -57,7 +60,10 @@ export function linkOrganisations(
     if (sameness.isDeclaredOne(key)) joinAll(clusters, members);
     else if (sameness.isUnique(key)) joinUnnumbered(clusters, members, mentions);
     const found = joinSameName(members, mentions, clusters, companions, ledger);
-    for (const m of found) doubts.set(m, "ambiguous");
+    for (const [m, candidates] of found) {
+      doubts.set(m, "ambiguous");
+      fitting.set(m, candidates);
+    }
   }
 
   joinByRef(clusters, mentions, keys, doubts);
@@ -66,12 +72,32 @@ export function linkOrganisations(
     if (doubts.has(m)) return;
     const root = clusters.root(m);
     const record = records.get(root);
-    if (record !== undefined) record.mentions.push(mention);
-    else records.set(root, { mentions: [mention], spelt: new Set(), touched: false, lastRow: -1, rowId: null, id: "" });
+    if (record !== undefined) {
+      record.mentions.push(mention);
+      for (const network of mention.networks) record.networks.add(network);
+    } else
+      records.set(root, {
+        mentions: [mention],
+        networks: new Set(mention.networks),
+        spelt: new Set(),
+        touched: false,
+        lastRow: -1,
+        rowId: null,
+        id: "",
+      });
   });
   return {
     all: [...records.values()],
-    of: (mention) => doubts.get(mention) ?? records.get(clusters.root(mention))!,
+    of(mention, network) {
+      const doubt = doubts.get(mention);
+      if (doubt === undefined) return records.get(clusters.root(mention))!;
+      const candidates = new Set((fitting.get(mention) ?? []).flatMap((m) => records.get(clusters.root(m)) ?? []));
+      const near = [...candidates].filter(({ networks }) => network !== null && networks.has(network));
+      const [only] = near;
+      if (near.length !== 1 || only === undefined) return doubt;
+      if (!only.mentions.includes(mentions[mention]!)) only.mentions.push(mentions[mention]!);
+      return only;
+    },
     sameness,
   };
 }

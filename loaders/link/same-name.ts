@@ -1,7 +1,6 @@
 import type { Clusters } from "./clusters.js";
 import type { Ledger } from "./ledger.js";
 import type { OrganisationMention } from "./mentions.js";
-import type { NetworkRecord } from "./networks.js";
 
 /** What a cluster of mentions is known by, as far as it tells whether another mention can be the same. */
 interface Traits {
@@ -11,7 +10,6 @@ interface Traits {
   readonly postcodes: ReadonlySet<string>;
   readonly municipalities: ReadonlySet<string>;
   readonly industries: ReadonlySet<string>;
-  readonly networks: ReadonlySet<NetworkRecord>;
   readonly cvr: boolean;
 }
 
@@ -47,7 +45,7 @@ const sameIndustry = (a: Traits, b: Traits) =>
  * @param members numbers of all mentions of the name, those of clusters with a CVR number included
  * @param clusters joined in place
  * @param companions all mentions of the same CVR number as a mention, whatever name they have
- * @returns the mentions that fit several organisations
+ * @returns the mentions that fit several organisations, and for each one mention of every organisation that it fits
  */
 export function joinSameName(
   members: readonly number[],
@@ -55,7 +53,7 @@ export function joinSameName(
   clusters: Clusters,
   companions: (mention: number) => readonly number[],
   ledger: Ledger,
-): number[] {
+): Map<number, readonly number[]> {
   const traits = (within: readonly number[]): Traits => traitsOf(within, mentions, clusters);
   const roots = () => [...new Set(members.map((m) => clusters.root(m)))].sort((a, b) => a - b);
   const groups = () =>
@@ -68,7 +66,7 @@ export function joinSameName(
   joinPlacedToMunicipality(groups(), clusters);
   attachPlaced(groups(), clusters);
 
-  const ambiguous: number[] = [];
+  const ambiguous = new Map<number, readonly number[]>();
   const floating = members.filter((m) => {
     const own = traits([m]);
     return (
@@ -86,9 +84,12 @@ export function joinSameName(
       bySchool(school),
       fixed().filter((group) => group.schools.has(school)),
     );
-  joinByIndustry(groups(), clusters);
+  joinByIndustry(
+    groups().filter(({ root }) => !ambiguous.has(root)),
+    clusters,
+  );
   const rest = floating.filter((m) => mentions[m]!.schoolId === null);
-  const before = groups().filter(({ root }) => !rest.includes(root));
+  const before = groups().filter(({ root }) => !rest.includes(root) && !ambiguous.has(root));
   settle(rest, before, (m) => {
     const { source, entry } = mentions[m]!;
     ledger.say("organisation_by_name", source.place(entry, "organisation.name"));
@@ -105,13 +106,14 @@ export function joinSameName(
     for (const m of loners) {
       const own = traits([m]);
       const fitting = candidates.filter((group) => !otherForm(own, group));
-      const network = mentions[m]!.network;
-      const near = network === null ? [] : fitting.filter((group) => group.networks.has(network));
-      const chosen = fitting.length === 1 ? fitting[0] : near.length === 1 ? near[0] : undefined;
-      if (chosen !== undefined) {
-        clusters.join(m, chosen.root);
+      if (fitting.length === 1) {
+        clusters.join(m, fitting[0]!.root);
         onJoin(m);
-      } else if (fitting.length > 1) ambiguous.push(m);
+      } else if (fitting.length > 1)
+        ambiguous.set(
+          m,
+          fitting.map(({ root }) => root),
+        );
       else unfit.push(m);
     }
     const forms = [...new Set(unfit.flatMap((m) => mentions[m]!.form ?? []))];
@@ -121,7 +123,12 @@ export function joinSameName(
     const [first] = formless;
     if (first === undefined || forms.length === 0) return;
     if (forms.length === 1) clusters.join(first, unfit.find((m) => mentions[m]!.form === forms[0])!);
-    else ambiguous.push(...formless);
+    else
+      for (const m of formless)
+        ambiguous.set(
+          m,
+          forms.map((form) => unfit.find((o) => mentions[o]!.form === form)!),
+        );
   }
 
   function joinAll(same: readonly number[]): void {
@@ -139,7 +146,6 @@ function traitsOf(within: readonly number[], mentions: readonly OrganisationMent
     postcodes: set((mention) => attribute(mention, "postcode")),
     municipalities: set((mention) => attribute(mention, "municipality_code")),
     industries: set((mention) => attribute(mention, "industry_code")),
-    networks: set(({ network }) => network),
     cvr: within.some((m) => mentions[m]!.cvr !== null),
   };
 }

@@ -26,6 +26,7 @@ function compareValues(a: unknown, b: unknown): number {
   if (a === b) return 0;
   if (a === null || a === undefined) return -1;
   if (b === null || b === undefined) return 1;
+  if (typeof a === "string" && typeof b === "string") return a < b ? -1 : 1;
   if (typeof a === "number" && typeof b === "number") return a - b;
   return compare(String(a), String(b));
 }

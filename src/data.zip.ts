@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { type Zippable, zipSync } from "fflate";
+import { strToU8, type Zippable, zipSync } from "fflate";
+import { readCases } from "../loaders/report/page.js";
 import { editionFrom, PATHS, programmeFolder } from "../loaders/site/paths.js";
 import { runScript } from "../loaders/site/run.js";
+import type { SiteProgramme } from "./model/figure.js";
 
 /**
- * The data that pages read: programme.json, datapackage.json, figures/*.parquet and (internal edition) tables/*.parquet.
+ * The data that pages read: programme.json, cases.json, datapackage.json, figures/*.parquet and (internal edition) tables/*.parquet.
  * `npm start` and `npm run build` have made them already and say where; run by itself this loader makes them.
  */
 async function dataFolder(): Promise<string> {
@@ -17,7 +19,10 @@ async function dataFolder(): Promise<string> {
 }
 
 const folder = await dataFolder();
-const entries: Zippable = {};
+const programme = JSON.parse(readFileSync(join(folder, "programme.json"), "utf8")) as SiteProgramme;
+// A case with a mistake is left out here; the report, which every build makes, fails and names it.
+const { cases } = readCases(programmeFolder(process.env), programme);
+const entries: Zippable = { "cases.json": strToU8(JSON.stringify(cases)) };
 for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
   if (!entry.isFile()) continue;
   const file = join(entry.parentPath, entry.name);

@@ -71,10 +71,16 @@ interface Part {
   readonly line: number;
 }
 
+const ASCII: Readonly<Record<string, string>> = { æ: "ae", ø: "oe", å: "aa" };
+
+/** A heading as a part of an address: lower case, a–z, digits and hyphens. */
 const slug = (text: string) =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/[æøå]/g, (letter) => ASCII[letter]!)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
 /** The report's own parts, and the evaluator's where they put them. */

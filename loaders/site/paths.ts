@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = new URL("../../", import.meta.url);
@@ -14,7 +16,13 @@ export const PATHS = {
   status: at(".netspejl/status.json"),
   cache: at("src/.observablehq/cache"),
   config: at("observablehq.config.ts"),
-  dataLoader: at("src/data.zip.ts"),
+  /** the data loader and the page loaders */
+  loaders: () =>
+    readdirSync(at("src"), { recursive: true, withFileTypes: true })
+      .filter(
+        (entry) => entry.isFile() && /\.(zip|md)\.ts$/.test(entry.name) && !entry.parentPath.includes(".observablehq"),
+      )
+      .map((entry) => join(entry.parentPath, entry.name)),
   framework: at("node_modules/@observablehq/framework/dist/bin/observable.js"),
   ingest: at("loaders/cli/ingest.ts"),
 } as const;

@@ -46,8 +46,7 @@ function writeStatus(failures: readonly Text[]): void {
 /** Framework runs a loader again when its file is touched, and reloads every page when the configuration is. */
 function reloadPages(): void {
   const now = new Date();
-  utimesSync(PATHS.dataLoader, now, now);
-  utimesSync(PATHS.config, now, now);
+  for (const file of [...PATHS.loaders(), PATHS.config]) utimesSync(file, now, now);
 }
 
 function startSite(): void {

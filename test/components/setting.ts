@@ -23,6 +23,7 @@ export const PROGRAMME: SiteProgramme = {
     { id: "n3", school_id: "b", name: "Kursus Øst", purpose: "training", started_on: null, ended_on: null },
   ],
   activities: [],
+  methods: [],
   sources: [{ file: "a/Medlemmer.xlsx", sheet: "Ark1", table: "memberships", rows_read: 12, rows_set_aside: 1 }],
   labels: {
     section: {

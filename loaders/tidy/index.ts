@@ -42,12 +42,14 @@ export function tidy(files: readonly ReadFile[], context: TidyContext): Tidied {
   const clean: CleanContext = { period: context.programme.period, reference: context.reference };
   const sources: TidySource[] = [];
   const problems: NewProblem[] = ordered.flatMap((file) => [...file.problems]);
+  const known = perFolder((found) => networksKnown(sheets, found));
+  const referred = perFolder((found) => refsOf(sheets, found));
   for (const found of sheets) {
     const shared = {
       clean,
       schools,
-      known: networksKnown(sheets, found),
-      referred: refsOf(sheets, found),
+      known: known(found),
+      referred: referred(found),
       hasSiblings: siblings(sheets, found) > 1,
     };
     tidySheet(found, shared, sources, problems);
@@ -123,6 +125,18 @@ function unrecognised({ file, sheet, schoolId }: FoundSheet, part: number, rows:
     at: new Map(),
     itemColumn: null,
     setAside: new Set(rows.keys()),
+  };
+}
+
+/** Works something out once for each folder. */
+function perFolder<T>(work: (found: FoundSheet) => T): (found: FoundSheet) => T {
+  const done = new Map<string, T>();
+  return (found) => {
+    const before = done.get(found.folder);
+    if (before !== undefined) return before;
+    const now = work(found);
+    done.set(found.folder, now);
+    return now;
   };
 }
 

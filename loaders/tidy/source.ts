@@ -1,20 +1,25 @@
 import { FIELDS, type FieldId } from "../../src/model/fields.js";
+import { HEADINGS } from "../../src/model/headings.js";
+import type { Text } from "../../src/model/language.js";
 import { CLEAN_PROBLEMS } from "../../src/model/problems/clean.js";
 import { type NewProblem, type ProblemFacts, problem } from "../../src/model/problems/problem.js";
 import { TIDY_PROBLEMS, type TidyProblemCode } from "../../src/model/problems/tidy.js";
 import type { ProgrammeSchool } from "../../src/model/programme.js";
 import type { Cell } from "../read/sheet.js";
-import { attendance, type CleanContext, cleanColumn, onesAreMarks } from "./clean/index.js";
+import { type CleanContext, cleanColumn } from "./clean/index.js";
+import { applyGroups } from "./groups.js";
+import { buildItems, ITEM_FIELD } from "./items.js";
 import { type AcrossFields, acrossOf } from "./recognise/across.js";
 import { assign } from "./recognise/assign.js";
 import type { Block } from "./recognise/blocks.js";
-import { carried, isPlainSheetName, type KnownNetworks, meetingIn, networkIn } from "./recognise/carrier.js";
-import { allows, EVIDENCE, type FedTable } from "./recognise/evidence.js";
+import { carried, isPlainSheetName, type KnownNetworks, networkIn } from "./recognise/carrier.js";
+import { EVIDENCE, type FedTable } from "./recognise/evidence.js";
 import type { GroupHeading, TableRows } from "./recognise/rows.js";
 import { rowsOf } from "./recognise/rows.js";
 import { scaleSaid } from "./recognise/scale.js";
-import { isFilled, textOf, type View } from "./recognise/view.js";
+import { textOf, type View } from "./recognise/view.js";
 import { constantsOf, type FoundSheet } from "./sheets.js";
+import { SPREAD, spreadDown } from "./spread.js";
 import type { Columns, Recognised, TidySource, Value } from "./tidied.js";
 
 /** What a table is typed with besides its own cells. */
@@ -52,8 +57,8 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   const isNetwork = (text: string) => networkIn(text, context.known) !== null;
   const rows = rowsOf(view, region, block.found, isNetwork);
   const networkGroups = rows.groups.filter(({ field }) => field === null || field === "network.name");
-  const block2 = asMembers(block, networkGroups, isNetwork, context);
-  const { found: interpretation } = block2;
+  const read = asMembers(block, networkGroups, isNetwork, context);
+  const { found: interpretation } = read;
   const { table, shape, headings, looks } = interpretation;
   const constants = constantsOf(found.rules);
 
@@ -144,11 +149,12 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     if (value === null) continue;
     columns.set(field, new Array<Value>(data.length).fill(value));
     settled.set(field, value);
-    if (!constants.has(field)) say("taken_from_title", {}, { what: FIELD_WORDS[field] ?? field });
+    if (!constants.has(field))
+      say("taken_from_title", {}, { da: FIELD_WORDS[field]?.da ?? field, en: FIELD_WORDS[field]?.en ?? field });
   }
   if (table === "outcomes") labelAndKind(columns, at, fields, cellsOf, clean);
 
-  const items = buildItems(block2, across, cellsOf, data, clean, (index, column, code, facts, heading) => {
+  const items = buildItems(read, across, cellsOf, data, clean, (index, column, code, facts, heading) => {
     problems.push(
       problem(
         code,
@@ -189,15 +195,14 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
       heading: itemField === null ? heading.quoted : null,
       field: field ?? itemField,
     });
-    const rule = found.rules.length > 0 && field === null ? "ruled" : null;
-    if (field === null && itemField === null && (rule === null || true)) {
+    if (field === null && itemField === null) {
       say(heading.known?.kind === "personal" ? "personal_column_left_out" : "column_left_out", {
         column: sheet.cols[column]!,
         heading: heading.quoted,
       });
     }
     if (field !== null && interpretation.assignment.guessed.has(i)) {
-      say("heading_guessed", { column: sheet.cols[column]! }, { meant: FIELD_WORDS[field] ?? field });
+      say("heading_guessed", { column: sheet.cols[column]! }, { meant: HEADINGS[field][0]! });
     }
   });
 
@@ -226,37 +231,16 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   return { source, problems, strange: rows.strange };
 }
 
-const ITEM_FIELD = {
-  attendance: "participation.people",
-  survey: "expectation.score",
-  periods: "outcome.count",
-  distribution: "expectation.respondents",
-} as const satisfies Record<string, FieldId>;
-
-const SPREAD: ReadonlySet<FieldId> = new Set([
-  "network.name",
-  "network.ref",
-  "school.name",
-  "activity.title",
-  "activity.held_on",
-  "activity.ref",
-  "method.name",
-  "expectation.item",
-  "outcome.label",
-  "outcome.kind",
-  "organisation.name",
-]);
-
-/** What a field is called in a message. */
-const FIELD_WORDS: Readonly<Partial<Record<FieldId, string>>> = {
-  "network.name": "Netværk",
-  "school.name": "Skole",
-  "activity.title": "Aktivitet",
-  "activity.held_on": "Dato",
-  "expectation.asked_on": "Dato",
-  "expectation.respondent_group": "Respondentgruppe",
-  "expectation.aspect": "Forventet/oplevet",
-  "outcome.recorded_on": "Dato",
+/** What a field is called in a message, where it isn't called by its own name. */
+const FIELD_WORDS: Readonly<Partial<Record<FieldId, Text>>> = {
+  "network.name": { da: "Netværk", en: "The network" },
+  "school.name": { da: "Skole", en: "The school" },
+  "activity.title": { da: "Aktivitetens titel", en: "The activity's title" },
+  "activity.held_on": { da: "Aktivitetens dato", en: "The activity's date" },
+  "expectation.asked_on": { da: "Dato for svarene", en: "The date of the answers" },
+  "expectation.respondent_group": { da: "Hvem der svarer", en: "Who answers" },
+  "expectation.aspect": { da: "Forventet eller oplevet", en: "Expected or experienced" },
+  "outcome.recorded_on": { da: "Dato for opgørelsen", en: "The date of the count" },
 };
 
 /** A list of organisations under the names of networks is a list of members. */
@@ -300,103 +284,6 @@ function dropRunningNumbers(
   if (!joins) fields.delete(own);
 }
 
-/** Values that merged cells, or blanks below the first row of a group, leave out. */
-function spreadDown(
-  view: View,
-  data: readonly number[],
-  column: number,
-  cells: readonly Cell[],
-  field: FieldId,
-  table: FedTable,
-  say: (count: number) => void,
-): readonly Cell[] {
-  const merged = cells.map((cell, i) =>
-    isFilled(cell) ? cell : view.covered(data[i]!, column) ? view.seen(data[i]!, column) : null,
-  );
-  const filled = merged.reduce<number>((count, cell) => count + (isFilled(cell) ? 1 : 0), 0);
-  const groups =
-    field === "network.name"
-      ? ["memberships", "activities", "participations", "method_uses"]
-      : field === "activity.title" || field === "activity.held_on" || field === "activity.ref"
-        ? ["participations"]
-        : field === "school.name"
-          ? ["memberships", "networks"]
-          : [];
-  if (
-    !groups.includes(table) ||
-    filled === 0 ||
-    filled === merged.length ||
-    filled > merged.length * 0.6 ||
-    !isFilled(merged[0]!)
-  )
-    return merged;
-  const distinct = new Set(merged.filter(isFilled).map(textOf));
-  if (distinct.size !== filled) return merged;
-  let last: Cell = null;
-  let count = 0;
-  const spread = merged.map((cell) => {
-    if (isFilled(cell)) last = cell;
-    else count++;
-    return isFilled(cell) ? cell : last;
-  });
-  say(count);
-  return spread;
-}
-
-/** Puts what group headings say into the rows below them; returns the fields that they fill. */
-function applyGroups(
-  groups: readonly GroupHeading[],
-  table: FedTable,
-  columns: Columns,
-  length: number,
-  clean: CleanContext,
-  context: SourceContext,
-): Set<FieldId> {
-  const done = new Set<FieldId>();
-  const byField = new Map<FieldId, { from: number; cell: Cell }[]>();
-  const add = (field: FieldId, from: number, cell: Cell) => {
-    if (columns.has(field) || !allows(table, field)) return;
-    const list = byField.get(field) ?? [];
-    list.push({ from, cell });
-    byField.set(field, list);
-  };
-  for (const { from, text, field } of groups) {
-    if (field !== null) {
-      add(field, from, text);
-      continue;
-    }
-    const meeting =
-      table === "participations" ? meetingIn({ titles: [text], sheet: "", file: "" }, context.known) : null;
-    const school = context.schools.find(({ name, short }) => text === name || text === short);
-    if (school !== undefined) add("school.name", from, school.name);
-    else if (meeting !== null && !columns.has("activity.held_on")) {
-      add("activity.held_on", from, meeting.date);
-      if (meeting.title !== null) add("activity.title", from, meeting.title);
-    } else if (
-      table !== "networks" &&
-      table !== "organisations" &&
-      table !== "methods" &&
-      !columns.has("network.ref")
-    ) {
-      add("network.name", from, networkIn(text, context.known) ?? text);
-    }
-  }
-  for (const [field, list] of byField) {
-    const values = new Array<Value>(length).fill(null);
-    const cleaned = cleanColumn(
-      field,
-      list.map(({ cell }) => cell),
-      clean,
-    ).values;
-    list.forEach(({ from }, i) => {
-      values.fill(cleaned[i] ?? null, from, list[i + 1]?.from ?? length);
-    });
-    columns.set(field, values);
-    done.add(field);
-  }
-  return done;
-}
-
 /** A result's label is kept as written; its kind is read from the same words where the sheet has one of them only. */
 function labelAndKind(
   columns: Columns,
@@ -427,90 +314,4 @@ function hasNumericScores(
     for (const row of data) if (/^\d/.test(textOf(view.cell(row, column)))) return true;
   }
   return false;
-}
-
-type SayDoubt = (
-  index: number,
-  column: number,
-  code: keyof typeof CLEAN_PROBLEMS,
-  facts: ProblemFacts,
-  heading: string | null,
-) => void;
-
-interface Items {
-  readonly items: { readonly row: number[]; readonly columns: Columns };
-  readonly itemColumn: number[];
-}
-
-/** Turns a shape's columns into one value per thing said. */
-function buildItems(
-  block: Block,
-  across: AcrossFields,
-  cellsOf: (column: number) => readonly Cell[],
-  data: readonly number[],
-  clean: CleanContext,
-  say: SayDoubt,
-): Items | null {
-  const { shape } = block.found;
-  if (shape === null) return null;
-  const { left } = block.region;
-  const heads = new Map<FieldId, readonly Value[]>();
-  for (const [field, cells] of across) heads.set(field, cleanColumn(field, cells, clean).values);
-  const row: number[] = [];
-  const itemColumn: number[] = [];
-  const columns: Columns = new Map([...heads.keys()].map((field) => [field, [] as Value[]]));
-  const said: Value[] = [];
-  const field = ITEM_FIELD[shape.kind];
-  columns.set(field, said);
-  const raw = shape.columns.map((c) => cellsOf(c + left));
-  const values =
-    shape.kind === "attendance"
-      ? attended(raw, (j, i) => say(i, shape.columns[j]! + left, "people_not_understood", { found: "" }, null))
-      : answered(field, raw, clean, (j, i, code, facts) => say(i, shape.columns[j]! + left, code, facts, null));
-  for (let i = 0; i < data.length; i++) {
-    for (let j = 0; j < values.length; j++) {
-      const value = values[j]![i];
-      if (value === undefined) continue;
-      row.push(i);
-      itemColumn.push(shape.columns[j]! + left);
-      said.push(value);
-      for (const [head, headValues] of heads) columns.get(head)!.push(headValues[j] ?? null);
-    }
-  }
-  return { items: { row, columns }, itemColumn };
-}
-
-/**
- * Cleans the columns of a shape as one, for what one of them leaves open (which word is the strongest answer) the others
- * may tell; undefined where nothing was said.
- */
-function answered(
-  field: FieldId,
-  raw: readonly (readonly Cell[])[],
-  clean: CleanContext,
-  say: (column: number, row: number, code: keyof typeof CLEAN_PROBLEMS, facts: ProblemFacts) => void,
-): (Value | undefined)[][] {
-  const height = raw[0]?.length ?? 0;
-  const { values, doubts } = cleanColumn(field, raw.flat(), clean);
-  for (const { index, code, facts } of doubts) say(Math.floor(index / height), index % height, code, facts);
-  return raw.map((_, j) => values.slice(j * height, (j + 1) * height).map((value) => value ?? undefined));
-}
-
-/** For each cell the people who came, null for a mark; undefined where nobody did or the cell isn't understood. */
-function attended(
-  raw: readonly (readonly Cell[])[],
-  say: (column: number, row: number) => void,
-): (Value | undefined)[][] {
-  const onesMark = onesAreMarks(
-    (function* () {
-      for (const cells of raw) yield* cells;
-    })(),
-  );
-  return raw.map((cells, j) =>
-    cells.map((cell, i) => {
-      const read = attendance(cell, { onesAreMarks: onesMark });
-      if (read === undefined) say(j, i);
-      return read?.came ? read.people : undefined;
-    }),
-  );
 }

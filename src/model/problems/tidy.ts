@@ -50,8 +50,8 @@ export const TIDY_PROBLEMS = {
     "The heading isn't known but resembles '{meant}' and was read so. If that is wrong, say so in mapping.yaml.",
   ),
   taken_from_title: passed(
-    "{what} står ikke i tabellen og er taget fra titlen eller arkets eller filens navn.",
-    "{what} isn't in the table and was taken from the title or the sheet's or file's name.",
+    "{da} står ikke i tabellen og er taget fra titlen eller arkets eller filens navn.",
+    "{en} isn't in the table and was taken from the title or the sheet's or file's name.",
   ),
   filled_down: {
     severity: "note",

@@ -1,0 +1,102 @@
+import type { FieldId } from "../../src/model/fields.js";
+import type { CLEAN_PROBLEMS } from "../../src/model/problems/clean.js";
+import type { ProblemFacts } from "../../src/model/problems/problem.js";
+import type { Cell } from "../read/sheet.js";
+import { attendance, type CleanContext, cleanColumn, onesAreMarks } from "./clean/index.js";
+import type { AcrossFields } from "./recognise/across.js";
+import type { Block } from "./recognise/blocks.js";
+import type { Columns, Value } from "./tidied.js";
+
+/** What a cell in a shape's own columns says. */
+export const ITEM_FIELD = {
+  attendance: "participation.people",
+  survey: "expectation.score",
+  periods: "outcome.count",
+  distribution: "expectation.respondents",
+} as const satisfies Record<string, FieldId>;
+
+type SayDoubt = (
+  index: number,
+  column: number,
+  code: keyof typeof CLEAN_PROBLEMS,
+  facts: ProblemFacts,
+  heading: string | null,
+) => void;
+
+export interface Items {
+  readonly items: { readonly row: number[]; readonly columns: Columns };
+  readonly itemColumn: number[];
+}
+
+/** Turns a shape's columns into one value per thing said. */
+export function buildItems(
+  block: Block,
+  across: AcrossFields,
+  cellsOf: (column: number) => readonly Cell[],
+  data: readonly number[],
+  clean: CleanContext,
+  say: SayDoubt,
+): Items | null {
+  const { shape } = block.found;
+  if (shape === null) return null;
+  const { left } = block.region;
+  const heads = new Map<FieldId, readonly Value[]>();
+  for (const [field, cells] of across) heads.set(field, cleanColumn(field, cells, clean).values);
+  const row: number[] = [];
+  const itemColumn: number[] = [];
+  const columns: Columns = new Map([...heads.keys()].map((field) => [field, [] as Value[]]));
+  const said: Value[] = [];
+  const field = ITEM_FIELD[shape.kind];
+  columns.set(field, said);
+  const raw = shape.columns.map((c) => cellsOf(c + left));
+  const values =
+    shape.kind === "attendance"
+      ? attended(raw, (j, i) => say(i, shape.columns[j]! + left, "people_not_understood", { found: "" }, null))
+      : answered(field, raw, clean, (j, i, code, facts) => say(i, shape.columns[j]! + left, code, facts, null));
+  for (let i = 0; i < data.length; i++) {
+    for (let j = 0; j < values.length; j++) {
+      const value = values[j]![i];
+      if (value === undefined) continue;
+      row.push(i);
+      itemColumn.push(shape.columns[j]! + left);
+      said.push(value);
+      for (const [head, headValues] of heads) columns.get(head)!.push(headValues[j] ?? null);
+    }
+  }
+  return { items: { row, columns }, itemColumn };
+}
+
+/**
+ * Cleans the columns of a shape as one, for what one of them leaves open (which word is the strongest answer) the others
+ * may tell; undefined where nothing was said.
+ */
+function answered(
+  field: FieldId,
+  raw: readonly (readonly Cell[])[],
+  clean: CleanContext,
+  say: (column: number, row: number, code: keyof typeof CLEAN_PROBLEMS, facts: ProblemFacts) => void,
+): (Value | undefined)[][] {
+  const height = raw[0]?.length ?? 0;
+  const { values, doubts } = cleanColumn(field, raw.flat(), clean);
+  for (const { index, code, facts } of doubts) say(Math.floor(index / height), index % height, code, facts);
+  return raw.map((_, j) => values.slice(j * height, (j + 1) * height).map((value) => value ?? undefined));
+}
+
+/** For each cell the people who came, null for a mark; undefined where nobody did or the cell isn't understood. */
+function attended(
+  raw: readonly (readonly Cell[])[],
+  say: (column: number, row: number) => void,
+): (Value | undefined)[][] {
+  const onesMark = onesAreMarks(
+    (function* () {
+      for (const cells of raw) yield* cells;
+    })(),
+  );
+  return raw.map((cells, j) =>
+    cells.map((cell, i) => {
+      const read = attendance(cell, { onesAreMarks: onesMark });
+      if (read === undefined) say(j, i);
+      return read?.came ? read.people : undefined;
+    }),
+  );
+}

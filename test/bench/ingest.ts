@@ -1,0 +1,67 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { openEngine } from "../../loaders/engine.js";
+import { check } from "../../loaders/ingest.js";
+import { writeTables } from "../../loaders/write/parquet.js";
+
+const PARTICIPATIONS = 1_000_000;
+const ORGANISATIONS = 20_000;
+const ACTIVITIES = 2_000;
+const NETWORKS = 40;
+
+/** Reading, recognising, linking and writing a million participations, beside DuckDB that only copies the same file. */
+export async function run(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "netspejl-bench-"));
+  try {
+    writeProgramme(folder);
+    const csv = join(folder, "koege", "deltagelse.csv");
+    const engine = await openEngine();
+    const bare = await timed(() =>
+      engine.query(
+        `COPY (SELECT * FROM read_csv('${csv}', delim = ';', header = true, all_varchar = true)) TO '${join(folder, "bare.parquet")}' (FORMAT parquet, COMPRESSION zstd)`,
+      ),
+    );
+    const ours = await timed(async () => {
+      const { tables } = await check(folder);
+      if (tables.participations.length !== PARTICIPATIONS) {
+        throw new Error(`${tables.participations.length} participations of ${PARTICIPATIONS}`);
+      }
+      await writeTables(engine, tables, join(folder, "tables"));
+    });
+    engine.close();
+    const memory = Math.round(process.memoryUsage().rss / 1e6);
+    console.log(`ingest, 1 million participations: ${(ours / bare).toFixed(1)} × DuckDB's bare COPY, ${memory} MB`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function writeProgramme(folder: string): void {
+  mkdirSync(join(folder, "koege"));
+  const put = (file: string, lines: readonly string[]) => writeFileSync(join(folder, file), `${lines.join("\n")}\n`);
+  put("programme.yaml", [
+    "title: { da: Prøve, en: Trial }",
+    "period: { from: 2009-01-01, to: 2010-12-31 }",
+    "schools: [{ id: koege, name: Køge Handelsskole }]",
+  ]);
+  const members = Array.from({ length: ORGANISATIONS }, (_, i) => `Netværk ${i % NETWORKS};Virksomhed ${i}`);
+  put("koege/medlemmer.csv", ["Netværk;Virksomhed", ...members]);
+  const came: string[] = new Array(PARTICIPATIONS);
+  for (let i = 0; i < PARTICIPATIONS; i++) {
+    const activity = i % ACTIVITIES;
+    const organisation = (Math.floor(i / ACTIVITIES) * 37 + activity * 11) % ORGANISATIONS;
+    const day = `${String(1 + (activity % 28)).padStart(2, "0")}-${String(1 + (activity % 12)).padStart(2, "0")}-2009`;
+    came[i] = `Netværk ${activity % NETWORKS};${day};Møde ${activity};Virksomhed ${organisation};${1 + (i % 4)}`;
+  }
+  put("koege/deltagelse.csv", ["Netværk;Dato;Aktivitet;Virksomhed;Antal deltagere", ...came]);
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await run();

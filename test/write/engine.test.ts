@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { openEngine } from "../../loaders/engine.js";
+import type { Column } from "../../src/model/tables.js";
+
+const folder = mkdtempSync(join(tmpdir(), "netspejl-engine-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const COLUMNS: Column[] = [
+  { name: "text", type: "VARCHAR" },
+  { name: "whole", type: "INTEGER" },
+  { name: "real", type: "DOUBLE" },
+  { name: "day", type: "DATE" },
+  { name: "flag", type: "BOOLEAN" },
+];
+
+test("gives back what was written: missing stays missing, never 0 or nothing written", async () => {
+  const engine = await openEngine();
+  const file = join(folder, "it's.parquet");
+  const values = [
+    ["æøå 'x'", "", null],
+    [0, -7, null],
+    [0.5, 0, null],
+    ["2009-02-28", "1899-12-31", null],
+    [true, false, null],
+  ];
+  await engine.writeParquet(file, COLUMNS, values);
+  const rows = await engine.query(`SELECT * FROM '${file.replaceAll("'", "''")}'`);
+  engine.close();
+  expect(rows).toEqual([
+    { text: "æøå 'x'", whole: 0, real: 0.5, day: "2009-02-28", flag: true },
+    { text: "", whole: -7, real: 0, day: "1899-12-31", flag: false },
+    { text: null, whole: null, real: null, day: null, flag: null },
+  ]);
+});
+
+test("keeps the order of many rows, over chunks and row groups, and writes the same bytes again", async () => {
+  const engine = await openEngine();
+  const numbers = Array.from({ length: 130_000 }, (_, i) => (i * 7919) % 130_000);
+  const columns: Column[] = [{ name: "n", type: "INTEGER" }];
+  await engine.writeParquet(join(folder, "a.parquet"), columns, [numbers]);
+  await engine.writeParquet(join(folder, "b.parquet"), columns, [numbers]);
+  const rows = await engine.query(`SELECT n FROM '${join(folder, "a.parquet")}'`);
+  engine.close();
+  expect(rows.map(({ n }) => n)).toEqual(numbers);
+  expect(readFileSync(join(folder, "a.parquet")).equals(readFileSync(join(folder, "b.parquet")))).toBe(true);
+});
+
+test("no rows give a file with its columns", async () => {
+  const engine = await openEngine();
+  const file = join(folder, "none.parquet");
+  await engine.writeParquet(
+    file,
+    COLUMNS,
+    COLUMNS.map(() => []),
+  );
+  const described = await engine.query(`DESCRIBE SELECT * FROM '${file}'`);
+  expect(described.map(({ column_type }) => column_type)).toEqual(["VARCHAR", "INTEGER", "DOUBLE", "DATE", "BOOLEAN"]);
+  expect(await engine.query(`SELECT * FROM '${file}'`)).toEqual([]);
+  engine.close();
+});

@@ -5,7 +5,7 @@ import { TIDY_PROBLEMS } from "../../src/model/problems/tidy.js";
 import type { Programme } from "../../src/model/programme.js";
 import type { ReadFile } from "../read/sheet.js";
 import type { CleanContext } from "./clean/index.js";
-import type { Mapping } from "./mapping.js";
+import { isIgnored, type Mapping } from "./mapping.js";
 import type { Block } from "./recognise/blocks.js";
 import type { KnownNetworks } from "./recognise/carrier.js";
 import { textOf } from "./recognise/view.js";
@@ -54,6 +54,13 @@ export function tidy(files: readonly ReadFile[], context: TidyContext): Tidied {
     };
     tidySheet(found, shared, sources, problems);
   }
+  for (const [folder, mapping] of context.mappings)
+    problems.push(
+      ...unusedEntries(
+        mapping,
+        sheets.filter((found) => found.folder === folder),
+      ),
+    );
   const mappings = [...context.mappings.values()];
   return {
     sources,
@@ -126,6 +133,20 @@ function unrecognised({ file, sheet, schoolId }: FoundSheet, part: number, rows:
     itemColumn: null,
     setAside: new Set(rows.keys()),
   };
+}
+
+/** The entries of a mapping.yaml that fit no file or sheet: a name has changed, or was written wrongly. */
+function unusedEntries(mapping: Mapping, sheets: readonly FoundSheet[]): NewProblem[] {
+  const say = (key: string) => problem("mapping_unused", TIDY_PROBLEMS.mapping_unused, { file: mapping.file }, { key });
+  const rules = mapping.sheets.flatMap((rule, i) =>
+    sheets.some((found) => found.rules.includes(rule)) ? [] : [say(`sheets[${i + 1}]`)],
+  );
+  const ignore = mapping.ignore.flatMap((entry, i) => {
+    const only: Mapping = { ...mapping, ignore: [entry] };
+    const fits = sheets.some(({ file, sheet }) => isIgnored(only, file.file, sheet.name));
+    return fits ? [] : [say(`ignore[${i + 1}]`)];
+  });
+  return [...rules, ...ignore];
 }
 
 /** Works something out once for each folder. */

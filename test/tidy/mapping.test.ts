@@ -147,3 +147,19 @@ test("the mapping that was worked with can be pasted back and gives the same", (
   const again = tidiedSheet(grid, { merges, mapping: yaml });
   expect(records(again.sources[0]!)).toEqual(records(out.sources[0]!));
 });
+
+test("an entry that fits no file or sheet is a warning", () => {
+  const grid = [
+    ["Netværk", "Formål"],
+    ["Øst", "Praktik"],
+  ];
+  const out = tidiedSheet(grid, {
+    mapping: "sheets:\n  - { file: fil.xlsx }\n  - { file: glemt.xlsx }\nignore: [væk.csv]\n",
+  });
+  expect(
+    out.problems.map(({ code, severity, message_da }) => [code, severity, /'(.*)'/.exec(message_da)?.[1]]),
+  ).toEqual([
+    ["mapping_unused", "warning", "sheets[2]"],
+    ["mapping_unused", "warning", "ignore[1]"],
+  ]);
+});

@@ -105,8 +105,8 @@ export const TIDY_PROBLEMS = {
     severity: "warning",
     action: "none",
     message: {
-      da: "Det, der står under '{key}', passer ikke på nogen fil, noget ark eller nogen kolonne i mappen.",
-      en: "What stands under '{key}' fits no file, sheet or column in the folder.",
+      da: "Det, der står under '{key}', passer ikke på nogen fil eller noget ark i mappen.",
+      en: "What stands under '{key}' fits no file or sheet in the folder.",
     },
   },
 } as const satisfies Record<string, ProblemKind>;

@@ -103,12 +103,13 @@ function activitiesAcross(
     });
     if (!texts.some((text) => text !== null)) return;
     if (label === null && isRunning(texts)) return;
-    if (titles.every((title) => title === null)) titles = texts;
-    else leftOver.push(texts);
+    leftOver.push(texts);
   });
+  const named = leftOver.findIndex((texts) => !texts.every(isCode));
+  if (leftOver.length > 0) titles = leftOver.splice(Math.max(0, named), 1)[0]!;
   for (const texts of leftOver) {
     const distinct = new Set(texts.filter((text) => text !== null));
-    const codes = texts.every((text) => text === null || /^[A-ZÆØÅ]{0,4}[- .]?\d{1,4}$/i.test(String(text)));
+    const codes = texts.every(isCode);
     if (codes && !fields.has("activity.ref") && distinct.size === texts.filter((text) => text !== null).length) {
       fields.set("activity.ref", texts);
     } else if (texts.every((text) => text === null || isKindWord(String(text))) && !fields.has("activity.kind")) {
@@ -118,6 +119,11 @@ function activitiesAcross(
   if (titles.some((title) => title !== null)) fields.set("activity.title", titles);
   if (dates.some((date) => date !== null)) fields.set("activity.held_on", dates);
   return fields;
+}
+
+/** Whether a text is a number of an activity, such as `M1`; a blank may be. */
+function isCode(text: Cell): boolean {
+  return text === null || /^[A-ZÆØÅ]{0,4}[- .]?\d{1,4}$/i.test(String(text));
 }
 
 function isRunning(texts: readonly Cell[]): boolean {

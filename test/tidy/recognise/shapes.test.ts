@@ -324,3 +324,26 @@ test("how many gave each score, one column a score", () => {
     ["Nye kontakter", 5, 1],
   ]);
 });
+
+test("numbers of activities above their titles are references, and titles where nothing else names them", () => {
+  const grid = (titles: string[][]) => [
+    ["Fremmøde"],
+    ...titles.map((row) => [null, ...row]),
+    ["Firma", "15-01-2009", "01-04-2009"],
+    ["Alfa ApS", "x", "x"],
+  ];
+  const both = records(
+    tidiedSheet(
+      grid([
+        ["M1", "M2"],
+        ["Opstart", "Løn"],
+      ]),
+    ).sources[0]!,
+  );
+  expect(both.map((one) => [one["activity.ref"], one["activity.title"]])).toEqual([
+    ["M1", "Opstart"],
+    ["M2", "Løn"],
+  ]);
+  const alone = records(tidiedSheet(grid([["M1", "M2"]])).sources[0]!);
+  expect(alone.map((one) => one["activity.title"])).toEqual(["M1", "M2"]);
+});

@@ -2,6 +2,7 @@ import type { Figure } from "../../src/model/figure.js";
 import { FIGURES } from "../../src/model/figures.js";
 import type { Programme } from "../../src/model/programme.js";
 import type { Tables } from "../../src/model/tables.js";
+import { comparison } from "./compare.js";
 import { expectations } from "./expectations.js";
 import { held } from "./held.js";
 import { index } from "./indexed.js";
@@ -42,6 +43,7 @@ export function computeFigures(
     ...held(indexed),
     ...participation(indexed),
     ...joint(indexed),
+    ...comparison(indexed),
     ...expectations(indexed),
     ...methods(indexed),
     ...outcomes(indexed),

@@ -15,7 +15,7 @@ import { membersBy, present, tally } from "./members.js";
 /** Groups are brought down to the size of the smallest, but not below this. */
 const SMALLEST = 5;
 
-interface Spread {
+export interface Spread {
   readonly scope: Scope;
   /** organisations per section, in the programme's order of sections */
   readonly counts: readonly number[];
@@ -46,7 +46,7 @@ const isNetwork = ({ scope }: Spread) => scope.network_id !== null;
 const isSchool = ({ scope }: Spread) => scope.network_id === null && scope.school_id !== null;
 
 /** The size that all are brought down to: the smallest that has any member of known industry, at least 5. */
-function commonSize(spreads: readonly Spread[]): number {
+export function commonSize(spreads: readonly Pick<Spread, "known">[]): number {
   const sizes = spreads.map(({ known }) => known).filter((known) => known > 0);
   return sizes.length === 0 ? SMALLEST : Math.max(SMALLEST, Math.min(...sizes));
 }

@@ -6,7 +6,7 @@ import { lines } from "./lines.js";
 import { monthEnd, months } from "./months.js";
 
 /** How many organisations of the scope have a known first day, and a last day, within two days. */
-function movements(indexed: Indexed, scope: Scope, from: Day, to: Day): { joined: number; left: number } {
+export function movements(indexed: Indexed, scope: Scope, from: Day, to: Day): { joined: number; left: number } {
   const [joined, left] = [new Set<string>(), new Set<string>()];
   for (const network of scope.networks) {
     for (const { organisation_id, joined_on, left_on } of indexed.stays.get(network) ?? []) {
@@ -18,7 +18,7 @@ function movements(indexed: Indexed, scope: Scope, from: Day, to: Day): { joined
 }
 
 /** No list of members at all: nothing is known, not even that there are none. */
-const unknown = (indexed: Indexed) => indexed.tables.memberships.length === 0;
+export const unknown = (indexed: Indexed) => indexed.tables.memberships.length === 0;
 
 export function members(indexed: Indexed): Figure {
   const out = lines("members");

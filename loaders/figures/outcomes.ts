@@ -6,7 +6,7 @@ import { type Lines, lines } from "./lines.js";
 import { monthOf } from "./months.js";
 
 /** The sum of those values that are given, and how many they are; the sum is undefined where none is. */
-function sumOf(values: readonly (number | null)[]): { sum: number | undefined; n: number } {
+export function sumOf(values: readonly (number | null)[]): { sum: number | undefined; n: number } {
   const given = values.filter((value) => value !== null);
   return { sum: given.length === 0 ? undefined : given.reduce((sum, one) => sum + one, 0), n: given.length };
 }

@@ -4,7 +4,7 @@ import { at, type Indexed, membersOn, type Scope } from "./indexed.js";
 import { lines } from "./lines.js";
 
 /** One network activity: who came, and on what footing. */
-interface Met {
+export interface Met {
   readonly activity_id: string;
   /** members present and members that day; null where the activity has no date */
   readonly present: number | null;
@@ -49,10 +49,11 @@ export function meetings(indexed: Indexed): Meetings {
   return { of, chances };
 }
 
-const metIn = (all: Meetings, scope: Scope): Met[] => scope.networks.flatMap((network) => all.of.get(network) ?? []);
+export const metIn = (all: Meetings, scope: Scope): Met[] =>
+  scope.networks.flatMap((network) => all.of.get(network) ?? []);
 
 /** At how many of these activities each of the scope's members was; members who never came with 0. */
-function timesPerMember(scope: Scope, met: readonly Met[]): Map<string, number> {
+export function timesPerMember(scope: Scope, met: readonly Met[]): Map<string, number> {
   const times = new Map([...scope.members].map((member) => [member, 0]));
   for (const { came } of met) {
     for (const one of came) {
@@ -64,7 +65,7 @@ function timesPerMember(scope: Scope, met: readonly Met[]): Map<string, number> 
 }
 
 /** Nobody is recorded anywhere: attendance wasn't kept, which isn't the same as nobody coming. */
-const unrecorded = (met: readonly Met[]) => met.every(({ came }) => came.length === 0);
+export const unrecorded = (met: readonly Met[]) => met.every(({ came }) => came.length === 0);
 
 export function participation(indexed: Indexed): Figure[] {
   const all = meetings(indexed);

@@ -5,10 +5,10 @@ import type { Indexed, Scope } from "./indexed.js";
 import { lines } from "./lines.js";
 
 /** Below so many still followed, the curve says nothing that can be generalised. */
-const SMALLEST = 5;
+export const SMALLEST = 5;
 
 /** From an organisation's first day in any of the scope's networks to its last day in the last of them. */
-function spells(indexed: Indexed, scope: Scope): { from: Day | null; to: Day | null }[] {
+export function spells(indexed: Indexed, scope: Scope): { from: Day | null; to: Day | null }[] {
   const found = new Map<string, { from: Day | null; to: Day | null }>();
   for (const network of scope.networks) {
     for (const { organisation_id, joined_on, left_on } of indexed.stays.get(network) ?? []) {

@@ -1,5 +1,6 @@
 import type { FigureDescription } from "./figure.js";
 import { ACTIVITY } from "./figures/activity.js";
+import { COMPARE } from "./figures/compare.js";
 import { COMPOSITION } from "./figures/composition.js";
 import { EVALUATION, QUALITY } from "./figures/evaluation.js";
 import { INDUSTRY } from "./figures/industry.js";
@@ -11,6 +12,7 @@ export const FIGURES: readonly FigureDescription[] = [
   ...NETWORK,
   ...INDUSTRY,
   ...ACTIVITY,
+  ...COMPARE,
   ...EVALUATION,
   ...QUALITY,
 ];

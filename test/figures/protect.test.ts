@@ -67,6 +67,7 @@ describe("the public edition's figures", () => {
       "joint-activities",
       "first-meetings",
       "attendance-by-organisation",
+      "comparison-units",
     ]);
     for (const id of holding) expect(figure(id)).toBeDefined();
   });

@@ -151,3 +151,14 @@ test("in a sorted matrix like stands beside like", () => {
   const order = byLikeness(["a", "b", "c", "d"], (x, y) => (groups[x] === groups[y] ? 0.9 : 0.1));
   expect(order.map((id) => groups[id]).join("")).toMatch(/^(1122|2211)$/);
 });
+
+test("activities by month: those of unknown kind are a part of their own, and the sentence counts them", () => {
+  const at = (kind: string | null, value: number | null, month = "2009-03-01") =>
+    row({ school_id: null, month, kind }, "activities", value, { unit: "activities" });
+  const rows = [at(null, 5), at("meeting", 3), at(null, 2, "2009-04-01")];
+  const drawing = draw(components.activitiesOverTime, siteAt("da"), { "activities-over-time": rows });
+  expect(drawing.finding).toBe("7 aktiviteter; flest i marts 2009, hvor der var 5.");
+  const chart = drawing.chart!({ ...chartOptions(), height: 100 } as never);
+  const titles = [...chart.querySelectorAll(".ns-bar title")].map((one) => one.textContent);
+  expect(titles).toEqual(["marts 2009, møde: 3", "marts 2009, type ikke oplyst: 2", "april 2009, type ikke oplyst: 2"]);
+});

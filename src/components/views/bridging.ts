@@ -52,7 +52,7 @@ export const bridging: View = {
           : null,
       subtitle: `${{ da: "Andel af skolens medlemmer, der også er med andre steder", en: "Share of each school's members that are in several places" }[language]}, ${periodText(site, selection)}`,
       alternative: data.flatMap((row) => row.dots.map((dot) => dot.label)).join("; "),
-      chart: shown.some((row) => row.value !== null)
+      chart: data.some((row) => row.dots.some((dot) => dot.value !== null))
         ? (options) => dots(data, { ...options, keys: measures, axis: (value) => format.percent(value) })
         : null,
       rows: shown,

@@ -2,7 +2,7 @@ import { VOCABULARY, words } from "../../model/vocabulary.js";
 import { columns } from "../charts/columns.js";
 import { categoryMark } from "../charts/options.js";
 import type { Control, Drawing, View } from "../figure/view.js";
-import { dimension, where } from "../rows.js";
+import { dimension, total, where } from "../rows.js";
 import { focus } from "../scopes.js";
 import { busiest } from "../sentences/activity.js";
 import { periodText } from "./period.js";
@@ -24,6 +24,9 @@ const STEP: Control = {
     { id: "quarter", label: { da: "Kvartal", en: "Quarter" } },
   ],
 };
+
+/** The part of those whose kind the exports don't give. */
+const UNKNOWN = "-";
 
 /** The first day of the quarter of a month. */
 function quarterOf(month: string): string {
@@ -57,6 +60,7 @@ export const activitiesOverTime: View = {
       label: VOCABULARY.activity_kind[id][language],
       mark: categoryMark(index),
     }));
+    const written = (value: number | null) => (value === null ? "–" : format.number(value));
     const stepName = (step: string) =>
       choice("step") === "quarter"
         ? {
@@ -64,42 +68,56 @@ export const activitiesOverTime: View = {
             en: `Q${Math.ceil(Number(step.slice(5, 7)) / 3)} ${step.slice(0, 4)}`,
           }[language]
         : format.month(step);
-    const data = steps.map((step) => ({
-      id: step,
-      label: choice("step") === "quarter" ? stepName(step) : format.shortMonth(step),
-      parts: keys.map((entry) => {
+    const wholeOf = (step: string, of: string) =>
+      shown.filter(
+        (row) => row.measure === of && dimension(row, "kind") === null && stepOf(dimension(row, "month")!) === step,
+      );
+    const unknown = { id: UNKNOWN, label: { da: "type ikke oplyst", en: "kind not given" }[language], mark: "ns-grey" };
+    const data = steps.map((step) => {
+      const parts = keys.map((entry) => {
         const inStep = own.filter(
           (row) => dimension(row, "kind") === entry.id && stepOf(dimension(row, "month")!) === step,
         );
-        const known = inStep.filter((row) => row.value !== null);
-        const value = known.length === 0 ? null : known.reduce((sum, row) => sum + row.value!, 0);
         return {
           key: entry.id,
-          value,
-          label: `${stepName(step)}, ${entry.label}: ${value === null ? "–" : format.number(value)}`,
+          value: total(inStep),
+          label: `${stepName(step)}, ${entry.label}: ${written(total(inStep))}`,
         };
-      }),
-    }));
-    const activities = shown.filter((row) => row.measure === "activities" && dimension(row, "kind") !== null);
+      });
+      const all = total(wholeOf(step, measure));
+      const hidden = own.some((row) => row.flag === "c" && stepOf(dimension(row, "month")!) === step);
+      const left = all === null || hidden ? 0 : all - parts.reduce((sum, part) => sum + (part.value ?? 0), 0);
+      const rest = { key: UNKNOWN, value: left, label: `${stepName(step)}, ${unknown.label}: ${written(left)}` };
+      return {
+        id: step,
+        label: choice("step") === "quarter" ? stepName(step) : format.shortMonth(step),
+        parts: left > 0 ? [...parts, rest] : parts,
+      };
+    });
+    const entries = data.some((column) => column.parts.some((part) => part.key === UNKNOWN))
+      ? [...keys, unknown]
+      : keys;
     const perMonth = months.map((month) => ({
       month,
-      count: activities
-        .filter((row) => dimension(row, "month") === month)
-        .reduce((sum, row) => sum + (row.value ?? 0), 0),
+      count: total(
+        shown.filter(
+          (row) => row.measure === "activities" && dimension(row, "kind") === null && dimension(row, "month") === month,
+        ),
+      ),
     }));
-    const all = perMonth.reduce((sum, { count }) => sum + count, 0);
-    const most = [...perMonth].sort((a, b) => b.count - a.count)[0];
+    const all = perMonth.reduce((sum, { count }) => sum + (count ?? 0), 0);
+    const most = [...perMonth].sort((a, b) => (b.count ?? 0) - (a.count ?? 0))[0];
     const totals = data.map((column) => ({
       label: stepName(column.id),
       value: column.parts.reduce((sum, part) => sum + (part.value ?? 0), 0),
     }));
-    const hidden = own.some((row) => row.flag === "c");
+    const hidden = perMonth.some(({ count }) => count === null);
     return {
-      finding: most && all > 0 && !hidden ? busiest(format, place, all, most.month, most.count) : null,
+      finding: most && all > 0 && !hidden ? busiest(format, place, all, most.month, most.count ?? 0) : null,
       subtitle: `${(measure === "people" ? { da: "Antal personer efter aktivitetens type (den, der kommer to gange, tæller to gange)", en: "Number of people by kind of activity (who comes twice counts twice)" } : { da: "Antal aktiviteter efter type", en: "Number of activities by kind" })[language]}${place ? `, ${place}` : ""}, ${periodText(site, selection)}`,
       alternative: totals.map(({ label, value }) => `${label}: ${format.number(value)}`).join("; "),
-      chart: own.some((row) => row.value !== null)
-        ? (options) => columns(data, { ...options, keys, axis: (value) => format.number(value) })
+      chart: data.some((column) => column.parts.some((part) => part.value))
+        ? (options) => columns(data, { ...options, keys: entries, axis: (value) => format.number(value) })
         : null,
       rows: shown,
     };

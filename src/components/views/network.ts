@@ -119,7 +119,7 @@ export const twoModeNetwork: View = {
     const picture = (options: ChartOptions) => network(nodes, edges, { ...options, keys });
     return {
       finding:
-        nodes.length > 0 && components !== null
+        edges.length > 0 && components !== null
           ? pieces(format, organisations, nodes.length - organisations, components)
           : null,
       subtitle: `${{ da: "Organisationer (cirkler) og de netværk (firkanter), de har været medlem af", en: "Organisations (circles) and the networks (squares) of which they have been members" }[language]}, ${periodText(site, selection)}`,
@@ -128,7 +128,10 @@ export const twoModeNetwork: View = {
         da: "Tegningen er ikke med i denne udgave, eller ingen medlemskaber er kendt.",
         en: "The drawing is not in this edition, or no memberships are known.",
       }[language],
-      chart: nodes.length > 0 ? (options) => networkPanel(site, nodes, edges, { ...options, keys }, told) : null,
+      chart:
+        nodes.length > 0 && edges.length > 0
+          ? (options) => networkPanel(site, nodes, edges, { ...options, keys }, told)
+          : null,
       picture,
       rows: rows().filter((row) => row.measure !== "x" && row.measure !== "y"),
     };

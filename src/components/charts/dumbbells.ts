@@ -1,0 +1,163 @@
+import { ticks } from "d3-array";
+import { scaleLinear } from "d3-scale";
+import { marker, SHAPES, shapeKey } from "./marker.js";
+import type { ChartOptions, KeyEntry } from "./options.js";
+import { chartRoot, type Draw, drawIn, inside, line } from "./svg.js";
+import { shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
+
+/** One end of a dumbbell. */
+export interface DumbbellEnd {
+  /** the id of its entry in the key */
+  readonly key: string;
+  /** null where it isn't known, is hidden, or rests on too few */
+  readonly value: number | null;
+  readonly label: string;
+  /** the base is small: drawn hollow */
+  readonly low?: boolean;
+}
+
+/** One line: two or more values on one scale, tied together. */
+export interface Dumbbell {
+  readonly id: string;
+  readonly label: string;
+  readonly ends: readonly DumbbellEnd[];
+  /** what stands at the right: the difference, the base, or why nothing is drawn */
+  readonly note?: string;
+  readonly level?: 0 | 1;
+  readonly dim?: boolean;
+}
+
+export interface DumbbellGroup {
+  readonly id: string;
+  /** stands above the group's lines; nothing where there is only one group */
+  readonly heading?: string;
+  readonly rows: readonly Dumbbell[];
+}
+
+export interface DumbbellsOptions extends ChartOptions {
+  readonly keys: readonly KeyEntry[];
+  readonly axis: (value: number) => string;
+  /** both ends of the scale */
+  readonly domain: readonly [number, number];
+  /** a line to compare with, such as 0, and what it is called */
+  readonly reference?: { readonly value: number; readonly label: string };
+}
+
+const ROW = 28;
+const HEADING = 30;
+
+/**
+ * Values that belong together on one scale: expected and experienced, the school's view and the companies'. A line ties
+ * those that are known; where none is, the track is dashed and only its note says why.
+ */
+export function dumbbells(groups: readonly DumbbellGroup[], options: DumbbellsOptions): SVGElement {
+  const { width, axis, document, domain } = options;
+  const draw = drawIn(document);
+  const narrow = width < 560;
+  const rows = groups.flatMap((group) => group.rows);
+  const notes = Math.max(0, ...rows.map((row) => textWidth(row.note ?? ""))) + 14;
+  const longest = Math.max(0, ...rows.map((row) => textWidth(row.label) * 1.05 + (row.level ? 14 : 0))) + 20;
+  const left = narrow ? 10 : Math.min(width * 0.4, longest);
+  const right = narrow ? width - 14 : Math.max(left + 120, width - notes - 10);
+  const x = scaleLinear(domain, [left, right]).clamp(true);
+  const legend = shapeKey(draw, options.keys, width);
+  const marks = new Map(options.keys.map((entry, index) => [entry.id, { ...entry, shape: SHAPES[index % 3]! }]));
+  const top = legend.height + (options.reference ? 22 : 6);
+  const step = narrow ? ROW + 20 : ROW;
+  const body = draw("g", { class: "ns-dumbbells" });
+  let y = top;
+  for (const group of groups) {
+    if (group.heading) {
+      body.append(
+        draw(
+          "text",
+          { x: 0, y: y + HEADING - 9, class: "ns-label ns-strong" },
+          shorten(group.heading, width),
+          draw("title", {}, group.heading),
+        ),
+      );
+      y += HEADING;
+    }
+    for (const row of group.rows) {
+      body.append(
+        rowOf(draw, row, { at: y + step / 2 + (narrow ? 9 : 0), x, left, right, width, narrow, notes, marks }),
+      );
+      y += step;
+    }
+  }
+  const bottom = y + 2;
+  const axes = draw("g", { class: "ns-axis" });
+  for (const tick of ticks(domain[0], domain[1], Math.max(2, Math.min(8, Math.floor((right - left) / 80))))) {
+    axes.append(
+      draw("line", { x1: x(tick), x2: x(tick), y1: top - 2, y2: bottom, class: "ns-grid" }),
+      line(draw, inside(x(tick), textWidth(axis(tick)), width), bottom + TEXT_SIZE + 3, axis(tick), {
+        "text-anchor": "middle",
+      }),
+    );
+  }
+  const reference = options.reference ? referenceLine(draw, options.reference, x, [top - 4, bottom], width) : null;
+  return chartRoot(
+    draw,
+    { width, height: bottom + 28, alternative: options.alternative },
+    legend.element,
+    axes,
+    reference,
+    body,
+  );
+}
+
+interface Setting {
+  readonly at: number;
+  readonly x: (value: number) => number;
+  readonly left: number;
+  readonly right: number;
+  readonly width: number;
+  readonly narrow: boolean;
+  readonly notes: number;
+  readonly marks: ReadonlyMap<string, KeyEntry & { readonly shape: (typeof SHAPES)[number] }>;
+}
+
+function rowOf(draw: Draw, row: Dumbbell, { at, x, left, right, width, narrow, notes, marks }: Setting): SVGElement {
+  const indent = row.level ? 14 : 0;
+  const known = row.ends.filter((end) => end.value !== null);
+  const group = draw("g", { class: row.dim ? "ns-row ns-dim" : "ns-row" });
+  const track = known.length === 0 ? "ns-track ns-empty-track" : "ns-track";
+  const room = narrow ? width - notes - indent : left - 18 - indent;
+  group.append(
+    draw("line", { x1: left, x2: right, y1: at, y2: at, class: track }),
+    draw(
+      "text",
+      { x: indent, y: narrow ? at - 15 : at + 5, class: row.level ? "ns-label" : "ns-label ns-strong" },
+      wrap(row.label, room, 1)[0] ?? "",
+      draw("title", {}, row.label),
+    ),
+  );
+  if (known.length > 1) {
+    const places = known.map((end) => x(end.value!));
+    group.append(draw("line", { x1: Math.min(...places), x2: Math.max(...places), y1: at, y2: at, class: "ns-tie" }));
+  }
+  for (const end of known) {
+    const entry = marks.get(end.key);
+    const colour = `${entry?.mark ?? "ns-c1"}${end.low ? " ns-hollow" : ""}`;
+    group.append(marker(draw, entry?.shape ?? "circle", x(end.value!), at, colour, end.label));
+  }
+  if (row.note) {
+    group.append(line(draw, width, narrow ? at - 15 : at + 5, row.note, { "text-anchor": "end", class: "ns-note" }));
+  }
+  return group;
+}
+
+function referenceLine(
+  draw: Draw,
+  { value, label }: { readonly value: number; readonly label: string },
+  x: (value: number) => number,
+  [top, bottom]: readonly [number, number],
+  width: number,
+): SVGElement {
+  return draw(
+    "g",
+    { class: "ns-reference" },
+    draw("line", { x1: x(value), x2: x(value), y1: top, y2: bottom }),
+    line(draw, inside(x(value), textWidth(label), width), top - 4, label, { "text-anchor": "middle" }),
+  );
+}

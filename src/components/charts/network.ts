@@ -3,7 +3,7 @@ import { scaleLinear } from "d3-scale";
 import { key } from "./key.js";
 import type { ChartOptions, KeyEntry } from "./options.js";
 import { chartRoot, drawIn, line } from "./svg.js";
-import { shorten } from "./text.js";
+import { shorten, textWidth } from "./text.js";
 
 export interface NetworkNode {
   readonly id: string;
@@ -62,6 +62,47 @@ export function networkPlaces(nodes: readonly NetworkNode[], width: number, top 
   return { width, height: top + height + 2 * margin, at };
 }
 
+export interface NetworkLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+/**
+ * Where networks' names are written: right of, left of, above or below their square, the first that hits no other name or
+ * square. A name that fits nowhere is left out; it is still found by pointing and by searching. Large networks go first.
+ */
+export function networkLabels(nodes: readonly NetworkNode[], places: NetworkPlaces): NetworkLabel[] {
+  const networks = nodes.filter(({ side }) => side === "network").sort((a, b) => b.degree - a.degree);
+  const taken = networks.map(({ id }) => {
+    const { x, y, r } = places.at.get(id)!;
+    return { x0: x - r, x1: x + r, y0: y - r, y1: y + r };
+  });
+  const labels: NetworkLabel[] = [];
+  for (const node of networks) {
+    const { x, y, r } = places.at.get(node.id)!;
+    const text = shorten(node.label, 190);
+    const wide = textWidth(text);
+    const tries: NetworkLabel[] = [
+      { x: x + r + 4, y: y + 5, text, anchor: "start" },
+      { x: x - r - 4, y: y + 5, text, anchor: "end" },
+      { x, y: y - r - 5, text, anchor: "middle" },
+      { x, y: y + r + 15, text, anchor: "middle" },
+    ];
+    for (const label of tries) {
+      const x0 = label.anchor === "start" ? label.x : label.x - (label.anchor === "end" ? wide : wide / 2);
+      const box = { x0, x1: x0 + wide, y0: label.y - 12, y1: label.y + 3 };
+      const free = taken.every((one) => box.x1 < one.x0 || box.x0 > one.x1 || box.y1 < one.y0 || box.y0 > one.y1);
+      if (!free || box.x0 < 0 || box.x1 > places.width) continue;
+      taken.push(box);
+      labels.push(label);
+      break;
+    }
+  }
+  return labels;
+}
+
 /** Organisations as circles, networks as named squares, a line for each membership. */
 export function network(
   nodes: readonly NetworkNode[],
@@ -93,14 +134,10 @@ export function network(
         ? draw("circle", { cx: x, cy: y, r, class: mark, "data-node": node.id }, title)
         : draw("rect", { x: x - r, y: y - r, width: 2 * r, height: 2 * r, class: mark, "data-node": node.id }, title),
     );
-    if (node.side === "network" && (options.named ?? true) && width >= 560) {
-      const right = x < width - 200;
-      names.append(
-        line(draw, right ? x + r + 4 : x - r - 4, y + 5, shorten(node.label, 190), {
-          class: "ns-halo",
-          "text-anchor": right ? "start" : "end",
-        }),
-      );
+  }
+  if ((options.named ?? true) && width >= 560) {
+    for (const { x, y, text, anchor } of networkLabels(nodes, places)) {
+      names.append(line(draw, x, y, text, { class: "ns-halo", "text-anchor": anchor }));
     }
   }
   return chartRoot(

@@ -5,7 +5,8 @@ import type { Text } from "../../model/language.js";
 /** How a difference on an indicator is tried: from which measure of the organisations, and how they make up the value. */
 export interface Trial {
   readonly unit: "present" | "came" | "small" | "section";
-  readonly measure: MeasureId;
+  /** its id in the definitions; a plain share has none */
+  readonly measure: MeasureId | "share";
 }
 
 /** One line of the comparison. */
@@ -30,7 +31,7 @@ export const INDICATORS: readonly { readonly heading: Text; readonly items: read
       { id: "active_at_end", untried: "fact" },
       { id: "joined", untried: "fact" },
       { id: "left", untried: "fact" },
-      { id: "small", trial: { unit: "small", measure: "wilsonInterval" } },
+      { id: "small", trial: { unit: "small", measure: "share" } },
       { id: "retention_12", untried: "limits" },
     ],
   },

@@ -63,24 +63,6 @@ export function verdictNumbers(format: Format, one: Comparison, unit: Difference
   return parts.join(", ");
 }
 
-/** What all comparisons together came to: the first sentence of the page. */
-export function comparedInAll(
-  format: Format,
-  names: readonly string[],
-  counts: { readonly told: number; readonly all: number },
-): string {
-  const list = format.list(names);
-  const [told, all] = [format.number(counts.told), format.number(counts.all)];
-  if (format.language === "da") {
-    return counts.told === 0
-      ? `${list}: Ingen af ${all} afprøvede forskelle kan afgøres.`
-      : `${list}: ${told} af ${all} afprøvede forskelle kan ventes igen.`;
-  }
-  return counts.told === 0
-    ? `${list}: none of ${all} differences tried can be told.`
-    : `${list}: ${told} of ${all} differences tried can be expected again.`;
-}
-
 /** How many members each of those compared has. */
 export function membersOfEach(format: Format, each: readonly { name: string; members: number }[]): string {
   const list = format.list(each.map(({ name, members }) => `${name} ${format.number(members)}`));

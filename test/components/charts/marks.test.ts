@@ -3,7 +3,7 @@ import { columns } from "../../../src/components/charts/columns.js";
 import { dots } from "../../../src/components/charts/dots.js";
 import { icicle } from "../../../src/components/charts/icicle.js";
 import { heatStep, matrix } from "../../../src/components/charts/matrix.js";
-import { network } from "../../../src/components/charts/network.js";
+import { network, networkLabels, networkPlaces } from "../../../src/components/charts/network.js";
 import { timeline } from "../../../src/components/charts/timeline.js";
 import { chartOptions, numbers } from "../setting.js";
 
@@ -139,5 +139,16 @@ describe("network", () => {
   test("a single node is drawn in the middle", () => {
     const chart = network([node("o1", "organisation", 0, 0)], [], { ...chartOptions(800), keys: [] });
     expect(numbers(chart, "circle.ns-node", "cx")).toEqual([400]);
+  });
+
+  test("names of networks never lie on each other: one that fits nowhere is left out", () => {
+    const nodes = Array.from({ length: 12 }, (_, index) => ({
+      ...node(`Erfagruppe ${index}`, "network", index % 2 ? 0.5 : 0.501, 0.5 + index / 10_000),
+    }));
+    const far = [node("a", "organisation", 0, 0), node("b", "organisation", 1, 1)];
+    const labels = networkLabels([...nodes, ...far], networkPlaces([...nodes, ...far], 800));
+    const lines = labels.map(({ y, anchor }) => `${anchor} ${Math.round(y / 15)}`);
+    expect(labels.length).toBeLessThan(12);
+    expect(new Set(lines).size).toBe(labels.length);
   });
 });

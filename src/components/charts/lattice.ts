@@ -1,0 +1,92 @@
+import { max } from "d3-array";
+import { scaleLinear } from "d3-scale";
+import type { ChartOptions, KeyEntry } from "./options.js";
+import { chartRoot, drawIn, line } from "./svg.js";
+import { shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
+
+export interface LatticeCell {
+  readonly row: string;
+  readonly column: string;
+  /** null where it isn't known */
+  readonly value: number | null;
+  /** what stands at the bar's end */
+  readonly text: string;
+  readonly label: string;
+  /** the base is under 5: drawn hollow */
+  readonly low?: boolean;
+}
+
+export interface LatticeOptions extends ChartOptions {
+  readonly rows: readonly { readonly id: string; readonly label: string; readonly dim?: boolean }[];
+  readonly columns: readonly KeyEntry[];
+  /** the end of every bar's scale; by default the longest */
+  readonly limit?: number;
+}
+
+const GAP = 16;
+const BAR = 14;
+
+/** Bars in rows and columns, all on one scale: the same rows for each column. */
+export function lattice(cells: readonly LatticeCell[], options: LatticeOptions): SVGElement {
+  const { rows, columns, width, document } = options;
+  const draw = drawIn(document);
+  const narrow = width < 640;
+  const longest = Math.max(0, ...rows.map((row) => textWidth(row.label))) + 16;
+  const left = narrow ? 0 : Math.min(width * 0.36, longest);
+  const column = (width - left + GAP) / Math.max(1, columns.length) - GAP;
+  const noteWidth = Math.max(0, ...cells.map((cell) => textWidth(cell.text))) + 8;
+  const limit = options.limit ?? max(cells, (cell) => cell.value ?? 0) ?? 0;
+  const length = scaleLinear([0, limit || 1], [0, Math.max(12, column - noteWidth)]);
+  const at = (index: number) => left + index * (column + GAP);
+  const step = narrow ? 44 : 28;
+  const headLines = columns.map((one) => wrap(one.label, column - 20, 2));
+  const top = Math.max(1, ...headLines.map((lines) => lines.length)) * 17 + 12;
+  const height = top + step * rows.length + 4;
+
+  const heads = columns.map((one, index) =>
+    draw(
+      "g",
+      { class: "ns-lattice-head" },
+      draw("rect", { x: at(index), y: 3, width: 13, height: 13, class: one.mark }),
+      ...headLines[index]!.map((text, place) =>
+        line(draw, at(index) + 20, 14 + place * 17, text, { class: "ns-strong" }),
+      ),
+      draw("title", {}, one.label),
+    ),
+  );
+  const bases = columns.map((_, index) =>
+    draw("line", { x1: at(index), x2: at(index), y1: top - 4, y2: height - 4, class: "ns-base" }),
+  );
+  const found = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const body = rows.map((row, index) => {
+    const y = top + step * index;
+    const barTop = narrow ? y + TEXT_SIZE + 6 : y + (step - BAR) / 2;
+    const name = narrow ? shorten(row.label, width - 8) : shorten(row.label, left - 12);
+    const bars = columns.flatMap((one, place) => {
+      const cell = found.get(`${row.id} ${one.id}`);
+      if (!cell) return [];
+      const long = length(cell.value ?? 0);
+      return [
+        draw(
+          "rect",
+          {
+            x: at(place),
+            y: barTop,
+            width: cell.value ? Math.max(0.5, long) : 0,
+            height: BAR,
+            class: `ns-bar ${one.mark}${cell.low ? " ns-hollow" : ""}`,
+          },
+          draw("title", {}, cell.label),
+        ),
+        line(draw, at(place) + long + 6, barTop + 12, cell.text, { class: "ns-note" }),
+      ];
+    });
+    return draw(
+      "g",
+      { class: row.dim ? "ns-row ns-dim" : "ns-row" },
+      line(draw, narrow ? 6 : 0, narrow ? y + TEXT_SIZE : y + step / 2 + 5, name, { class: "ns-label" }),
+      ...bars,
+    );
+  });
+  return chartRoot(draw, { width, height, alternative: options.alternative }, ...heads, ...bases, ...body);
+}

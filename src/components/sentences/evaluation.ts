@@ -1,0 +1,150 @@
+import type { Format } from "../format.js";
+import { about } from "./composition.js";
+
+/** A number with its sign, a true minus: +0,4, −1,2, 0,0. */
+export function signed(format: Format, value: number, digits = 1): string {
+  const text = format.fixed(Math.abs(value), digits);
+  if (Number(Math.abs(value).toFixed(digits)) === 0) return text;
+  return value < 0 ? `−${text}` : `+${text}`;
+}
+
+/** On how many items the experience lay below the expectation, and the smallest base among them. */
+export function unmet(
+  format: Format,
+  place: string | null,
+  { below, items, fewest, round }: { below: number; items: number; fewest: number; round: string | null },
+): string {
+  const [b, i, n] = [below, items, fewest].map((value) => format.number(value));
+  const when = round === null ? "" : `, ${format.month(round)}`;
+  return format.language === "da"
+    ? `${about(place)}Oplevet under forventet i ${b} af ${i} spørgsmål${when} (mindst ${n} svar).`
+    : `${about(place)}Experience below expectation on ${b} of ${i} items${when} (at least ${n} answers).`;
+}
+
+/** How many items' gaps rose and fell between two rounds. */
+export function moved(
+  format: Format,
+  place: string | null,
+  { up, down, items, from, to }: { up: number; down: number; items: number; from: string; to: string },
+): string {
+  const [u, d, i] = [up, down, items].map((value) => format.number(value));
+  return format.language === "da"
+    ? `${about(place)}Fra ${format.month(from)} til ${format.month(to)} steg forskellen i ${u} og faldt i ${d} af ${i} spørgsmål.`
+    : `${about(place)}From ${format.month(from)} to ${format.month(to)} the gap rose on ${u} and fell on ${d} of ${i} items.`;
+}
+
+/** The two sides' answers on one item. */
+export interface Sides {
+  readonly place: string | null;
+  readonly item: string;
+  readonly aspect: "expected" | "experienced";
+  /** the school's mean minus the companies' */
+  readonly distance: number;
+  /** the smaller side's answers */
+  readonly n: number;
+}
+
+/** How far the school's answers lie above or below the companies' on an item. */
+export function apart(format: Format, { place, item, aspect, distance, n }: Sides): string {
+  const points = format.fixed(Math.abs(distance), 1);
+  const [da, en] = distance > 0 ? ["over", "above"] : ["under", "below"];
+  if (format.language === "da") {
+    const what = aspect === "expected" ? "forventning" : "oplevelse";
+    return `${about(place)}Skolens ${what} ligger ${points} point ${da} virksomhedernes: »${item}« (mindst ${format.number(n)} svar).`;
+  }
+  const what = aspect === "expected" ? "expectation" : "experience";
+  return `${about(place)}The school's ${what} lies ${points} points ${en} the companies': “${item}” (at least ${format.number(n)} answers).`;
+}
+
+/** The sides' distance on an item that grew between two rounds. */
+export function driftedApart(
+  format: Format,
+  { place, item, aspect }: Pick<Sides, "place" | "item" | "aspect">,
+  first: { round: string; distance: number; n: number },
+  last: { round: string; distance: number; n: number },
+): string {
+  const [a, b] = [first, last].map(({ distance }) => format.fixed(Math.abs(distance), 1));
+  const n = format.number(Math.min(first.n, last.n));
+  if (format.language === "da") {
+    const what = aspect === "expected" ? "det forventede" : "det oplevede";
+    return `${about(place)}Om »${item}« er siderne kommet længere fra hinanden i ${what}: ${a} point i ${format.month(first.round)}, ${b} i ${format.month(last.round)} (mindst ${n} svar).`;
+  }
+  const what = aspect === "expected" ? "what was expected" : "what was experienced";
+  return `${about(place)}On “${item}” the sides have drifted apart in ${what}: ${a} points in ${format.month(first.round)}, ${b} in ${format.month(last.round)} (at least ${n} answers).`;
+}
+
+/** From the least to the most agreement within a group over its items. */
+export function agreeing(
+  format: Format,
+  place: string | null,
+  { group, items, least, most }: { group: string; items: number; least: number; most: number },
+): string {
+  const [a, b] = [signed(format, least, 2), signed(format, most, 2)];
+  return format.language === "da"
+    ? `${about(place)}Enigheden blandt ${group} går fra ${a} til ${b} over ${format.number(items)} spørgsmål.`
+    : `${about(place)}Agreement among ${group} runs from ${a} to ${b} over ${format.number(items)} items.`;
+}
+
+/** How many methods were collected, and in how many networks they were used. */
+export function collected(format: Format, methods: number, used: number, networks: number): string {
+  const [m, u, n] = [methods, used, networks].map((value) => format.number(value));
+  return format.language === "da"
+    ? `${m} metoder er samlet; ${u} af dem er brugt i mindst ét af ${n} netværk.`
+    : `${m} methods were collected; ${u} of them were used in at least one of ${n} networks.`;
+}
+
+/** From the least to the most useful method, and how many ratings there are. */
+export function ratedFrom(format: Format, place: string | null, least: number, most: number, ratings: number): string {
+  const [a, b] = [least, most].map((value) => format.fixed(value, 1));
+  return format.language === "da"
+    ? `${about(place)}Nytten går fra ${a} til ${b} på skalaen 1–5 (${format.number(ratings)} vurderinger).`
+    : `${about(place)}Usefulness runs from ${a} to ${b} on the scale 1–5 (${format.number(ratings)} ratings).`;
+}
+
+/** In how many of the networks something was higher after a method was taken up than before. */
+export function beforeAfter(
+  format: Format,
+  what: "members" | "participation_rate",
+  { higher, lower, pairs }: { higher: number; lower: number; pairs: number },
+): string {
+  const [h, l, p] = [higher, lower, pairs].map((value) => format.number(value));
+  if (format.language === "da") {
+    const noun = what === "members" ? "Flere medlemmer" : "Højere deltagelse";
+    return `${noun} efter end før i ${h} af ${p} tilfælde, ${what === "members" ? "færre" : "lavere"} i ${l}.`;
+  }
+  return `${what === "members" ? "More members" : "Higher participation"} after than before in ${h} of ${p} cases, ${what === "members" ? "fewer" : "lower"} in ${l}.`;
+}
+
+/** How many kinds of outcome reached their target. */
+export function reached(
+  format: Format,
+  place: string | null,
+  { met, withTarget, without }: { met: number; withTarget: number; without: number },
+): string {
+  const [m, w, o] = [met, withTarget, without].map((value) => format.number(value));
+  if (format.language === "da") {
+    const rest = without === 0 ? "" : `; ${o} har intet mål`;
+    return `${about(place)}${m} af ${w} resultattyper nåede målet${rest}.`;
+  }
+  const rest = without === 0 ? "" : `; ${o} ${without === 1 ? "has" : "have"} no target`;
+  return `${about(place)}${m} of ${w} kinds of outcome reached their target${rest}.`;
+}
+
+/** What was counted in all up to a month. */
+export function countedUpTo(format: Format, place: string | null, what: string, count: number, month: string): string {
+  return format.language === "da"
+    ? `${about(place)}${format.number(count)} ${what} i alt til og med ${format.month(month)}.`
+    : `${about(place)}${format.number(count)} ${what} in all up to ${format.month(month)}.`;
+}
+
+/** From the least to the most per member, or per activity. */
+export function perOne(
+  format: Format,
+  { kind, per, least, most, of }: { kind: string; per: "member" | "activity"; least: number; most: number; of: number },
+): string {
+  const [a, b] = [least, most].map((value) => format.fixed(value, 2));
+  const n = format.number(of);
+  if (format.language === "da")
+    return `Fra ${a} til ${b} ${kind} pr. ${per === "member" ? "medlem" : "aktivitet"} i ${n} sammenlignelige.`;
+  return `From ${a} to ${b} ${kind} per ${per} over ${n} to compare.`;
+}

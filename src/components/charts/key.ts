@@ -1,6 +1,6 @@
 import type { KeyEntry } from "./options.js";
 import type { Draw } from "./svg.js";
-import { TEXT_SIZE, textWidth } from "./text.js";
+import { shorten, TEXT_SIZE, textWidth } from "./text.js";
 
 const LINE = 22;
 
@@ -19,7 +19,8 @@ export function key(
   const group = draw("g", { class: "ns-key" });
   let [x, y] = [0, 0];
   for (const entry of entries) {
-    const needed = 20 + textWidth(entry.label) + 18;
+    const label = shorten(entry.label, width - 20);
+    const needed = 20 + textWidth(label) + 18;
     if (x > 0 && x + needed > width) [x, y] = [0, y + LINE];
     const swatch =
       symbol === "square"
@@ -27,7 +28,8 @@ export function key(
         : symbol === "line"
           ? draw("line", { x1: x, x2: x + 14, y1: y + 10, y2: y + 10, class: `ns-line ${entry.mark}` })
           : draw("circle", { cx: x + 7, cy: y + 10, r: 5.5, class: entry.mark });
-    group.append(swatch, draw("text", { x: x + 20, y: y + TEXT_SIZE }, entry.label));
+    const full = label === entry.label ? null : draw("title", {}, entry.label);
+    group.append(swatch, draw("text", { x: x + 20, y: y + TEXT_SIZE }, label, full));
     x += needed;
   }
   return { element: group, height: y + LINE + 8 };

@@ -1,5 +1,5 @@
 import { JSDOM } from "jsdom";
-import { makeIn } from "../../src/components/dom.js";
+import { type Make, makeIn } from "../../src/components/dom.js";
 import { sourceLine } from "../../src/components/figure/exports.js";
 import { gridOf } from "../../src/components/figure/grid.js";
 import { openSite, type Site } from "../../src/components/site.js";
@@ -75,6 +75,11 @@ function table(description: FigureDescription, rows: readonly FigureRow[], site:
   );
 }
 
+/** What may be wider than a small screen, to be scrolled sideways by finger, wheel or arrow keys. */
+function scrolled(make: Make, content: Element, label: string): HTMLElement {
+  return make("div", { class: "ns-scroll", tabindex: 0, role: "region", "aria-label": label }, content);
+}
+
 /**
  * A figure for paper: number and finding, subtitle, chart (a table where the figure has no chart), notes and source.
  * Where the programme has nothing for it, a sentence says so.
@@ -103,16 +108,15 @@ export async function figureFor(
   const finding = drawing?.finding ?? description.title[language];
   const body: (Node | string)[] = [];
   if (drawing?.chart) {
-    body.push(
-      drawing.chart({ width: WIDTH, format: site.format, document: site.document, alternative: drawing.alternative }),
-    );
+    const options = { width: WIDTH, format: site.format, document: site.document, alternative: drawing.alternative };
+    body.push(scrolled(make, drawing.chart(options), `${caption} ${description.title[language]}`));
   } else if (!drawing && rows().some((row) => row.value !== null)) {
     const selection = site.selection();
     const shown = rows().filter(({ dimensions: { school_id: school, network_id: network } }) => {
       if (typeof network === "string") return selection.networks.includes(network);
       return selection.hasSchool((school ?? null) as string | null);
     });
-    body.push(make("div", { class: "ns-scroll" }, table(description, shown, site)));
+    body.push(scrolled(make, table(description, shown, site), `${caption} ${description.title[language]}`));
   } else {
     body.push(make("p", { class: "ns-empty" }, drawing?.empty ?? TEXTS.empty[language]));
   }

@@ -240,18 +240,20 @@ const TABLE = {
   sources: { da: "Kilder", en: "Sources" },
 } as const satisfies Record<string, Text>;
 
-function htmlTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+function htmlTable(label: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const head = heads.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join("");
   const lines = rows.map(
     ([first = "", ...rest]) =>
       `<tr><th scope="row">${escapeHtml(first)}</th>${rest.map((text) => `<td>${escapeHtml(text)}</td>`).join("")}</tr>`,
   );
-  return `<table class="ns-table"><thead><tr>${head}</tr></thead><tbody>${lines.join("")}</tbody></table>`;
+  const table = `<table class="ns-table"><thead><tr>${head}</tr></thead><tbody>${lines.join("")}</tbody></table>`;
+  return `<div class="ns-scroll" tabindex="0" role="region" aria-label="${escapeHtml(label)}">${table}</div>`;
 }
 
 function methodsHtml(programme: SiteProgramme, language: Language): string {
   if (programme.methods.length === 0) return "";
   return htmlTable(
+    TABLE.method[language],
     [TABLE.method, TABLE.phase, TABLE.description].map((text) => text[language]),
     programme.methods.map(({ name, phase, description }) => [
       name,
@@ -264,6 +266,7 @@ function methodsHtml(programme: SiteProgramme, language: Language): string {
 function sourcesHtml(programme: SiteProgramme, language: Language): string {
   const heads = [TABLE.file, TABLE.sheet, TABLE.read, TABLE.aside].map((text) => text[language]);
   return `<h3>${TABLE.sources[language]}</h3>${htmlTable(
+    TABLE.sources[language],
     heads,
     programme.sources.map(({ file, sheet, rows_read, rows_set_aside }) => [
       file,

@@ -17,7 +17,7 @@ import { EVIDENCE, type FedTable } from "./recognise/evidence.js";
 import type { GroupHeading, TableRows } from "./recognise/rows.js";
 import { rowsOf } from "./recognise/rows.js";
 import { scaleSaid } from "./recognise/scale.js";
-import { textOf, type View } from "./recognise/view.js";
+import { isFilled, textOf, type View } from "./recognise/view.js";
 import { constantsOf, type FoundSheet } from "./sheets.js";
 import { SPREAD, spreadDown } from "./spread.js";
 import type { Columns, Recognised, TidySource, Value } from "./tidied.js";
@@ -105,10 +105,11 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     if (constants.has(field)) continue;
     let cells = cellsOf(column);
     if (SPREAD.has(field))
-      cells = spreadDown(view, data, column, cells, field, table, (count) =>
+      cells = spreadDown(view, data, column, cells, field, table, fields, (count) =>
         say("filled_down", { column: sheet.cols[column]!, heading: headings[column - region.left]!.quoted }, { count }),
       );
     const { values, doubts } = cleanColumn(field, cells, clean);
+    if (field === "participation.people" && shape === null) blankIsNobody(values, cells, doubts.length);
     columns.set(field, values);
     at.set(field, sheet.cols[column]!);
     report(
@@ -301,6 +302,18 @@ function labelAndKind(
     columns.set("outcome.label", cleanColumn("outcome.label", cellsOf(kind), clean).values);
     at.set("outcome.label", at.get("outcome.kind")!);
   }
+}
+
+/**
+ * In a list with a column of people a blank says that nobody came, unless the whole column is blank or mostly says
+ * something else.
+ */
+function blankIsNobody(values: Value[], cells: readonly Cell[], doubts: number): void {
+  const filled = cells.reduce<number>((count, cell) => count + (isFilled(cell) ? 1 : 0), 0);
+  if (filled === 0 || doubts * 2 > filled) return;
+  cells.forEach((cell, i) => {
+    if (!isFilled(cell)) values[i] = 0;
+  });
 }
 
 function hasNumericScores(

@@ -18,7 +18,24 @@ export const SPREAD: ReadonlySet<FieldId> = new Set([
   "organisation.name",
 ]);
 
-/** Values that merged cells, or blanks below the first row of a group, leave out. */
+/** Tables in which a column may say something once for a group of rows. */
+const GROUPED: Readonly<Partial<Record<FieldId, readonly FedTable[]>>> = {
+  "network.name": ["memberships", "activities", "participations", "method_uses"],
+  "school.name": ["memberships", "networks"],
+  "activity.title": ["participations"],
+  "activity.held_on": ["participations"],
+  "activity.ref": ["participations"],
+};
+/** What tells one meeting from the next: a row that says another one of these is of another group. */
+const MEETING: readonly FieldId[] = ["activity.title", "activity.held_on", "activity.ref", "network.name"];
+
+/**
+ * Values that merged cells, or blanks below the first row of a group, leave out. Blanks are filled only where the column
+ * as a whole is grouped: a value on the first row of each of several groups, most of them of more than one row, and
+ * nothing beside a blank that speaks of something else. A single blank stays one.
+ *
+ * @param fields the columns of the table, by field
+ */
 export function spreadDown(
   view: View,
   data: readonly number[],
@@ -26,30 +43,16 @@ export function spreadDown(
   cells: readonly Cell[],
   field: FieldId,
   table: FedTable,
+  fields: ReadonlyMap<FieldId, number>,
   say: (count: number) => void,
 ): readonly Cell[] {
   const merged = cells.map((cell, i) =>
     isFilled(cell) ? cell : view.covered(data[i]!, column) ? view.seen(data[i]!, column) : null,
   );
-  const filled = merged.reduce<number>((count, cell) => count + (isFilled(cell) ? 1 : 0), 0);
-  const groups =
-    field === "network.name"
-      ? ["memberships", "activities", "participations", "method_uses"]
-      : field === "activity.title" || field === "activity.held_on" || field === "activity.ref"
-        ? ["participations"]
-        : field === "school.name"
-          ? ["memberships", "networks"]
-          : [];
-  if (
-    !groups.includes(table) ||
-    filled === 0 ||
-    filled === merged.length ||
-    filled > merged.length * 0.6 ||
-    !isFilled(merged[0]!)
-  )
-    return merged;
-  const distinct = new Set(merged.filter(isFilled).map(textOf));
-  if (distinct.size !== filled) return merged;
+  if (GROUPED[field]?.includes(table) !== true || !isFilled(merged[0] ?? null)) return merged;
+  const beside = MEETING.includes(field) && field !== "network.name" ? MEETING.filter((other) => other !== field) : [];
+  const others = beside.flatMap((other) => fields.get(other) ?? []);
+  if (!isGrouped(view, data, merged, others) && !(beside.length === 0 && isOneGroup(merged))) return merged;
   let last: Cell = null;
   let count = 0;
   const spread = merged.map((cell) => {
@@ -59,4 +62,28 @@ export function spreadDown(
   });
   say(count);
   return spread;
+}
+
+/** A list of one network or school that names it in its first row only. */
+function isOneGroup(cells: readonly Cell[]): boolean {
+  return cells.length > 2 && isFilled(cells[0]!) && !cells.slice(1).some(isFilled);
+}
+
+function isGrouped(view: View, data: readonly number[], cells: readonly Cell[], others: readonly number[]): boolean {
+  const starts = cells.flatMap((cell, i) => (isFilled(cell) ? [i] : []));
+  if (starts.length < 2 || starts.length > cells.length * 0.6) return false;
+  if (new Set(starts.map((i) => textOf(cells[i]!))).size !== starts.length) return false;
+  const long = starts.filter((i, g) => (starts[g + 1] ?? cells.length) - i > 1).length;
+  if (long * 2 <= starts.length) return false;
+  return starts.every((from, g) => {
+    const to = starts[g + 1] ?? cells.length;
+    return others.every((column) => {
+      const first = textOf(view.seen(data[from]!, column));
+      for (let i = from + 1; i < to; i++) {
+        const text = textOf(view.seen(data[i]!, column));
+        if (text !== "" && text !== first) return false;
+      }
+      return true;
+    });
+  });
 }

@@ -5,6 +5,7 @@ import type { Cell } from "../../read/sheet.js";
 import type { FedTable } from "./evidence.js";
 import { lookUp } from "./heading.js";
 import { dateInText } from "./look.js";
+import { names } from "./naming.js";
 import { labelledValue } from "./rows.js";
 import type { Surroundings } from "./shape.js";
 
@@ -20,22 +21,25 @@ const NETWORK_NAME =
 const GENERIC =
   /^(?:(?:skolens|vores|alle|our|the|all|lærings?|fælles)\s*)?(?:netværk(?:ene|et|er)?|networks?|læringsnetværk(?:ene)?|erfagrupper(?:ne)?|learning networks?)$|oversigt|liste(?![\p{L}])|\balle\b|skabelon|vejledning|hver[t]? netværk|videnoverførsel|projekt/iu;
 
+/** A name of fewer letters may be any word; it must be all that is left of a title. */
+const SHORT = 4;
+const isShortName = (bare: string, key: string) => bare === key && !/^\d+$/.test(key);
+
 /** The network that a title, a group heading or the name of a sheet speaks of; null where it speaks of none. */
 export function networkIn(text: string, known: KnownNetworks): string | null {
   if (text.length > 120 || /@|\d{5,}|tlf|telefon/iu.test(text)) return null;
   const labelled = labelledValue(text);
   if (labelled?.field === "network.name") return labelled.text;
-  const key = headingKey(text);
+  const name = stripped(text);
+  const bare = headingKey(name);
   let best: string | null = null;
   let bestLength = 0;
-  for (const [name, written] of known) {
-    if (name.length >= 4 && name.length > bestLength && key.includes(name)) {
-      best = written;
-      bestLength = name.length;
-    }
+  for (const [key, written] of known) {
+    if (key.length <= bestLength || !(key.length < SHORT ? isShortName(bare, key) : names(text, key))) continue;
+    best = written;
+    bestLength = key.length;
   }
   if (best !== null) return best;
-  const name = stripped(text);
   if (name.length < 4 || name.length > 70 || GENERIC.test(name) || !NETWORK_NAME.test(name) || lookUp(name) !== null)
     return null;
   return /[.!?]$|(?:^|\s)(?:er|som|hver|har|skal|kan|are|is|each)(?:\s|$)/iu.test(name) ? null : name;
@@ -48,10 +52,10 @@ export function stripped(text: string): string {
   return name.replace(/^["'»«”“]+|["'»«”“:]+$/gu, "").trim();
 }
 
-/** The school of the programme that a text names, or null. */
+/** The school of the programme that a text names, or null: its name as whole words, its short name alone. */
 export function schoolIn(text: string, schools: readonly ProgrammeSchool[]): string | null {
   const key = headingKey(text);
-  const named = schools.filter(({ name }) => key.includes(headingKey(name)));
+  const named = schools.filter(({ name }) => names(text, headingKey(name)));
   if (named.length > 0) return named.length === 1 ? named[0]!.name : null;
   const short = schools.filter(({ short, id }) => key === headingKey(short) || key === headingKey(id));
   return short.length === 1 ? short[0]!.name : null;

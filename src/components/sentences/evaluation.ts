@@ -137,14 +137,30 @@ export function countedUpTo(format: Format, place: string | null, what: string, 
     : `${about(place)}${format.number(count)} ${what} in all up to ${format.month(month)}.`;
 }
 
-/** From the least to the most per member, or per activity. */
+/** From the least to the most per member, or per activity, over schools or networks. */
 export function perOne(
   format: Format,
-  { kind, per, least, most, of }: { kind: string; per: "member" | "activity"; least: number; most: number; of: number },
+  {
+    kind,
+    per,
+    least,
+    most,
+    of,
+    among,
+  }: {
+    kind: string;
+    per: "member" | "activity";
+    least: number;
+    most: number;
+    of: number;
+    among: "schools" | "networks";
+  },
 ): string {
   const [a, b] = [least, most].map((value) => format.fixed(value, 2));
   const n = format.number(of);
-  if (format.language === "da")
-    return `Fra ${a} til ${b} ${kind} pr. ${per === "member" ? "medlem" : "aktivitet"} i ${n} sammenlignelige.`;
-  return `From ${a} to ${b} ${kind} per ${per} over ${n} to compare.`;
+  if (format.language === "da") {
+    const noun = among === "schools" ? "skoler" : "netværk";
+    return `${n} ${noun}: fra ${a} til ${b} ${kind} pr. ${per === "member" ? "medlem" : "aktivitet"}.`;
+  }
+  return `${n} ${among}: from ${a} to ${b} ${kind} per ${per}.`;
 }

@@ -59,7 +59,9 @@ export const alignment: View = {
           ? apart(format, { place, item: items[0]!, aspect, distance: first.value, n: first.n })
           : null,
       subtitle: `${names.word("aspect", aspect).replace(/^./, (letter) => letter.toUpperCase())}, ${{ da: "gennemsnit på skalaen 1–5, alle runder under ét", en: "mean on the scale 1–5, all rounds together" }[language]}, ${scope.label}; ${{ da: "forskellen er skolen minus virksomhederne, n den mindste sides svar", en: "the difference is school minus companies, n the smaller side's answers" }[language]}`,
-      alternative: lines.map(({ label, ends, note }) => `${label}: ${ends.map((end) => end.label).join(", ")}, ${note}`).join("; "),
+      alternative: lines
+        .map(({ label, ends, note }) => `${label}: ${ends.map((end) => end.label).join(", ")}, ${note}`)
+        .join("; "),
       empty:
         answers.length === 0
           ? noAnswers(site, context.rows("expectations"), answers, "school")

@@ -1,13 +1,20 @@
 import type { View } from "../figure/view.js";
+import { alignment } from "./alignment.js";
+import { methodBeforeAfter } from "./beforeafter.js";
 import { bridging } from "./bridging.js";
 import { industryDiversity } from "./diversity.js";
 import { industryDivisions } from "./divisions.js";
+import { expectations } from "./expectations.js";
 import { attendanceFrequency } from "./frequency.js";
 import { jointActivities } from "./joint.js";
 import { industryLikeness } from "./likeness.js";
 import { lorenz } from "./lorenz.js";
 import { membersByKind, membersBySize } from "./members.js";
+import { methods } from "./methods.js";
+import { methodUses } from "./methoduses.js";
 import { activitiesOverTime } from "./monthly.js";
+import { outcomesTotal } from "./outcomes.js";
+import { outcomesOverTime } from "./outcomesovertime.js";
 import { networkOverlap } from "./overlap.js";
 import { membersOverTime } from "./overtime.js";
 import { participation } from "./participation.js";
@@ -39,6 +46,13 @@ export const VIEWS: readonly View[] = [
   lorenz,
   themes,
   jointActivities,
+  expectations,
+  alignment,
+  methods,
+  methodUses,
+  methodBeforeAfter,
+  outcomesTotal,
+  outcomesOverTime,
 ];
 
 /** The view whose first figure this is; undefined where the figure has only its table. */

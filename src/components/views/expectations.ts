@@ -65,7 +65,13 @@ function groupOf(
       low: isSmall(row),
       label: `${round}, ${ENDS[index]!.label[language]}: ${row?.value === null || !row ? reason(row, site) : `${format.fixed(row.value, 2)} (n = ${row.n === null ? "–" : format.number(row.n)})`}`,
     }));
-    return { id: `${item}|${asked_on}`, label: capital(round), level: 1 as const, ends, note: noteOf(site, gap, [expected, experienced]) };
+    return {
+      id: `${item}|${asked_on}`,
+      label: capital(round),
+      level: 1 as const,
+      ends,
+      note: noteOf(site, gap, [expected, experienced]),
+    };
   });
   return { id: item, heading: item, rows: lines };
 }

@@ -42,7 +42,10 @@ export const expectationGaps: View = {
       finding: first && last && first !== last ? findingOf() : null,
       subtitle: `${{ da: "Oplevet minus forventet, point på skalaen 1–5", en: "Experienced minus expected, points on the scale 1–5" }[language]}, ${scope.label}`,
       alternative: data
-        .map((panel) => `${panel.heading}: ${panel.series.flatMap((one) => one.points.map((point) => point.label)).join(", ")}`)
+        .map(
+          (panel) =>
+            `${panel.heading}: ${panel.series.flatMap((one) => one.points.map((point) => point.label)).join(", ")}`,
+        )
         .join("; "),
       empty:
         rows.length === 0

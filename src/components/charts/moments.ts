@@ -22,7 +22,7 @@ export interface MomentsOptions extends ChartOptions {
   readonly axisY: (value: number) => string;
   readonly height?: number;
   /** a level that holds for all of them: their joint value */
-  readonly reference?: { readonly value: number; readonly label: string };
+  readonly reference?: number;
 }
 
 /** Dots over time, from 0 up. */
@@ -52,14 +52,10 @@ export function moments(points: readonly Moment[], options: MomentsOptions): SVG
     axes.append(line(draw, at, bottom + TEXT_SIZE + 6, tick.label, { "text-anchor": "middle" }));
     free = at + half + 12;
   }
-  const level = reference
-    ? draw(
-        "g",
-        { class: "ns-reference" },
-        draw("line", { x1: left, x2: width, y1: y(reference.value), y2: y(reference.value) }),
-        draw("text", { x: width, y: y(reference.value) - 6, "text-anchor": "end", class: "ns-halo" }, reference.label),
-      )
-    : null;
+  const level =
+    reference === undefined
+      ? null
+      : draw("g", { class: "ns-reference" }, draw("line", { x1: left, x2: width, y1: y(reference), y2: y(reference) }));
   const body = draw("g", { class: "ns-moments" });
   for (const point of points) {
     body.append(

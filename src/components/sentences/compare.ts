@@ -86,3 +86,18 @@ export function turnoutOfEach(format: Format, each: readonly { name: string; sha
   const list = format.list(each.map(({ name, share }) => `${name} ${format.percent(share)}`));
   return format.language === "da" ? `Andel af medlemmerne, der kom: ${list}.` : `Share of members who came: ${list}.`;
 }
+
+/** Whether the largest industry is the same for all. */
+export function largestOfEach(format: Format, count: number, industry: string | null): string {
+  const all = format.number(count);
+  if (format.language === "da") {
+    if (industry === null) return `Den største branche er ikke den samme hos alle ${all}.`;
+    return count === 1
+      ? `Den største branche er ${industry.toLowerCase()}.`
+      : `${industry} er den største branche hos alle ${all}.`;
+  }
+  if (industry === null) return `The largest industry is not the same in all ${all}.`;
+  return count === 1
+    ? `The largest industry is ${industry.toLowerCase()}.`
+    : `${industry} is the largest industry in all ${all}.`;
+}

@@ -1,9 +1,9 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from "d3";
 import { degrees, twoModeBetweenness } from "../../src/analysis/index.js";
 import type { Figure } from "../../src/model/figure.js";
-import type { Indexed } from "./indexed.js";
+import { grouped, type Indexed } from "./indexed.js";
 import { lines } from "./lines.js";
-import { edgesOf } from "./ties.js";
+import { type TwoMode, twoMode } from "./ties.js";
 
 /** Betweenness grows with nodes × edges: above this many products it isn't computed. */
 const MOST = 60_000_000;
@@ -65,50 +65,65 @@ function extent(values: readonly number[]): { middle: number; half: number } {
   return values.length === 0 ? { middle: 0, half: 0 } : { middle: (low + high) / 2, half: (high - low) / 2 };
 }
 
+/** What the drawing can be coloured by. */
+interface About {
+  readonly school_id: string | null;
+  readonly purpose: string | null;
+  readonly section: string | null;
+}
+
 /** The two-mode network as drawn: nodes with their places and measures, and the ties between them. */
 export function drawing(indexed: Indexed): Figure[] {
-  const edges = edgesOf(indexed, indexed.wholes[0]!).sort((a, b) =>
-    a.to === b.to ? (a.from < b.from ? -1 : 1) : a.to < b.to ? -1 : 1,
-  );
-  const networks = [...indexed.networks.keys()].sort();
-  const organisations = [...new Set(edges.map(({ from }) => from))].sort();
-  const options = { nodes: { to: networks } };
+  const net = twoMode(indexed);
+  const { side, tie, edges } = net;
+  const tiesOf = grouped(edges, ({ from }) => from);
+  const organisations = [...tiesOf.keys()].sort();
+  const options = { nodes: { to: net.to } };
   const degree = degrees(edges, options);
-  const affordable = (networks.length + organisations.length) * edges.length <= MOST;
+  const affordable = (net.to.length + organisations.length) * edges.length <= MOST;
   const betweenness = affordable ? twoModeBetweenness(edges, options) : undefined;
   const places = layout(
-    [...networks.map((id) => `to ${id}`), ...organisations.map((id) => `from ${id}`)],
+    [...net.to.map((id) => `to ${id}`), ...organisations.map((id) => `from ${id}`)],
     edges.map(({ from, to }) => ({ source: `from ${from}`, target: `to ${to}` })),
   );
   const out = lines("network-nodes");
-  const node = (
-    id: string,
-    side: "from" | "to",
-    about: { school_id: string | null; purpose: string | null; section: string | null },
-  ) => {
-    const n = side === "from" ? networks.length : organisations.length;
-    const where = { node_id: id, side: side === "from" ? "organisation" : "network", ...about };
-    const place = places.get(`${side} ${id}`)!;
+  const node = (id: string, end: "from" | "to", about: About) => {
+    const n = end === "from" ? net.to.length : organisations.length;
+    const where = { node_id: id, side: end === "from" ? "organisation" : side, tie, ...about };
+    const place = places.get(`${end} ${id}`)!;
     out.add(where, "x", place.x);
     out.add(where, "y", place.y);
-    out.add(where, "degree", degree[side].get(id), { n });
-    out.add(where, "betweenness", betweenness?.[side].get(id), { n });
+    out.add(where, "degree", degree[end].get(id), { n });
+    out.add(where, "betweenness", betweenness?.[end].get(id), { n });
   };
-  for (const id of networks) {
-    const { school_id, purpose } = indexed.networks.get(id)!;
-    node(id, "to", { school_id, purpose, section: null });
-  }
+  const about = new Map(net.to.map((id) => [id, aboutNode(indexed, side, id)]));
+  for (const id of net.to) node(id, "to", about.get(id)!);
   for (const id of organisations) {
-    const schools = new Set(
-      (indexed.staysOf.get(id) ?? []).map((stay) => indexed.networks.get(stay.network_id)!.school_id),
-    );
+    const schools = new Set(tiesOf.get(id)!.map(({ to }) => about.get(to)!.school_id));
     const school_id = schools.size === 1 ? [...schools][0]! : null;
     node(id, "from", { school_id, purpose: null, section: indexed.organisations.get(id)?.section ?? null });
   }
-  return [out.done(), tiesDrawn(indexed, edges)];
+  return [out.done(), side === "network" ? memberships(indexed, net) : participations(net)];
 }
 
-function tiesDrawn(indexed: Indexed, edges: readonly { from: string; to: string }[]): Figure {
+/** The school and the purpose of a network, or of an activity and its network. */
+function aboutNode(indexed: Indexed, side: TwoMode["side"], id: string): About {
+  const activity = side === "activity" ? indexed.activities.get(id) : undefined;
+  const network = indexed.networks.get(side === "activity" ? (activity?.network_id ?? "") : id);
+  return {
+    school_id: activity?.school_id ?? network?.school_id ?? null,
+    purpose: network?.purpose ?? null,
+    section: null,
+  };
+}
+
+function participations({ edges, tie }: TwoMode): Figure {
+  const out = lines("network-edges");
+  for (const { from, to } of edges) out.add({ from, to, tie }, "times", 1, { n: 1 });
+  return out.done();
+}
+
+function memberships(indexed: Indexed, { edges, tie }: TwoMode): Figure {
   const out = lines("network-edges");
   const times = new Map<string, Map<string, number>>();
   for (const [network, held] of indexed.heldBy) {
@@ -124,7 +139,7 @@ function tiesDrawn(indexed: Indexed, edges: readonly { from: string; to: string 
     const held = indexed.heldBy.get(to)?.length ?? 0;
     const counts = times.get(to);
     const known = counts !== undefined && counts.size > 0;
-    out.add({ from, to }, "times", counts?.get(from) ?? 0, { n: held, flag: known ? null : "x" });
+    out.add({ from, to, tie }, "times", counts?.get(from) ?? 0, { n: held, flag: known ? null : "x" });
   }
   return out.done();
 }

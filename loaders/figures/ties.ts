@@ -9,6 +9,34 @@ import type { Figure } from "../../src/model/figure.js";
 import type { Indexed, Scope } from "./indexed.js";
 import { lines } from "./lines.js";
 
+/** A two-mode network: organisations on one side, and what they are tied to on the other. */
+export interface TwoMode {
+  readonly side: "network" | "activity";
+  /** the rows that a tie stands for */
+  readonly tie: "membership" | "participation";
+  /** every network, or every activity, that there could be a tie to */
+  readonly to: readonly string[];
+  readonly edges: readonly { readonly from: string; readonly to: string }[];
+}
+
+/**
+ * The programme's two-mode network: memberships or, where none are on record but attendance is, participations. Nodes
+ * and ties are in the order of their ids.
+ */
+export function twoMode(indexed: Indexed): TwoMode {
+  const { participations, activities } = indexed.tables;
+  const attendance = indexed.stays.size === 0 && participations.length > 0;
+  const edges = attendance
+    ? participations.map(({ organisation_id, activity_id }) => ({ from: organisation_id, to: activity_id }))
+    : edgesOf(indexed, indexed.wholes[0]!);
+  return {
+    side: attendance ? "activity" : "network",
+    tie: attendance ? "participation" : "membership",
+    to: (attendance ? activities.map(({ activity_id }) => activity_id) : [...indexed.networks.keys()]).sort(),
+    edges: edges.sort((a, b) => (a.to === b.to ? (a.from < b.from ? -1 : 1) : a.to < b.to ? -1 : 1)),
+  };
+}
+
 /** Each organisation tied to each of the scope's networks of which it has been a member. */
 export function edgesOf(indexed: Indexed, scope: Scope): { from: string; to: string }[] {
   return scope.networks.flatMap((to) =>

@@ -8,6 +8,13 @@ const organisationIn = (dimensions: Dimensions): readonly string[] =>
     (id) => dimensions[id] !== undefined,
   );
 
+/** The dimensions that hold an activity's id: its own, and on the drawing those of organisations tied to activities. */
+const activityIn = (dimensions: Dimensions): readonly string[] =>
+  [
+    "activity_id",
+    ...(dimensions.side === "activity" ? ["node_id"] : dimensions.tie === "participation" ? ["to"] : []),
+  ].filter((id) => dimensions[id] !== undefined && dimensions[id] !== null);
+
 /**
  * The figures as the public edition shows them: organisations are running numbers, and lines stand in the order of
  * those numbers, so that neither an id nor a place in the file says who it is. Activities are running numbers by date.
@@ -25,7 +32,8 @@ export function protectFigures(figures: readonly Figure[], tables: Tables): Figu
       const dimensions: Record<string, DimensionValue> = { ...row.dimensions };
       const named = organisationIn(dimensions);
       for (const dimension of named) dimensions[dimension] = number(organisations, dimensions[dimension]!);
-      if (dimensions.activity_id) dimensions.activity_id = number(activities, dimensions.activity_id);
+      for (const dimension of activityIn(dimensions))
+        dimensions[dimension] = number(activities, dimensions[dimension]!);
       const [first] = named;
       return { row: { ...row, dimensions } as FigureRow, place: first ? Number(dimensions[first]) : 0 };
     });

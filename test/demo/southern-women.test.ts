@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { computeFigures } from "../../loaders/figures/index.js";
 import { check } from "../../loaders/ingest.js";
+import { protectFigures } from "../../loaders/protect/index.js";
+import { figure } from "../../src/model/figures.js";
 import type { Tables } from "../../src/model/tables.js";
 
 /** How many events each woman attended: Davis, Gardner and Gardner (1941), as tabled in Breiger (1974) and Freeman (2003). */
@@ -80,5 +83,59 @@ describe("the Southern Women, ingested", () => {
     expect(tables.organisations.every((each) => each.section === null && each.industry_code === null)).toBe(true);
     for (const each of tables.sources) expect(each.rows_set_aside).toBe(0);
     expect(tables.problems.filter((each) => each.severity === "error")).toEqual([]);
+  });
+});
+
+describe("the two-mode network of the Southern Women", () => {
+  const line = (id: string, about: Readonly<Record<string, string>>, measure: string) =>
+    computeFigures(tables, { period: { from: "1934-01-01", to: "1934-12-31" } })
+      .find((one) => one.id === id)!
+      .rows.find(
+        (row) =>
+          row.measure === measure && Object.entries(about).every(([key, value]) => row.dimensions[key] === value),
+      );
+  const woman = (name: string) => tables.organisations.find((one) => one.name === name)!.organisation_id;
+  const event = (title: string) => tables.activities.find((one) => one.title === title)!.activity_id;
+
+  it("ties women to events, as no memberships are on record", () => {
+    expect(line("network-nodes", { node_id: woman("Evelyn Jefferson"), side: "organisation" }, "degree")).toMatchObject(
+      {
+        value: 8,
+        n: 14,
+      },
+    );
+    expect(line("network-nodes", { node_id: event("E8"), side: "activity" }, "degree")).toMatchObject({
+      value: 14,
+      n: 18,
+    });
+    expect(
+      line("network-edges", { from: woman("Flora Price"), to: event("E9"), tie: "participation" }, "times")?.value,
+    ).toBe(1);
+  });
+
+  it("leads from a node back to its participations", () => {
+    const { trace } = figure("network-nodes");
+    expect(trace({ node_id: "e8", side: "activity", tie: "participation" })).toEqual({
+      table: "participations",
+      where: { activity_id: "e8" },
+    });
+    expect(trace({ node_id: "evelyn", side: "organisation", tie: "participation" })).toEqual({
+      table: "participations",
+      where: { organisation_id: "evelyn" },
+    });
+    expect(trace({ node_id: "evelyn", side: "organisation", tie: "membership" })).toEqual({
+      table: "memberships",
+      where: { organisation_id: "evelyn" },
+    });
+  });
+
+  it("shows neither women nor events by their ids in the public edition", () => {
+    const figures = computeFigures(tables, { period: { from: "1934-01-01", to: "1934-12-31" } });
+    const edges = protectFigures(figures, tables).find(({ id }) => id === "network-edges")!.rows;
+    expect(edges).toHaveLength(89);
+    for (const { dimensions } of edges) {
+      expect(Number(dimensions.from)).toBeGreaterThan(0);
+      expect(Number(dimensions.to)).toBeGreaterThan(0);
+    }
   });
 });

@@ -127,12 +127,12 @@ describe("ties between networks", () => {
       [SOUTH, "two_mode_density", 1],
     ]);
     holds("network-nodes", [
-      [{ node_id: "d", side: "organisation", section: "G" }, "degree", 2, 3],
-      [{ node_id: "n1", side: "network", school_id: "north", purpose: "placement" }, "degree", 3, 6],
+      [{ node_id: "d", side: "organisation", tie: "membership", section: "G" }, "degree", 2, 3],
+      [{ node_id: "n1", side: "network", tie: "membership", school_id: "north", purpose: "placement" }, "degree", 3, 6],
     ]);
     holds("network-edges", [
-      [{ from: "a", to: "n1" }, "times", 2, 4],
-      [{ from: "f", to: "s1" }, "times", 0, 2],
+      [{ from: "a", to: "n1", tie: "membership" }, "times", 2, 4],
+      [{ from: "f", to: "s1", tie: "membership" }, "times", 0, 2],
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { FigureDescription } from "../figure.js";
+import type { Dimensions, DimensionValue, FigureDescription, Trace } from "../figure.js";
 import { DIMENSION as D, measure } from "./parts.js";
 import { given, inScope, membersOf } from "./trace.js";
 
@@ -76,34 +76,40 @@ export const NETWORK: readonly FigureDescription[] = [
     id: "network-nodes",
     title: { da: "Organisationer og netværk", en: "Organisations and networks" },
     definition: {
-      da: "Hver organisation og hvert netværk i det todelte netværk med sin plads på tegningen (et kraftbaseret kort, altid beregnet ens), sit antal forbindelser, og hvor tit den ligger på den korteste vej mellem andre (0–1). En organisations skole er den, hvis netværk den er medlem af; er det flere skoler, står der ingen. n er antallet på den anden side, som der kunne være forbindelse til.",
-      en: "Each organisation and each network in the two-mode network with its place in the drawing (a force-directed map, always computed alike), its number of ties and how often it lies on the shortest path between others (0–1). An organisation's school is the one whose networks it is a member of; where there are several, none is given. n is the number on the other side to which there could be ties.",
+      da: "Hver organisation og hvert netværk i det todelte netværk med sin plads på tegningen (et kraftbaseret kort, altid beregnet ens), sit antal forbindelser, og hvor tit den ligger på den korteste vej mellem andre (0–1). En organisations skole er den, hvis netværk den er medlem af; er det flere skoler, står der ingen. Kendes ingen medlemskaber, er organisationerne i stedet forbundet med de aktiviteter, de har deltaget i. n er antallet på den anden side, som der kunne være forbindelse til.",
+      en: "Each organisation and each network in the two-mode network with its place in the drawing (a force-directed map, always computed alike), its number of ties and how often it lies on the shortest path between others (0–1). An organisation's school is the one whose networks it is a member of; where there are several, none is given. Where no memberships are known, organisations are tied to the activities in which they took part instead. n is the number on the other side to which there could be ties.",
     },
     uses: ["degrees", "twoModeBetweenness"],
-    dimensions: [D.node_id, D.side, D.school_id, D.purpose, D.section],
+    dimensions: [D.node_id, D.side, D.tie, D.school_id, D.purpose, D.section],
     measures: [
       measure("x", "position", "Vandret plads", "Horizontal place"),
       measure("y", "position", "Lodret plads", "Vertical place"),
       measure("degree", "count", "Forbindelser", "Ties"),
       measure("betweenness", "index", "Mellemliggenhed", "Betweenness"),
     ],
-    trace: (d) =>
-      d.side === "network"
-        ? { table: "memberships", where: given({ network_id: d.node_id ?? null }, "network_id") }
-        : { table: "memberships", where: given({ organisation_id: d.node_id ?? null }, "organisation_id") },
+    trace: (d) => tieIn(d, d.side === "organisation" ? { organisation_id: d.node_id } : { [otherSide(d)]: d.node_id }),
   },
   {
     id: "network-edges",
     title: { da: "Forbindelser mellem organisationer og netværk", en: "Ties between organisations and networks" },
     definition: {
-      da: "Hvert medlemskab som en forbindelse, og hvor mange af netværkets aktiviteter organisationen har deltaget i; n er netværkets aktiviteter.",
-      en: "Each membership as a tie, and in how many of the network's activities the organisation took part; n is the network's activities.",
+      da: "Hvert medlemskab som en forbindelse, og hvor mange af netværkets aktiviteter organisationen har deltaget i; n er netværkets aktiviteter. Kendes ingen medlemskaber, er hver deltagelse i en aktivitet en forbindelse (1 af 1).",
+      en: "Each membership as a tie, and in how many of the network's activities the organisation took part; n is the network's activities. Where no memberships are known, each participation in an activity is a tie (1 of 1).",
     },
-    dimensions: [D.from, D.to],
+    dimensions: [D.from, D.to, D.tie],
     measures: [measure("times", "activities", "Deltagelser", "Times present")],
-    trace: (d) => ({
-      table: "memberships",
-      where: given({ organisation_id: d.from ?? null, network_id: d.to ?? null }, "organisation_id", "network_id"),
-    }),
+    trace: (d) => tieIn(d, { organisation_id: d.from, [otherSide(d)]: d.to }),
   },
 ];
+
+/** What organisations are tied to: activities where ties are participations, else networks. */
+function otherSide({ tie, side }: Dimensions): "activity_id" | "network_id" {
+  return tie === "participation" || side === "activity" ? "activity_id" : "network_id";
+}
+
+/** The memberships, or the participations, that are a node's ties or one tie. */
+function tieIn(dimensions: Dimensions, ids: Readonly<Record<string, DimensionValue | undefined>>): Trace {
+  const table = otherSide(dimensions) === "activity_id" ? "participations" : "memberships";
+  const known = Object.fromEntries(Object.entries(ids).map(([column, value]) => [column, value ?? null]));
+  return { table, where: given(known, ...Object.keys(known)) };
+}

@@ -1,9 +1,10 @@
+import { basename } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Served, serve } from "../../loaders/site/serve.js";
+import { serve } from "../../loaders/site/serve.js";
 import { launch } from "./chromium.js";
+import { each, type Faults, inspect } from "./inspect.js";
 import { builtSite, pagesOf, SITES, type SiteName } from "./sites.js";
-import { visit } from "./visit.js";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,45 +13,48 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe.each(Object.keys(SITES) as SiteName[])("%s", (name) => {
-  let served: Served;
   let pages: string[];
+  let faults: readonly Faults[];
   beforeAll(async () => {
     const folder = await builtSite(name);
-    pages = pagesOf(folder);
-    served = await serve(folder, { base: SITES[name].base });
-  });
-  afterAll(() => served?.close());
-
-  test("every page opens whole: nothing from outside, no error, no cell that never ends, no figure without marks", async () => {
-    expect(pages).toEqual(
-      expect.arrayContaining(["index.html", "composition.html", "en/index.html", "en/activity.html"]),
+    pages = pagesOf(folder).filter((path) => path !== "404.html");
+    const { url, close } = await serve(folder, { base: SITES[name].base });
+    faults = await each(pages, (path) =>
+      inspect(browser, url + path, {
+        language: path.startsWith("en/") ? "en" : "da",
+        demo: basename(SITES[name].programme) === "demo",
+      }),
     );
-    const wrong: Record<string, unknown> = {};
-    for (const path of pages.filter((page) => page !== "404.html")) {
-      const { page, requests, complaints, close } = await visit(browser, served.url + path);
-      const found = await page.evaluate(() => ({
-        errors: [...document.querySelectorAll(".observablehq--error, .ns-error")].map((e) => e.textContent),
-        unmarked: [...document.querySelectorAll("figure.ns-figure")]
-          .filter((figure) => !figure.querySelector("svg :is(path, rect, circle, line), canvas, .ns-empty"))
-          .map((figure) => figure.id || figure.textContent?.slice(0, 80)),
-        language: document.documentElement.lang,
-        zoom: document.querySelector("meta[name=viewport]")?.getAttribute("content"),
-        banner: document.querySelector(".ns-banner--demo")?.textContent ?? null,
-        wide: document.documentElement.scrollWidth > window.innerWidth,
-      }));
-      await close();
-      const problems = {
-        ...(requests.length > 0 && { requests }),
-        ...(complaints.length > 0 && { complaints }),
-        ...(found.errors.length > 0 && { errors: found.errors }),
-        ...(found.unmarked.length > 0 && { unmarked: found.unmarked }),
-        ...(found.language !== (path.startsWith("en/") ? "en" : "da") && { language: found.language }),
-        ...(found.zoom?.includes("maximum-scale") && { zoom: found.zoom }),
-        ...((found.banner === null) === SITES[name].programme.endsWith("demo") && { banner: found.banner }),
-        ...(found.wide && { wide: true }),
-      };
-      if (Object.keys(problems).length > 0) wrong[path] = problems;
-    }
-    expect(wrong).toEqual({});
+    await close();
+  });
+
+  /** The pages at fault, with what is wrong; none where all is well. */
+  const wrong = (kind: keyof Faults) =>
+    Object.fromEntries(
+      pages.flatMap((path, index) => (faults[index]![kind].length > 0 ? [[path, faults[index]![kind]]] : [])),
+    );
+
+  test("has the pages of the site in both languages", () => {
+    expect(pages).toEqual(
+      expect.arrayContaining(
+        ["index", "composition", "industry", "activity"].flatMap((page) => [`${page}.html`, `en/${page}.html`]),
+      ),
+    );
+  });
+
+  test("every page opens whole: nothing from outside, no error, no cell that never ends, no figure without marks", () => {
+    expect(wrong("opening")).toEqual({});
+  });
+
+  test("every page says its language, lets people zoom, and says where data are invented", () => {
+    expect(wrong("frame")).toEqual({});
+  });
+
+  test("axe finds nothing against WCAG 2.2 AA, in light and dark colours", () => {
+    expect(wrong("axe")).toEqual({});
+  });
+
+  test("nothing is clipped or overlaps, and no page scrolls sideways, on a wide and on a narrow screen", () => {
+    expect(wrong("layout")).toEqual({});
   });
 });

@@ -29,6 +29,15 @@ const DIMENSION_VOCABULARY: Record<string, VocabularyName> = {
   phase: "phase",
 };
 
+/** The sides and ties of the two-mode network. */
+const TWO_MODE: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  organisation: { da: "organisation", en: "organisation" },
+  network: { da: "netværk", en: "network" },
+  activity: { da: "aktivitet", en: "activity" },
+  membership: { da: "medlemskab", en: "membership" },
+  participation: { da: "deltagelse", en: "participation" },
+};
+
 function kindVocabulary(figure: string): VocabularyName {
   if (figure.startsWith("members")) return "organisation_kind";
   return figure.startsWith("outcomes") ? "outcome_kind" : "activity_kind";
@@ -51,6 +60,9 @@ export function namesOf(programme: SiteProgramme, format: Format): Names {
     const title = known.title ?? word("activity_kind", known.kind ?? "other");
     return known.held_on ? `${title} (${format.day(known.held_on)})` : title;
   };
+  const organisation = (id: string) =>
+    programme.labels.organisation_id?.[id]?.[language] ?? `Organisation ${id.replace(/^\D+/, "")}`;
+  const node = (id: string) => networks.get(id) ?? (activities.has(id) ? activity(id) : organisation(id));
   const school = (id: string | null) => (id === null ? ALL.school_id![language] : (schools.get(id)?.short ?? id));
   const network = (id: string | null) => (id === null ? ALL.network_id![language] : (networks.get(id) ?? id));
   return {
@@ -65,6 +77,9 @@ export function namesOf(programme: SiteProgramme, format: Format): Names {
       if (value === null) return EVERYTHING[language];
       const text = String(value);
       if (id === "activity_id") return activity(text);
+      if (id === "organisation_id" || id === "from") return organisation(text);
+      if (id === "node_id" || id === "to") return node(text);
+      if (id === "side" || id === "tie") return TWO_MODE[text]?.[language] ?? text;
       if (id === "kind") return word(kindVocabulary(figure), text);
       const vocabulary = DIMENSION_VOCABULARY[id];
       if (vocabulary) return word(vocabulary, text);

@@ -1,5 +1,12 @@
 import { key } from "./key.js";
-import { type NetworkEdge, type NetworkNode, type NetworkOptions, networkPlaces } from "./network.js";
+import {
+  type NetworkEdge,
+  type NetworkNode,
+  type NetworkOptions,
+  neighbourhood,
+  networkLabels,
+  networkPlaces,
+} from "./network.js";
 import { drawIn } from "./svg.js";
 
 /** More nodes than this are drawn on a canvas: as many SVG elements would make the page slow. */
@@ -72,6 +79,15 @@ export function networkCanvas(
     else pen.rect(x - r, y - r, 2 * r, 2 * r);
     pen.fill();
     pen.stroke();
+  }
+  pen.globalAlpha = 1;
+  pen.lineWidth = 3;
+  pen.strokeStyle = colour("ns-page");
+  pen.fillStyle = colour("ns-ink");
+  for (const { x, y, text, anchor } of networkLabels(nodes, places, neighbourhood(edges, chosen))) {
+    pen.textAlign = anchor === "middle" ? "center" : anchor;
+    pen.strokeText(text, x, y);
+    pen.fillText(text, x, y);
   }
   return { canvas, pick };
 }

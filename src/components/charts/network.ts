@@ -7,7 +7,7 @@ import { shorten, textWidth } from "./text.js";
 
 export interface NetworkNode {
   readonly id: string;
-  readonly side: "organisation" | "network";
+  readonly side: "organisation" | "network" | "activity";
   /** its place in the drawing, in any unit, the same for x and y */
   readonly x: number;
   readonly y: number;
@@ -55,7 +55,7 @@ export function networkPlaces(nodes: readonly NetworkNode[], width: number, top 
       {
         x: x1 === x0 ? width / 2 : x(node.x),
         y: top + (y1 === y0 ? margin + height / 2 : y(node.y)),
-        r: node.side === "network" ? Math.min(12, 6 + Math.sqrt(node.degree)) : 3 + Math.sqrt(node.degree),
+        r: node.side === "organisation" ? 3 + Math.sqrt(node.degree) : Math.min(12, 6 + Math.sqrt(node.degree)),
       },
     ]),
   );
@@ -69,20 +69,39 @@ export interface NetworkLabel {
   readonly anchor: "start" | "middle" | "end";
 }
 
+interface Box {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+const apart = (a: Box, b: Box) => a.x1 < b.x0 || a.x0 > b.x1 || a.y1 < b.y0 || a.y0 > b.y1;
+
 /**
- * Where networks' names are written: right of, left of, above or below their square, the first that hits no other name or
- * square. A name that fits nowhere is left out; it is still found by pointing and by searching. Large networks go first.
+ * Where names are written: those of networks (or activities) and of the chosen node, each at the side of its mark where
+ * it hits no other name or square and covers the fewest circles. A name that fits nowhere is left out; it is still found by
+ * pointing and by searching. The chosen node and its ties go first, then the larger.
  */
-export function networkLabels(nodes: readonly NetworkNode[], places: NetworkPlaces): NetworkLabel[] {
-  const networks = nodes.filter(({ side }) => side === "network").sort((a, b) => b.degree - a.degree);
-  const taken = networks.map(({ id }) => {
+export function networkLabels(
+  nodes: readonly NetworkNode[],
+  places: NetworkPlaces,
+  near: ReadonlySet<string> = new Set(),
+): NetworkLabel[] {
+  const box = (id: string): Box => {
     const { x, y, r } = places.at.get(id)!;
     return { x0: x - r, x1: x + r, y0: y - r, y1: y + r };
-  });
+  };
+  const squares = nodes.filter(({ side }) => side !== "organisation");
+  const circles = nodes.filter(({ side }) => side === "organisation").map(({ id }) => box(id));
+  const named = nodes
+    .filter(({ id, side }) => side !== "organisation" || near.has(id))
+    .sort((a, b) => Number(near.has(b.id)) - Number(near.has(a.id)) || b.degree - a.degree);
+  const taken = squares.map(({ id }) => box(id));
   const labels: NetworkLabel[] = [];
-  for (const node of networks) {
+  for (const node of named) {
     const { x, y, r } = places.at.get(node.id)!;
-    const text = shorten(node.label, 190);
+    const text = shorten(node.label, Math.min(190, places.width * 0.45));
     const wide = textWidth(text);
     const tries: NetworkLabel[] = [
       { x: x + r + 4, y: y + 5, text, anchor: "start" },
@@ -90,20 +109,31 @@ export function networkLabels(nodes: readonly NetworkNode[], places: NetworkPlac
       { x, y: y - r - 5, text, anchor: "middle" },
       { x, y: y + r + 15, text, anchor: "middle" },
     ];
-    for (const label of tries) {
-      const x0 = label.anchor === "start" ? label.x : label.x - (label.anchor === "end" ? wide : wide / 2);
-      const box = { x0, x1: x0 + wide, y0: label.y - 12, y1: label.y + 3 };
-      const free = taken.every((one) => box.x1 < one.x0 || box.x0 > one.x1 || box.y1 < one.y0 || box.y0 > one.y1);
-      if (!free || box.x0 < 0 || box.x1 > places.width) continue;
-      taken.push(box);
-      labels.push(label);
-      break;
-    }
+    const free = tries
+      .map((label) => {
+        const x0 = label.anchor === "start" ? label.x : label.x - (label.anchor === "end" ? wide : wide / 2);
+        return { label, at: { x0, x1: x0 + wide, y0: label.y - 12, y1: label.y + 3 } };
+      })
+      .filter(({ at }) => at.x0 >= 0 && at.x1 <= places.width && taken.every((one) => apart(at, one)))
+      .map((one) => ({ ...one, covers: circles.filter((circle) => !apart(one.at, circle)).length }));
+    const best = free.sort((a, b) => a.covers - b.covers)[0];
+    if (!best) continue;
+    taken.push(best.at);
+    labels.push(best.label);
   }
   return labels;
 }
 
-/** Organisations as circles, networks as named squares, a line for each membership. */
+/** The chosen node and those it is tied to. */
+export function neighbourhood(edges: readonly NetworkEdge[], chosen: string | null): Set<string> {
+  const near = new Set<string>();
+  if (chosen === null) return near;
+  near.add(chosen);
+  for (const { from, to } of edges) if (from === chosen) near.add(to);
+  return near;
+}
+
+/** Organisations as circles, networks or activities as named squares, a line for each tie. */
 export function network(
   nodes: readonly NetworkNode[],
   edges: readonly NetworkEdge[],
@@ -135,8 +165,8 @@ export function network(
         : draw("rect", { x: x - r, y: y - r, width: 2 * r, height: 2 * r, class: mark, "data-node": node.id }, title),
     );
   }
-  if ((options.named ?? true) && width >= 560) {
-    for (const { x, y, text, anchor } of networkLabels(nodes, places)) {
+  if (options.named ?? true) {
+    for (const { x, y, text, anchor } of networkLabels(nodes, places, neighbourhood(edges, chosen))) {
       names.append(line(draw, x, y, text, { class: "ns-halo", "text-anchor": anchor }));
     }
   }

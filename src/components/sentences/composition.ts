@@ -90,3 +90,11 @@ export function pieces(format: Format, organisations: number, networks: number, 
     ? `${o} organisations and ${n} networks hang together in one piece.`
     : `${o} organisations and ${n} networks fall into ${c} separate parts.`;
 }
+
+/** How many organisations and activities participations tie together. */
+export function tiedByAttendance(format: Format, organisations: number, activities: number, ties: number): string {
+  const [o, a, t] = [organisations, activities, ties].map((value) => format.number(value));
+  return format.language === "da"
+    ? `${o} organisationer og ${a} aktiviteter er bundet sammen af ${t} deltagelser.`
+    : `${o} organisations and ${a} activities are tied together by ${t} participations.`;
+}

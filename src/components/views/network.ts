@@ -1,9 +1,10 @@
+import type { FigureRow } from "../../model/figure.js";
 import { VOCABULARY, words } from "../../model/vocabulary.js";
 import { type NetworkNode, network } from "../charts/network.js";
 import { type ChartOptions, categoryMark, type KeyEntry } from "../charts/options.js";
 import type { Control, Drawing, View, ViewContext } from "../figure/view.js";
 import { dimension, one } from "../rows.js";
-import { pieces } from "../sentences/composition.js";
+import { pieces, tiedByAttendance } from "../sentences/composition.js";
 import { spoken } from "../sentences/industry.js";
 import { type NodeWords, networkPanel } from "./networkpanel.js";
 import { periodText } from "./period.js";
@@ -40,14 +41,45 @@ function keysOf({ site, choice }: ViewContext, values: readonly (string | null)[
         : spoken(names.value("", "section", id));
   const shown = order.slice(0, 5).map((id, index) => ({ id, label: label(id), mark: categoryMark(index) }));
   const rest = {
-    school_id: { da: "flere skoler, eller andre", en: "several schools, or others" },
-    purpose: { da: "organisation, eller andet", en: "organisation, or other" },
-    section: { da: "andre brancher, og netværk", en: "other industries, and networks" },
+    school_id: { da: "flere skoler eller ingen", en: "several schools or none" },
+    purpose: { da: "organisationer, eller uden formål", en: "organisations, or no purpose" },
+    section: { da: "andre eller ukendte brancher, og firkanter", en: "other or unknown industries, and squares" },
   }[by]?.[language];
   return [...shown, { id: NONE, label: rest ?? "", mark: "ns-grey" }];
 }
 
-/** The two-mode network drawn: organisations and the networks that they have been members of. */
+type Side = NetworkNode["side"];
+
+/** What a node is called; in the public edition organisations and activities have running numbers, alike or not. */
+const keyOf = (id: string, side: Side) => (side === "activity" ? `activity:${id}` : id);
+
+/** The words that go with what organisations are tied to. */
+const WORDS = {
+  network: {
+    subtitle: {
+      da: "Organisationer (cirkler) og de netværk (firkanter), de har været medlem af",
+      en: "Organisations (circles) and the networks (squares) of which they have been members",
+    },
+    other: { da: "Netværk med", en: "Network of" },
+    own: {
+      da: (ties: string) => `Organisation i ${ties} netværk:`,
+      en: (ties: string) => `Organisation in ${ties} networks:`,
+    },
+  },
+  activity: {
+    subtitle: {
+      da: "Organisationer (cirkler) og de aktiviteter (firkanter), de har deltaget i; medlemskaber er ikke oplyst",
+      en: "Organisations (circles) and the activities (squares) in which they took part; no memberships are on record",
+    },
+    other: { da: "Aktivitet med", en: "Activity with" },
+    own: {
+      da: (ties: string) => `Organisation ved ${ties} aktiviteter:`,
+      en: (ties: string) => `Organisation at ${ties} activities:`,
+    },
+  },
+} as const;
+
+/** The two-mode network drawn: organisations and the networks of which they were members, or the activities they came to. */
 export const twoModeNetwork: View = {
   id: "two-mode-network",
   figures: ["network-nodes", "network-edges", "network-structure"],
@@ -55,36 +87,40 @@ export const twoModeNetwork: View = {
   height: 680,
   draw: (context): Drawing => {
     const { site, selection, rows, choice } = context;
-    const { format, language, names } = site;
+    const { format, language, names, programme } = site;
     const by = choice("colour");
+    const sideOf = (row: FigureRow) => (dimension(row, "side") ?? "organisation") as Side;
     const places = new Map<string, { x?: number; y?: number; degree?: number; betweenness?: number }>();
     for (const row of rows()) {
-      const id = dimension(row, "node_id")!;
+      const id = keyOf(dimension(row, "node_id")!, sideOf(row));
       const place = places.get(id) ?? {};
       if (row.value !== null) place[row.measure as "x"] = row.value;
       places.set(id, place);
     }
     const xs = rows().filter((row) => row.measure === "x" && row.value !== null);
+    const other = xs.some((row) => sideOf(row) === "activity") ? "activity" : "network";
+    const said = WORDS[other];
     const keys = keysOf(
       context,
       xs.map((row) => dimension(row, by)),
     );
-    const nameOf = (id: string, side: string | null) => {
-      if (side === "network") return names.network(id);
-      const name = names.value("", "organisation_id", id);
-      return name === id
-        ? { da: `Organisation ${id.replace(/^\D+/, "")}`, en: `Organisation ${id.replace(/^\D+/, "")}` }[language]
-        : name;
-    };
+    const nameOf = (id: string, side: Side) =>
+      names.value("", { network: "network_id", activity: "activity_id", organisation: "organisation_id" }[side], id);
     const edges = rows("network-edges")
       .filter((row) => row.measure === "times")
-      .map((row) => ({ from: dimension(row, "from")!, to: dimension(row, "to")! }));
-    const inside = new Set(
-      edges.filter((edge) => selection.hasNetwork(edge.to)).flatMap((edge) => [edge.from, edge.to]),
-    );
+      .map((row) => ({ from: dimension(row, "from")!, to: keyOf(dimension(row, "to")!, other) }));
+    const activities = new Map(programme.activities.map((one) => [keyOf(one.id, "activity"), one]));
+    const chosen = (id: string) => {
+      const activity = activities.get(id);
+      if (other === "network" || !activity) return selection.hasNetwork(id);
+      return activity.network_id === null
+        ? selection.hasSchool(activity.school_id)
+        : selection.hasNetwork(activity.network_id);
+    };
+    const inside = new Set(edges.filter((edge) => chosen(edge.to)).flatMap((edge) => [edge.from, edge.to]));
     const nodes = xs.map((row): NetworkNode => {
-      const id = dimension(row, "node_id")!;
-      const side = dimension(row, "side") === "network" ? "network" : "organisation";
+      const side = sideOf(row);
+      const id = keyOf(dimension(row, "node_id")!, side);
       const place = places.get(id)!;
       const value = dimension(row, by);
       const section = dimension(row, "section");
@@ -94,39 +130,42 @@ export const twoModeNetwork: View = {
         x: row.value!,
         y: place.y ?? 0,
         degree: place.degree ?? 0,
-        label: nameOf(id, side),
+        label: nameOf(dimension(row, "node_id")!, side),
         key: keys.some((entry) => entry.id === value) ? value! : NONE,
-        dim: !inside.has(id) || (section !== null && !selection.hasSection(section)),
+        dim: !inside.has(id) || (side === "organisation" && !selection.hasSection(section ?? "")),
       };
     });
     const told = (node: NetworkNode): NodeWords => {
       const place = places.get(node.id)!;
       const ties = format.number(node.degree);
+      const organisations = { da: "organisationer", en: "organisations" }[language];
       const about =
-        node.side === "network"
-          ? { da: `Netværk med ${ties} organisationer:`, en: `Network of ${ties} organisations:` }
-          : { da: `Organisation i ${ties} netværk:`, en: `Organisation in ${ties} networks:` };
+        node.side === "organisation" ? said.own[language](ties) : `${said.other[language]} ${ties} ${organisations}:`;
       const between = place.betweenness === undefined ? "–" : format.number(place.betweenness, 3);
       const measures = { da: `Mellemliggenhed: ${between} (0–1)`, en: `Betweenness: ${between} (0–1)` };
-      return { about: about[language], measures: measures[language] };
+      return { about, measures: measures[language] };
     };
     const organisations = nodes.filter(({ side }) => side === "organisation").length;
     const components = one(rows("network-structure"), "components", { school_id: null })?.value ?? null;
     const largest = nodes
-      .filter(({ side }) => side === "network")
+      .filter(({ side }) => side !== "organisation")
       .sort((a, b) => b.degree - a.degree)
       .slice(0, 3);
+    const others = nodes.length - organisations;
     const picture = (options: ChartOptions) => network(nodes, edges, { ...options, keys });
+    const finding =
+      other === "activity"
+        ? tiedByAttendance(format, organisations, others, edges.length)
+        : components === null
+          ? null
+          : pieces(format, organisations, others, components);
     return {
-      finding:
-        edges.length > 0 && components !== null
-          ? pieces(format, organisations, nodes.length - organisations, components)
-          : null,
-      subtitle: `${{ da: "Organisationer (cirkler) og de netværk (firkanter), de har været medlem af", en: "Organisations (circles) and the networks (squares) of which they have been members" }[language]}, ${periodText(site, selection)}`,
+      finding: edges.length > 0 ? finding : null,
+      subtitle: `${said.subtitle[language]}, ${periodText(site, selection)}`,
       alternative: largest.map((node) => `${node.label}: ${told(node).about.replace(/:$/, "")}`).join("; "),
       empty: {
-        da: "Tegningen er ikke med i denne udgave, eller ingen medlemskaber er kendt.",
-        en: "The drawing is not in this edition, or no memberships are known.",
+        da: "Tegningen er ikke med i denne udgave, eller hverken medlemskaber eller fremmøde er kendt.",
+        en: "The drawing is not in this edition, or neither memberships nor attendance are known.",
       }[language],
       chart:
         nodes.length > 0 && edges.length > 0

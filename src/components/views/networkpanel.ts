@@ -42,7 +42,10 @@ export function networkPanel(
       make(
         "span",
         {},
-        { da: "Find en organisation eller et netværk", en: "Find an organisation or a network" }[language],
+        {
+          da: "Find en organisation, et netværk eller en aktivitet",
+          en: "Find an organisation, a network or an activity",
+        }[language],
       ),
       input,
     ),
@@ -69,8 +72,8 @@ export function networkPanel(
   const told = (node: NetworkNode | null): Node[] => {
     if (!node) {
       const hint = {
-        da: "Vælg en cirkel (organisation) eller en firkant (netværk), eller søg efter den.",
-        en: "Choose a circle (organisation) or a square (network), or search for it.",
+        da: "Vælg en cirkel (organisation) eller en firkant (netværk eller aktivitet), eller søg efter den.",
+        en: "Choose a circle (organisation) or a square (network or activity), or search for it.",
       }[language];
       return [make("p", { class: "ns-quiet" }, hint)];
     }

@@ -39,6 +39,8 @@ export interface DumbbellsOptions extends ChartOptions {
   readonly axis: (value: number) => string;
   /** both ends of the scale */
   readonly domain: readonly [number, number];
+  /** where the scale is marked; by default at round numbers */
+  readonly marked?: readonly number[];
   /** a line to compare with, such as 0, and what it is called */
   readonly reference?: { readonly value: number; readonly label: string };
 }
@@ -87,7 +89,9 @@ export function dumbbells(groups: readonly DumbbellGroup[], options: DumbbellsOp
   }
   const bottom = y + 2;
   const axes = draw("g", { class: "ns-axis" });
-  for (const tick of ticks(domain[0], domain[1], Math.max(2, Math.min(8, Math.floor((right - left) / 80))))) {
+  const marked =
+    options.marked ?? ticks(domain[0], domain[1], Math.max(2, Math.min(8, Math.floor((right - left) / 80))));
+  for (const tick of marked) {
     axes.append(
       draw("line", { x1: x(tick), x2: x(tick), y1: top - 2, y2: bottom, class: "ns-grid" }),
       line(draw, inside(x(tick), textWidth(axis(tick)), width), bottom + TEXT_SIZE + 3, axis(tick), {

@@ -40,7 +40,7 @@ export function gapMatrix(cells: readonly GapCell[], options: GapMatrixOptions):
   const { rows, columns, document, limit } = options;
   const draw = drawIn(document);
   const narrow = options.width < 560;
-  const longest = Math.max(0, ...rows.map((row) => textWidth(row.label) + (row.level ? 14 : 0))) + 14;
+  const longest = Math.max(0, ...rows.map((row) => textWidth(row.label) * 1.06 + (row.level ? 14 : 0))) + 14;
   const left = Math.min(longest, options.width * (narrow ? 0.4 : 0.34));
   const widest = Math.max(narrow ? 74 : 96, max(cells, (cell) => textWidth(cell.text) + 12) ?? 0);
   const column = Math.max(widest, Math.min(150, (options.width - left) / Math.max(1, columns.length)));
@@ -101,7 +101,8 @@ function cellOf(
   return draw(
     "g",
     { class: dim ? "ns-cell ns-dim" : "ns-cell" },
-    draw("rect", { x, y, width, height: ROW - 1, class: `${colour}${cell.low ? " ns-dashed" : ""}` }),
+    draw("rect", { x, y, width, height: ROW - 1, class: colour }),
+    cell.low ? draw("rect", { x: x + 2, y: y + 2, width: width - 4, height: ROW - 5, class: "ns-dashed" }) : null,
     slants.length > 0 ? draw("path", { d: slants.join(""), class: "ns-hatching" }) : null,
     line(draw, x + width / 2, y + TEXT_SIZE + 5, cell.text, {
       "text-anchor": "middle",

@@ -37,6 +37,8 @@ export interface PanelsOptions extends ChartOptions {
   readonly domainX: readonly [number, number];
   /** both ends of the scale of one panel; every panel gets the same unless told otherwise */
   readonly domainY: readonly [number, number] | ((panel: Panel) => readonly [number, number]);
+  /** where that scale is marked; by default at round numbers */
+  readonly marked?: readonly number[];
   /** a line to compare with, drawn in every panel */
   readonly reference?: number;
 }
@@ -71,7 +73,7 @@ function panelOf(
   [left, top, width]: readonly [number, number, number],
 ): SVGElement {
   const domain = typeof options.domainY === "function" ? options.domainY(panel) : options.domainY;
-  const marked = ticks(domain[0], domain[1], 3);
+  const marked = options.marked ?? ticks(domain[0], domain[1], 3);
   const margin = Math.max(...marked.map((tick) => textWidth(options.axisY(tick)))) + 8;
   const x = scaleLinear(options.domainX, [left + margin + 8, left + width - 10]);
   const y = scaleLinear(domain, [top + HEAD + PLOT, top + HEAD]);
@@ -112,7 +114,7 @@ function axesOf(draw: Draw, options: PanelsOptions, { left, top, width, margin, 
       line(draw, left + margin - 6, y(tick) + 5, options.axisY(tick), { "text-anchor": "end" }),
     );
   }
-  let taken = left + margin - 4;
+  let taken = left - 1;
   for (const tick of options.ticksX) {
     const wide = textWidth(tick.label);
     const at = Math.min(Math.max(x(tick.value), left + wide / 2), left + width - wide / 2);

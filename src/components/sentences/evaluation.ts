@@ -47,13 +47,13 @@ export interface Sides {
 /** How far the school's answers lie above or below the companies' on an item. */
 export function apart(format: Format, { place, item, aspect, distance, n }: Sides): string {
   const points = format.fixed(Math.abs(distance), 1);
-  const [da, en] = distance > 0 ? ["over", "above"] : ["under", "below"];
+  const [da, en] = distance > 0 ? ["mere", "more"] : ["mindre", "less"];
   if (format.language === "da") {
-    const what = aspect === "expected" ? "forventning" : "oplevelse";
-    return `${about(place)}Skolens ${what} ligger ${points} point ${da} virksomhedernes: »${item}« (mindst ${format.number(n)} svar).`;
+    const verb = aspect === "expected" ? "ventede" : "oplevede";
+    return `${about(place)}Skolen ${verb} ${points} point ${da} end virksomhederne: »${item}« (mindst ${format.number(n)} svar).`;
   }
-  const what = aspect === "expected" ? "expectation" : "experience";
-  return `${about(place)}The school's ${what} lies ${points} points ${en} the companies': “${item}” (at least ${format.number(n)} answers).`;
+  const verb = aspect === "expected" ? "expected" : "experienced";
+  return `${about(place)}The school ${verb} ${points} points ${en} than the companies: “${item}” (at least ${format.number(n)} answers).`;
 }
 
 /** The sides' distance on an item that grew between two rounds. */
@@ -88,6 +88,11 @@ export function agreeing(
 /** How many methods were collected, and in how many networks they were used. */
 export function collected(format: Format, methods: number, used: number, networks: number): string {
   const [m, u, n] = [methods, used, networks].map((value) => format.number(value));
+  if (used === methods) {
+    return format.language === "da"
+      ? `${m} metoder er samlet, og alle er brugt i mindst ét af ${n} netværk.`
+      : `${m} methods were collected, all of them used in at least one of ${n} networks.`;
+  }
   return format.language === "da"
     ? `${m} metoder er samlet; ${u} af dem er brugt i mindst ét af ${n} netværk.`
     : `${m} methods were collected; ${u} of them were used in at least one of ${n} networks.`;

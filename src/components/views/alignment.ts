@@ -7,8 +7,8 @@ import type { Site } from "../site.js";
 import { ASPECT, answersOf, isSmall, noAnswers, placeOf, reason } from "./answers.js";
 
 const SIDES = [
-  { id: "school", mark: "ns-c2" },
   { id: "company", mark: "ns-c1" },
+  { id: "school", mark: "ns-c2" },
 ] as const;
 
 /** A distance between the sides' means that grew by as many points between first and last round is a drift. */
@@ -76,6 +76,7 @@ export const alignment: View = {
                 ...options,
                 keys: SIDES.map(({ id, mark }) => ({ id, mark, label: names.word("respondent_group", id) })),
                 domain: [1, 5],
+                marked: [1, 2, 3, 4, 5],
                 axis: (value) => format.number(value),
               })
           : null,

@@ -76,7 +76,7 @@ export const methodBeforeAfter: View = {
           low: one.n < SMALL,
           label: `${label}, ${KEYS[index]!.label[language]}: ${said(one)}`,
         })),
-        note: `${said(before!)} → ${said(after!)}${level === 0 ? ` · ${format.number(pairs.length)} ${{ da: "netv.", en: "netw." }[language]}` : ""}`,
+        note: `${said(before!)} → ${said(after!)}${level === 0 ? ` · ${format.number(pairs.length)} ${{ da: "netværk", en: "networks" }[language]}` : ""}`,
       };
     };
     const methodIds = values(inside, "method_id");

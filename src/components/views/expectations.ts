@@ -8,8 +8,8 @@ import type { Site } from "../site.js";
 import { answersOf, isSmall, noAnswers, placeOf, reason, roundsOf, WHO } from "./answers.js";
 
 const ENDS = [
-  { id: "expected_mean", label: { da: "forventet", en: "expected" }, mark: "ns-c1" },
-  { id: "experienced_mean", label: { da: "oplevet", en: "experienced" }, mark: "ns-c2" },
+  { id: "expected_mean", label: { da: "forventet", en: "expected" }, mark: "ns-c3" },
+  { id: "experienced_mean", label: { da: "oplevet", en: "experienced" }, mark: "ns-c4" },
 ] as const;
 
 /** Expected against experienced, by item and round, as one side's answers have it. */
@@ -40,7 +40,14 @@ export const expectations: View = {
         .join("; "),
       empty: noAnswers(site, context.rows(), rows, group),
       chart: known
-        ? (options) => dumbbells(groups, { ...options, keys, domain: [1, 5], axis: (value) => format.number(value) })
+        ? (options) =>
+            dumbbells(groups, {
+              ...options,
+              keys,
+              domain: [1, 5],
+              marked: [1, 2, 3, 4, 5],
+              axis: (value) => format.number(value),
+            })
         : null,
       notes: notesOf(site, inRounds),
       rows: inRounds,
@@ -76,6 +83,9 @@ function groupOf(
   return { id: item, heading: item, rows: lines };
 }
 
+/** A gap as it is written: differences that are written as 0 are none. */
+export const tenths = (value: number): number => Math.round(value * 10);
+
 /** The gap with its base; where there is none, which half is there, or why neither is. */
 function noteOf(site: Site, gap: FigureRow | undefined, [expected, experienced]: readonly (FigureRow | undefined)[]) {
   const { format, language } = site;
@@ -99,7 +109,7 @@ function finding({ site }: ViewContext, scope: Scope, rows: readonly FigureRow[]
     const bases = gaps.flatMap((row) => (row.n === null ? [] : [row.n]));
     if (gaps.length === 0 || bases.length < gaps.length) continue;
     return unmet(site.format, placeOf(scope), {
-      below: gaps.filter((row) => row.value! < 0).length,
+      below: gaps.filter((row) => tenths(row.value!) < 0).length,
       items: gaps.length,
       fewest: Math.min(...bases),
       round,

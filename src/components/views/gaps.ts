@@ -3,6 +3,7 @@ import type { Drawing, View } from "../figure/view.js";
 import { values, where } from "../rows.js";
 import { moved, signed } from "../sentences/evaluation.js";
 import { answersOf, isSmall, noAnswers, placeOf, roundsOf } from "./answers.js";
+import { tenths } from "./expectations.js";
 import { timeOf } from "./period.js";
 
 const MARKS: Readonly<Record<string, string>> = { company: "ns-c1", school: "ns-c2", other: "ns-c3" };
@@ -64,6 +65,7 @@ export const expectationGaps: View = {
                 ticksX: rounds.map((round) => ({ value: timeOf(round), label: format.shortMonth(round) })),
                 domainX: [timeOf(first!) - margin, timeOf(last!) + margin],
                 domainY: [-widest, widest],
+                marked: Array.from({ length: 2 * widest + 1 }, (_, index) => index - widest),
                 reference: 0,
               })
           : null,
@@ -87,8 +89,8 @@ export const expectationGaps: View = {
         .filter((pair): pair is readonly [number, number] => pair[0] !== null && pair[1] !== null);
       if (pairs.length === 0) return null;
       const text = moved(format, placeOf(scope), {
-        up: pairs.filter(([a, b]) => b > a).length,
-        down: pairs.filter(([a, b]) => b < a).length,
+        up: pairs.filter(([a, b]) => tenths(b) > tenths(a)).length,
+        down: pairs.filter(([a, b]) => tenths(b) < tenths(a)).length,
         items: pairs.length,
         from: first!,
         to: last!,

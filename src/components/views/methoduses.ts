@@ -111,6 +111,9 @@ export const methodUses: View = {
               })
           : null,
       notes: [
+        ...(bySchool || columns.length < 6
+          ? []
+          : [columns.map(({ label }, index) => `${index + 1} ${label}`).join(" · ")]),
         {
           da: "Tomt felt: ikke brugt. Skraveret felt: brugt, men ikke vurderet.",
           en: "Empty cell: not used. Hatched cell: used but not rated.",

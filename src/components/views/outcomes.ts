@@ -112,12 +112,12 @@ function bulletOf(site: Site, scope: Scope, counted: Counted): Bullet {
   const share = attainment?.value == null ? "" : ` · ${format.percent(attainment.value)}`;
   const partly = attainment?.n != null && count?.n != null && attainment.n < count.n && attainment.n > 0;
   const base = partly
-    ? { da: ` af ${attainment.n}/${count.n} opgørelser`, en: ` of ${attainment.n}/${count.n} records` }[language]
+    ? { da: ` (${attainment.n} af ${count.n} opgørelser)`, en: ` (${attainment.n} of ${count.n} records)` }[language]
     : "";
   const note =
     aim === null
       ? { da: `${said} · intet mål`, en: `${said} · no target` }[language]
-      : `${said} ${{ da: "af", en: "of" }[language]} ${format.number(aim)}${share}${base}`;
+      : `${said}, ${{ da: "mål", en: "target" }[language]} ${format.number(aim)}${share}${base}`;
   return {
     id: scope.network_id ?? scope.school_id ?? "all",
     label: scope.label,

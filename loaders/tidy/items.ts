@@ -5,15 +5,22 @@ import type { Cell } from "../read/sheet.js";
 import { attendance, type CleanContext, cleanColumn, onesAreMarks } from "./clean/index.js";
 import type { AcrossFields } from "./recognise/across.js";
 import type { Block } from "./recognise/blocks.js";
+import { kindHeading } from "./recognise/kinds.js";
 import type { Columns, Value } from "./tidied.js";
 
-/** What a cell in a shape's own columns says. */
-export const ITEM_FIELD = {
+const ITEM_FIELD = {
   attendance: "participation.people",
   survey: "expectation.score",
   periods: "outcome.count",
+  kinds: "outcome.count",
   distribution: "expectation.respondents",
 } as const satisfies Record<string, FieldId>;
+
+/** What a cell in one of a shape's own columns says. */
+export function itemField({ shape, headings }: Block["found"], column: number): FieldId {
+  const { kind } = shape!;
+  return kind === "kinds" && kindHeading(headings[column]!)?.target === true ? "outcome.target" : ITEM_FIELD[kind];
+}
 
 type SayDoubt = (
   index: number,
@@ -45,21 +52,21 @@ export function buildItems(
   const row: number[] = [];
   const itemColumn: number[] = [];
   const columns: Columns = new Map([...heads.keys()].map((field) => [field, [] as Value[]]));
-  const said: Value[] = [];
-  const field = ITEM_FIELD[shape.kind];
-  columns.set(field, said);
+  const fields = shape.columns.map((c) => itemField(block.found, c));
+  const said = new Map([...new Set(fields)].map((field) => [field, [] as Value[]]));
+  for (const [field, values] of said) columns.set(field, values);
   const raw = shape.columns.map((c) => cellsOf(c + left));
   const values =
     shape.kind === "attendance"
       ? attended(raw, (j, i) => say(i, shape.columns[j]! + left, "people_not_understood", { found: "" }, null))
-      : answered(field, raw, clean, (j, i, code, facts) => say(i, shape.columns[j]! + left, code, facts, null));
+      : answered(fields[0]!, raw, clean, (j, i, code, facts) => say(i, shape.columns[j]! + left, code, facts, null));
   for (let i = 0; i < data.length; i++) {
     for (let j = 0; j < values.length; j++) {
       const value = values[j]![i];
       if (value === undefined) continue;
       row.push(i);
       itemColumn.push(shape.columns[j]! + left);
-      said.push(value);
+      for (const [field, all] of said) all.push(field === fields[j] ? value : null);
       for (const [head, headValues] of heads) columns.get(head)!.push(headValues[j] ?? null);
     }
   }

@@ -8,7 +8,7 @@ import type { ProgrammeSchool } from "../../src/model/programme.js";
 import type { Cell } from "../read/sheet.js";
 import { type CleanContext, cleanColumn } from "./clean/index.js";
 import { applyGroups } from "./groups.js";
-import { buildItems, ITEM_FIELD } from "./items.js";
+import { buildItems, itemField } from "./items.js";
 import { type AcrossFields, acrossOf } from "./recognise/across.js";
 import { assign } from "./recognise/assign.js";
 import type { Block } from "./recognise/blocks.js";
@@ -189,14 +189,14 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   headings.forEach((heading, i) => {
     const column = i + region.left;
     const field = used.get(column) ?? null;
-    const itemField = itemColumns.has(column) ? ITEM_FIELD[shape!.kind] : null;
+    const ofItem = itemColumns.has(column) ? itemField(interpretation, i) : null;
     if (heading.text === "" && looks[i]!.filled === 0) return;
     described.push({
       column: sheet.cols[column]!,
-      heading: itemField === null ? heading.quoted : null,
-      field: field ?? itemField,
+      heading: ofItem === null ? heading.quoted : null,
+      field: field ?? ofItem,
     });
-    if (field === null && itemField === null) {
+    if (field === null && ofItem === null) {
       say(heading.known?.kind === "personal" ? "personal_column_left_out" : "column_left_out", {
         column: sheet.cols[column]!,
         heading: heading.quoted,

@@ -3,6 +3,7 @@ import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
 import { lookUp } from "./heading.js";
 import type { Interpretation } from "./interpret.js";
+import { kindsAcross } from "./kinds.js";
 import { dateInText } from "./look.js";
 import { aspectOf, isItemCode, itemName, type Surroundings, yearAround } from "./shape.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
@@ -24,6 +25,8 @@ export function acrossOf(view: View, region: Region, found: Interpretation, arou
       return itemsAcross(lines);
     case "periods":
       return new Map([["outcome.recorded_on", lines.map((line) => dateOf(line, yearAround(around)))]]);
+    case "kinds":
+      return kindsAcross(shape.columns.map((c) => found.headings[c]!));
     case "distribution":
       return new Map([["expectation.score", shape.columns.map((c) => found.headings[c]!.text)]]);
   }

@@ -5,6 +5,7 @@ import { type Assignment, assign, type ColumnRule, isEnough } from "./assign.js"
 import { meetingIn } from "./carrier.js";
 import { FED_TABLES, type FedTable } from "./evidence.js";
 import { type Heading, headingOf } from "./heading.js";
+import { kindShape } from "./kinds.js";
 import { dateInText, isDateText, isMark, type Look, lookAt } from "./look.js";
 import {
   attendanceShape,
@@ -105,9 +106,11 @@ export function interpret(
   const attendance = attendanceShape(headings, looks, around, rules.rowsAre);
   const survey = rules.rowsAre === null ? surveyShape(headings, looks, around) : null;
   const periods = rules.rowsAre === null ? periodShape(headings, looks, around) : null;
+  const kinds = rules.rowsAre === null && rules.columns.size === 0 ? kindShape(headings, looks, around) : null;
   const distribution = rules.rowsAre === null ? distributionShape(headings, looks) : null;
   if (survey) consider("expectations", survey);
   if (distribution) consider("expectations", distribution);
+  if (kinds) consider("outcomes", kinds);
   if (periods) consider("outcomes", periods);
   if (attendance) consider("participations", attendance);
   for (const table of FED_TABLES) consider(table, null);
@@ -138,6 +141,8 @@ function fits({ fields }: Assignment, shape: Shape): boolean {
       return true;
     case "periods":
       return fields.has("outcome.label") || fields.has("outcome.kind") || fields.has("network.name");
+    case "kinds":
+      return true;
     case "distribution":
       return fields.has("expectation.item");
   }
@@ -155,7 +160,8 @@ export function withNeighbours(
   rules: TableRules,
 ): Interpretation {
   const { shape } = found;
-  if (shape === null || shape.kind === "distribution" || shape.kind === "periods") return found;
+  if (shape === null || shape.kind === "distribution" || shape.kind === "periods" || shape.kind === "kinds")
+    return found;
   const columns = shape.columns.map((c) => c + region.left);
   let header = [...found.header];
   const says = (row: number, below: boolean): boolean => {

@@ -6,7 +6,7 @@ import { textOf } from "./view.js";
 
 /** How a table says several things in one row: which of its columns do, and what they stand for. */
 export interface Shape {
-  readonly kind: "attendance" | "survey" | "periods" | "distribution";
+  readonly kind: "attendance" | "survey" | "periods" | "kinds" | "distribution";
   /** what an attendance table's columns are; its rows are the other */
   readonly across?: "activities" | "organisations";
   readonly columns: readonly number[];
@@ -59,6 +59,11 @@ const said = (around: Surroundings, pattern: RegExp) =>
 /** Whether titles, sheet or file speak of attendance. */
 export function isAttendance(around: Surroundings): boolean {
   return said(around, ATTENDANCE);
+}
+
+/** Whether titles, sheet or file speak of results. */
+export function isOutcome(around: Surroundings): boolean {
+  return said(around, OUTCOME);
 }
 
 /** Columns that no field of the row wants: unknown ones, and such as are known by a word that a meeting may be called. */
@@ -195,7 +200,7 @@ export function periodShape(headings: readonly Heading[], looks: readonly Look[]
   const named = headings.some(
     ({ known }) => known?.kind === "field" && known.fields.some((f) => f === "outcome.label" || f === "outcome.kind"),
   );
-  if (columns.length < 2 || filled < 1 || !(named || said(around, OUTCOME))) return null;
+  if (columns.length < 2 || filled < 1 || !(named || isOutcome(around))) return null;
   return { kind: "periods", columns, weight: 2 + columns.length * 0.5 };
 }
 

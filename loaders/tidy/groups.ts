@@ -41,7 +41,8 @@ export function applyGroups(
     if (school !== undefined) add("school.name", from, school.name);
     else if (meeting !== null && !columns.has("activity.held_on")) {
       add("activity.held_on", from, meeting.date);
-      if (meeting.title !== null) add("activity.title", from, meeting.title);
+      add("activity.title", from, meeting.title);
+      add("activity.kind", from, meeting.kind);
     } else if (
       table !== "networks" &&
       table !== "organisations" &&

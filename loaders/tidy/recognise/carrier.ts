@@ -5,6 +5,7 @@ import type { Cell } from "../../read/sheet.js";
 import type { FedTable } from "./evidence.js";
 import { lookUp } from "./heading.js";
 import { dateInText } from "./look.js";
+import { type Meeting, meetingNamed } from "./meetings.js";
 import { names } from "./naming.js";
 import { labelledValue } from "./rows.js";
 import type { Surroundings } from "./shape.js";
@@ -133,6 +134,7 @@ export function carried(
     if (meeting !== null) {
       settle("activity.held_on", meeting.date);
       settle("activity.title", meeting.title);
+      settle("activity.kind", meeting.kind);
     }
   }
   return found;
@@ -147,13 +149,13 @@ function respondentOf(around: Surroundings, file: string, schools: readonly Prog
 }
 
 /** The meeting that a list of those who came is about: a day, and what is said beside it. */
-export function meetingIn(around: Surroundings, known: KnownNetworks): { date: string; title: string | null } | null {
+export function meetingIn(around: Surroundings, known: KnownNetworks): Meeting | null {
   for (const text of [...around.titles, around.sheet]) {
-    const found = dateInText(text);
-    if (found === null || found.coarse || /udskrevet|opdateret|printed|updated|pr\.\s*\d/iu.test(text)) continue;
-    const title = found.rest.replace(LEAD, "").trim();
+    const found = meetingNamed(text);
+    if (found === null) continue;
+    const title = (found.title ?? "").replace(LEAD, "").trim();
     const isNetwork = title !== "" && networkIn(title, known) === title;
-    return { date: found.date, title: title === "" || isNetwork || /^møde$/i.test(title) ? null : title };
+    return { ...found, title: title === "" || isNetwork || /^møde$/i.test(title) ? null : title };
   }
   return null;
 }
@@ -164,7 +166,7 @@ const CARRIED: Readonly<Record<FedTable, readonly FieldId[]>> = {
   methods: [],
   memberships: ["network.name", "school.name"],
   activities: ["network.name", "school.name"],
-  participations: ["network.name", "school.name", "activity.title", "activity.held_on"],
+  participations: ["network.name", "school.name", "activity.title", "activity.held_on", "activity.kind"],
   expectations: [
     "network.name",
     "school.name",

@@ -7,6 +7,7 @@ import { FED_TABLES, type FedTable } from "./evidence.js";
 import { type Heading, headingOf } from "./heading.js";
 import { kindShape } from "./kinds.js";
 import { dateInText, isDateText, isMark, type Look, lookAt } from "./look.js";
+import { isUnderMeetings } from "./meetings.js";
 import {
   attendanceShape,
   distributionShape,
@@ -82,7 +83,9 @@ export function interpret(
   const first = header.at(-1)! + 1;
   const looks = headings.map((_, i) => lookAt(view.sheet.cells[region.left + i]!, first, region.bottom));
 
-  const meeting = isAttendance(around) && meetingIn(around, new Map()) !== null;
+  const meeting =
+    (isAttendance(around) && meetingIn(around, new Map()) !== null) ||
+    isUnderMeetings(view, region, { header, headings }, around);
   let best: Interpretation | null = null;
   const consider = (table: FedTable, shape: Shape | null) => {
     if (rules.table !== null && rules.table !== table) return;

@@ -3,6 +3,7 @@ import { headingKey } from "../../../src/model/headings.js";
 import { lookUp } from "./heading.js";
 import type { Interpretation } from "./interpret.js";
 import { isMark } from "./look.js";
+import { isMeetingHeading } from "./meetings.js";
 import { isRemark, isSumLabel } from "./sums.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 
@@ -54,6 +55,8 @@ export function rowsOf(
   const keys = [...fields].filter(([, field]) => isKey(field)).map(([c]) => c);
   const identifying = [...fields].filter(([, field]) => IDENTIFYING.has(FIELDS[field].type)).map(([c]) => c);
   const typical = typicalFill(view, region, first);
+  const underMeetings =
+    found.table === "participations" && shape === null && !assignment.fields.has("activity.held_on");
   const hasNetwork = assignment.fields.has("network.name");
   const lastFull = lastFullRow(view, region, first, typical);
 
@@ -111,6 +114,7 @@ export function rowsOf(
           group.colon ||
           wide ||
           isNetwork(group.text) ||
+          (underMeetings && isMeetingHeading(view, row, filled)) ||
           (!hasNetwork && NETWORKISH.test(group.text)) ||
           (lone && !onKey && !isRemark(group.text) && !fields.has(filled[0]!));
         if (speaks && !(lone && isRemark(group.text) && !group.colon && !isNetwork(group.text))) {

@@ -1,7 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { key } from "./key.js";
 import type { ChartOptions, KeyEntry } from "./options.js";
-import { chartRoot, drawIn, line } from "./svg.js";
+import { chartRoot, type Draw, drawIn, line } from "./svg.js";
 import { TEXT_SIZE, textWidth, wrap } from "./text.js";
 
 /** One measure: where one lies among the others, on a scale of the measure's own. */
@@ -30,10 +30,12 @@ export function strip(rows: readonly StripRow[], options: StripOptions): SVGElem
   const longest = Math.max(0, ...rows.map((row) => textWidth(row.label))) * 1.05 + 20;
   const left = narrow ? 8 : Math.min(width * 0.36, longest);
   const right = width - 24;
-  const legend = key(draw, [keys.own, keys.others, ...(keys.whole ? [keys.whole] : [])], width, "dot");
+  const legend = key(draw, [keys.own, keys.others], width, "dot");
+  const wholeKey = keys.whole ? diamondKey(draw, keys.whole, legend.height - 8) : null;
+  const top = legend.height + (keys.whole ? 22 : 0);
   const step = narrow ? STEP + 22 : STEP;
   const body = rows.map((row, index) => {
-    const y = legend.height + step * index + (narrow ? 44 : 28);
+    const y = top + step * index + (narrow ? 44 : 28);
     const x = scaleLinear([0, row.limit || 1], [left, right]);
     const group = draw("g", { class: "ns-row" });
     const name = wrap(row.label, narrow ? width : left - 16, narrow ? 1 : 2);
@@ -61,13 +63,7 @@ export function strip(rows: readonly StripRow[], options: StripOptions): SVGElem
     }
     if (row.whole) {
       const at = x(row.whole.value);
-      group.append(
-        draw(
-          "path",
-          { d: `M${round(at)},${y - 6}l6,6l-6,6l-6,-6z`, class: "ns-dot ns-c2" },
-          draw("title", {}, row.whole.label),
-        ),
-      );
+      group.append(draw("path", { d: diamond(at, y), class: "ns-dot ns-whole" }, draw("title", {}, row.whole.label)));
     }
     if (row.own) {
       const at = x(row.own.value);
@@ -86,8 +82,19 @@ export function strip(rows: readonly StripRow[], options: StripOptions): SVGElem
     } else group.append(line(draw, left, y - 13, "–", { class: "ns-note" }));
     return group;
   });
-  const height = legend.height + step * rows.length + 8;
-  return chartRoot(draw, { width, height, alternative: options.alternative }, legend.element, ...body);
+  const height = top + step * rows.length + 8;
+  return chartRoot(draw, { width, height, alternative: options.alternative }, legend.element, wholeKey, ...body);
+}
+
+const diamond = (x: number, y: number) => `M${round(x)},${round(y - 6)}l6,6l-6,6l-6,-6z`;
+
+function diamondKey(draw: Draw, entry: KeyEntry, y: number): SVGElement {
+  return draw(
+    "g",
+    { class: "ns-key" },
+    draw("path", { d: diamond(7, y + 10), class: `ns-dot ${entry.mark}` }),
+    line(draw, 20, y + TEXT_SIZE, entry.label),
+  );
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;

@@ -23,7 +23,7 @@ export interface FactParts {
   readonly base: string;
 }
 
-/** A value with its base and limits, or with the reason why it is missing. */
+/** A value with its base and limits (an estimate has no count of its own), or with the reason why it is missing. */
 export function factParts(
   row: FigureRow | undefined,
   { digits = 0 }: Pick<Indicator, "digits">,
@@ -39,7 +39,7 @@ export function factParts(
       const limits = `${format.number(row.lower * 100)}–${format.percent(row.upper)}`;
       return { value, base: n === "" ? limits : `${limits}, ${n}` };
     }
-    if (row.n === null) return { value, base: "" };
+    if (row.n === null || row.measure === "retention_12") return { value, base: n };
     return { value, base: `${format.number(row.value * row.n)} ${TEXTS.missingOf[language]} ${format.number(row.n)}` };
   }
   if (row.unit === "index") return { value: format.fixed(row.value, digits), base: n };

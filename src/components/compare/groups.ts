@@ -74,6 +74,13 @@ export function labelOf(site: Site, level: Level, id: string): string {
   return level === "network" ? site.names.network(id) : capital(site.names.word("purpose", id));
 }
 
+/** The class of a school's colour, its own everywhere where there are five at most; that of networks is the first. */
+export function ownMark(site: Site, selection: Selection): string {
+  const { schools } = site.programme;
+  const place = schools.findIndex(({ id }) => id === selection.schools[0]);
+  return categoryMark(selection.networks.length > 0 || place < 0 || schools.length > 5 ? 0 : place);
+}
+
 /** Those compared, with their names and colours: schools keep theirs, others are coloured in the order chosen. */
 export function comparedOf(site: Site, selection: Selection): Compared[] {
   const level = chosenLevel(site, selection);

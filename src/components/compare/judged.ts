@@ -11,7 +11,7 @@ const WORDS = {
     da: "Prøves ikke: Tallet afhænger af, hvor mange der er med.",
     en: "Not tried: the number depends on how many take part.",
   },
-  limits: { da: "Se grænserne i parentes (95 %).", en: "See the limits in brackets (95%)." },
+  limits: { da: "Se grænserne under tallet (95 %).", en: "See the limits below the number (95%)." },
   cannot: { da: "Kan ikke afgøres", en: "Can't tell" },
   refused: { da: "Prøves ikke", en: "Not tried" },
   numbers: { da: "Tallene bag", en: "The numbers behind" },

@@ -101,3 +101,34 @@ export function largestOfEach(format: Format, count: number, industry: string | 
     ? `The largest industry is ${industry.toLowerCase()}.`
     : `${industry} is the largest industry in all ${all}.`;
 }
+
+/** Of what size one is, and among how many others it is seen. */
+export function amongOthers(
+  format: Format,
+  name: string,
+  members: number,
+  others: number,
+  level: "school" | "network",
+): string {
+  const [own, all] = [format.number(members), format.number(others)];
+  if (format.language === "da") {
+    if (others === 0) return `${name} har haft ${own} medlemmer.`;
+    const kind = level === "network" ? "andre netværk" : others === 1 ? "anden skole" : "andre skoler";
+    return `${name} har haft ${own} medlemmer og ses her ved siden af ${all} ${others === 1 && level === "network" ? "andet netværk" : kind}.`;
+  }
+  if (others === 0) return `${name} has had ${own} members.`;
+  const kind = `other ${level}${others === 1 ? "" : "s"}`;
+  return `${name} has had ${own} members and is seen here beside ${all} ${kind}.`;
+}
+
+/** How many of the collected methods a network used. */
+export function methodsUsed(format: Format, name: string, count: number): string {
+  if (count === 0) {
+    return format.language === "da"
+      ? `${name}: Der er ikke oplyst metoder for netværket.`
+      : `${name}: no methods are on record for the network.`;
+  }
+  const n = format.number(count);
+  if (format.language === "da") return `${name}: ${n} ${count === 1 ? "metode" : "metoder"} er brugt i netværket.`;
+  return `${name}: ${n} ${count === 1 ? "method was" : "methods were"} used in the network.`;
+}

@@ -1,0 +1,51 @@
+import { moments } from "../charts/moments.js";
+import { ownMark } from "../compare/groups.js";
+import type { Drawing, View } from "../figure/view.js";
+import { focus } from "../scopes.js";
+import { turnout } from "../sentences/activity.js";
+import { TEXTS } from "../texts.js";
+import { attendanceOf, jointRate, momentsOf } from "./meetings.js";
+import { monthTicks, periodText, timeOf } from "./period.js";
+
+/** The share of members who came, meeting by meeting, of the one school or network that is chosen. */
+export const profileMeetings: View = {
+  id: "meetings",
+  figures: ["participation-by-activity"],
+  height: 300,
+  draw: ({ site, selection, rows }): Drawing => {
+    const { format, language, programme } = site;
+    const scope = focus(site, selection);
+    const own =
+      scope.network_id !== null
+        ? attendanceOf(site, rows(), { level: "network", id: scope.network_id })
+        : attendanceOf(site, rows(), { level: "school", id: scope.school_id ?? "" });
+    const points = momentsOf(site, own);
+    const joint = jointRate(own);
+    const { from, to } = programme.period;
+    return {
+      finding: joint ? turnout(format, scope.label, joint.share, joint.of) : null,
+      subtitle: `${{ da: "Fremmødte af medlemmerne den dag, aktivitet for aktivitet; linjen er alle under ét", en: "Members present of the members that day, activity by activity; the line is all together" }[language]}, ${periodText(site, selection)}`,
+      alternative: [...points]
+        .sort((a, b) => a.x - b.x)
+        .map(({ label }) => label)
+        .join("; "),
+      chart:
+        points.length > 0
+          ? (options) =>
+              moments(points, {
+                ...options,
+                mark: ownMark(site, selection),
+                limitY: 1,
+                height: 220,
+                domainX: [timeOf(from), timeOf(to)],
+                ticksX: monthTicks(site, from, to),
+                axisY: (value) => format.percent(value),
+                ...(joint ? { reference: joint.share } : {}),
+              })
+          : null,
+      empty: { da: "Der er ikke oplyst fremmøde.", en: "No attendance is known." }[language],
+      notes: points.some(({ low }) => low) ? [TEXTS.lowBase[language]] : [],
+      rows: own,
+    };
+  },
+};

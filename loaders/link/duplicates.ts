@@ -22,7 +22,7 @@ export function sayPossibleDuplicates(
   const said = new Set<string>();
   const say = (a: OrganisationRecord, b: OrganisationRecord, keys: readonly [string, string]) => {
     if (a === b || said.has(`${a.id}|${b.id}`)) return;
-    if (differentNumbers(a, b) || sameness.areDeclaredTwo(keys[0], keys[1])) return;
+    if ((differentNumbers(a, b) && !isPerhapsMistyped(a, b)) || sameness.areDeclaredTwo(keys[0], keys[1])) return;
     said.add(`${a.id}|${b.id}`).add(`${b.id}|${a.id}`);
     ledger.say("possible_duplicate", placeOf(b, keys[1], sameness), {
       place: shortPlace(placeOf(a, keys[0], sameness)),
@@ -39,6 +39,21 @@ export function sayPossibleDuplicates(
 function placeOf({ mentions }: OrganisationRecord, key: string, sameness: Sameness) {
   const { source, entry } = mentions.find((mention) => sameness.key(mention) === key)!;
   return source.place(entry, "organisation.name");
+}
+
+/** A name at one postcode with two numbers, its company form the same or not said: one number may be a slip. */
+function isPerhapsMistyped(a: OrganisationRecord, b: OrganisationRecord): boolean {
+  return a.mentions.some((one) =>
+    b.mentions.some((other) => {
+      const postcode = one.attributes.get("organisation.postcode");
+      return (
+        one.key === other.key &&
+        (one.form === other.form || one.form === null || other.form === null) &&
+        postcode !== undefined &&
+        postcode === other.attributes.get("organisation.postcode")
+      );
+    }),
+  );
 }
 
 /** Two organisations that both have a CVR number are known to be two. */

@@ -6,11 +6,24 @@ const SHORTEST = 5;
 export function areNear(a: string, b: string): boolean {
   if (a === b) return true;
   if (digits(a) !== digits(b)) return false;
-  if (words(a) === words(b)) return true;
+  if (words(a) === words(b) || differInEndings(a, b)) return true;
   const shorter = Math.min(a.length, b.length);
   if (shorter < SHORTEST) return false;
   const most = shorter < 8 ? 1 : shorter < 16 ? 2 : 3;
   return Math.abs(a.length - b.length) <= most && distance(a, b) <= most;
+}
+
+/** `Jensen og Søn` and `Jensen og Sønner`: the same words but for the ends of some, and one whole word in common. */
+function differInEndings(a: string, b: string): boolean {
+  const [one, other] = [a.split(" "), b.split(" ")];
+  if (one.length !== other.length || one.length < 2) return false;
+  let whole = false;
+  for (const [i, word] of one.entries()) {
+    const [short, long] = [word, other[i]!].sort((x, y) => x.length - y.length) as [string, string];
+    if (short === long) whole ||= short.length >= SHORTEST;
+    else if (short.length < 3 || long.length - short.length > 3 || !long.startsWith(short)) return false;
+  }
+  return whole;
 }
 
 const digits = (name: string) => name.replace(/\D+/g, " ").trim();

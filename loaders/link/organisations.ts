@@ -4,6 +4,7 @@ import type { LinkRules } from "../tidy/tidied.js";
 import { Clusters } from "./clusters.js";
 import type { Ledger, Traced } from "./ledger.js";
 import type { OrganisationMention } from "./mentions.js";
+import { ownerNamed } from "./name.js";
 import type { NetworkRecord } from "./networks.js";
 import { joinSameName } from "./same-name.js";
 import { Sameness } from "./sameness.js";
@@ -59,10 +60,11 @@ export function linkOrganisations(
     if (members.length === 1) continue;
     if (sameness.isDeclaredOne(key)) joinAll(clusters, members);
     else if (sameness.isUnique(key)) joinUnnumbered(clusters, members, mentions);
-    const found = joinSameName(members, mentions, clusters, companions, ledger);
-    for (const [m, candidates] of found) {
-      doubts.set(m, "ambiguous");
-      fitting.set(m, candidates);
+    for (const own of byOwner(members, mentions)) {
+      for (const [m, candidates] of joinSameName(own, mentions, clusters, companions, ledger)) {
+        doubts.set(m, "ambiguous");
+        fitting.set(m, candidates);
+      }
     }
   }
 
@@ -100,6 +102,16 @@ export function linkOrganisations(
     },
     sameness,
   };
+}
+
+/** Firms of one name with owners of different names are different firms; who says no owner stays apart from them. */
+function byOwner(members: readonly number[], mentions: readonly OrganisationMention[]): (readonly number[])[] {
+  const owners = new Map<string, number[]>();
+  for (const m of members) {
+    const owner = ownerNamed(mentions[m]!.name ?? "") ?? "";
+    owners.set(owner, [...(owners.get(owner) ?? []), m]);
+  }
+  return owners.size - (owners.has("") ? 1 : 0) > 1 ? [...owners.values()] : [members];
 }
 
 /** Every cluster's members. */

@@ -9,12 +9,16 @@ interface FirstMeeting {
   readonly b: string;
 }
 
+/** More pairs than this are counted but not listed. */
+const MOST_LISTED = 20_000;
+
 /** Held by the schools together: of no single network and no single school. */
 const isJoint = ({ school_id, network_id }: Activity) => school_id === null && network_id === null;
 
 export function joint(indexed: Indexed): Figure[] {
   const out = lines("joint-activities");
   const meetings = lines("first-meetings");
+  const listed: (FirstMeeting & { readonly activity_id: string })[] = [];
   const attended = grouped(indexed.tables.participations, ({ organisation_id }) => organisation_id);
   const before = (organisation: string, day: Day): Set<string> => {
     const earlier = new Set<string>();
@@ -34,6 +38,7 @@ export function joint(indexed: Indexed): Figure[] {
       [...networksOf].map(([id, ids]) => [id, new Set(ids.map((one) => indexed.networks.get(one)!.school_id))]),
     );
     const pairs = held_on === null ? [] : firstMeetings(networksOf, (id) => before(id, held_on));
+    for (const pair of pairs) listed.push({ ...pair, activity_id });
     for (const { school_id } of indexed.wholes) {
       // Without a date it isn't known who was a member of what that day.
       const flag = came.length === 0 || (school_id !== null && held_on === null) ? "x" : null;
@@ -55,7 +60,22 @@ export function joint(indexed: Indexed): Figure[] {
       meetings.add({ activity_id, network_id, other_network_id }, "first_meetings", count, { n: came.length });
     }
   }
-  return [out.done(), meetings.done()];
+  return [out.done(), meetings.done(), whoMet(listed)];
+}
+
+/** How many others each organisation met for the first time at all joint activities, then the pairs one by one. */
+function whoMet(pairs: readonly (FirstMeeting & { readonly activity_id: string })[]): Figure {
+  const out = lines("first-meeting-pairs");
+  const counts = new Map<string, number>();
+  for (const one of pairs.flatMap(({ a, b }) => [a, b])) counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const [organisation_id, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    out.add({ activity_id: null, organisation_id, other_organisation_id: null }, "first_meetings", count);
+  }
+  if (pairs.length > MOST_LISTED) return out.done();
+  for (const { activity_id, a, b } of pairs) {
+    out.add({ activity_id, organisation_id: a, other_organisation_id: b }, "first_meetings", 1);
+  }
+  return out.done();
 }
 
 /** The networks of which an organisation is a member on a day. */

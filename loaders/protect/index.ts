@@ -4,9 +4,12 @@ import { activityNumbers, organisationNumbers } from "../figures/running.js";
 
 /** The dimensions that hold an organisation's id; on the drawing only the nodes of that side do. */
 const organisationIn = (dimensions: Dimensions): readonly string[] =>
-  ["organisation_id", "from", ...(dimensions.side === "organisation" ? ["node_id"] : [])].filter(
-    (id) => dimensions[id] !== undefined,
-  );
+  [
+    "organisation_id",
+    "other_organisation_id",
+    "from",
+    ...(dimensions.side === "organisation" ? ["node_id"] : []),
+  ].filter((id) => dimensions[id] !== undefined && dimensions[id] !== null);
 
 /** The dimensions that hold an activity's id: its own, and on the drawing those of organisations tied to activities. */
 const activityIn = (dimensions: Dimensions): readonly string[] =>
@@ -34,6 +37,11 @@ export function protectFigures(figures: readonly Figure[], tables: Tables): Figu
       for (const dimension of named) dimensions[dimension] = number(organisations, dimensions[dimension]!);
       for (const dimension of activityIn(dimensions))
         dimensions[dimension] = number(activities, dimensions[dimension]!);
+      const { organisation_id: one, other_organisation_id: other } = dimensions;
+      // Which of a pair stands first would tell the order of their names.
+      if (one && other && Number(one) > Number(other)) {
+        [dimensions.organisation_id, dimensions.other_organisation_id] = [other, one];
+      }
       const [first] = named;
       return { row: { ...row, dimensions } as FigureRow, place: first ? Number(dimensions[first]) : 0 };
     });

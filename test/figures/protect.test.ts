@@ -66,6 +66,7 @@ describe("the public edition's figures", () => {
       "participation-by-activity",
       "joint-activities",
       "first-meetings",
+      "first-meeting-pairs",
       "attendance-by-organisation",
       "comparison-units",
     ]);

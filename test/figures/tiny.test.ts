@@ -307,6 +307,11 @@ describe("activity", () => {
       [{ ...J1, network_id: "n1", other_network_id: "s1" }, "first_meetings", 1],
       [{ ...J1, network_id: "n2", other_network_id: "s1" }, "first_meetings", 1],
     ]);
+    holds("first-meeting-pairs", [
+      [{ organisation_id: "a" }, "first_meetings", 1],
+      [{ organisation_id: "e" }, "first_meetings", 1],
+      [{ ...J1, organisation_id: "a", other_organisation_id: "e" }, "first_meetings", 1],
+    ]);
   });
 });
 

@@ -27,6 +27,8 @@ export interface MatrixOptions extends ChartOptions {
   readonly columns: readonly MatrixHead[];
   /** the value that gets the darkest colour; by default the largest there is */
   readonly limit?: number;
+  /** writes the values of the key that stands above the cells; without it there is no key */
+  readonly axis?: (value: number) => string;
 }
 
 /** How many steps of colour there are, ns-h0 … ns-h6. */
@@ -52,7 +54,16 @@ export function matrix(cells: readonly MatrixCell[], options: MatrixOptions): SV
   const slanted = columns.some((head) => textWidth(head.label) > column * 3);
   const numbers = slanted ? columns.map((_, index) => String(index + 1)) : null;
   const heads = columns.map((head, index) => (numbers ? [numbers[index]!] : wrap(head.label, column - 6, 3)));
-  const headHeight = Math.max(1, ...heads.map((lines) => lines.length)) * 17 + 8;
+  const legend = options.axis
+    ? heatKey(
+        draw,
+        limit,
+        options.axis,
+        cells.some((cell) => cell.value === null),
+        options,
+      )
+    : { element: null, height: 0 };
+  const headHeight = legend.height + Math.max(1, ...heads.map((lines) => lines.length)) * 17 + 8;
 
   const axes = draw("g", { class: "ns-axis" });
   for (const [index, head] of columns.entries()) {
@@ -103,9 +114,44 @@ export function matrix(cells: readonly MatrixCell[], options: MatrixOptions): SV
   return chartRoot(
     draw,
     { width, height: headHeight + ROW * rows.length + 6, alternative: options.alternative },
+    legend.element,
     axes,
     body,
   );
+}
+
+/** The key: the steps of colour from 0 to the limit with both ends named, and hatching where something is missing. */
+function heatKey(
+  draw: ReturnType<typeof drawIn>,
+  limit: number,
+  axis: (value: number) => string,
+  missing: boolean,
+  { format }: ChartOptions,
+): { element: SVGElement; height: number } {
+  const [wide, high] = [26, 14];
+  const group = draw("g", { class: "ns-key" });
+  let x = 0;
+  const text = (said: string) => {
+    group.append(line(draw, x, TEXT_SIZE, said));
+    x += textWidth(said) + 8;
+  };
+  text(axis(0));
+  for (let step = 0; step < STEPS; step += 1) {
+    group.append(draw("rect", { x, y: 3, width: wide - 1, height: high, class: `ns-h${step}` }));
+    x += wide;
+  }
+  x += 7;
+  text(axis(limit));
+  if (missing) {
+    x += 12;
+    group.append(
+      draw("rect", { x, y: 3, width: wide - 1, height: high, class: "ns-missing" }),
+      hatching(draw, x, 3, wide - 1, high),
+    );
+    x += wide + 7;
+    text({ da: "foreligger ikke", en: "not available" }[format.language]);
+  }
+  return { element: group, height: 30 };
 }
 
 /** Slanting lines across a cell: missing, which is something else than nothing. */

@@ -56,3 +56,33 @@ export function met(format: Format, activities: number, pairs: number): string {
     ? `Ved ${a} fælles aktiviteter mødtes ${p} par af organisationer for første gang.`
     : `At ${a} joint activities ${p} pairs of organisations met for the first time.`;
 }
+
+/** What share of the members came, in the middle of all activities, and between which shares half of them lie. */
+export function typicalTurnout(
+  format: Format,
+  activities: number,
+  median: number,
+  [low, high]: readonly [number, number],
+): string {
+  const [n, m] = [format.number(activities), format.percent(median)];
+  const [a, b] = [format.percent(low), format.percent(high)];
+  return format.language === "da"
+    ? `Ved ${n} aktiviteter kom typisk ${m} af medlemmerne; halvdelen ligger mellem ${a} og ${b}.`
+    : `At ${n} activities typically ${m} of members came; half lie between ${a} and ${b}.`;
+}
+
+/** How many pairs of networks were joined by pairs of organisations that met for the first time. */
+export function joined(format: Format, networks: number, all: number): string {
+  const [n, a] = [format.number(networks), format.number(all)];
+  return format.language === "da"
+    ? `Nye møder mellem organisationer forbinder ${n} af ${a} par af netværk.`
+    : `First meetings between organisations join ${n} of ${a} pairs of networks.`;
+}
+
+/** How many organisations met somebody new at the joint activities, and how many others half of them met. */
+export function newAcquaintances(format: Format, organisations: number, median: number): string {
+  const [n, m] = [format.number(organisations), format.number(median, 1)];
+  return format.language === "da"
+    ? `${n} organisationer mødte nogen for første gang; halvdelen mindst ${m} andre.`
+    : `${n} organisations met somebody for the first time; half of them at least ${m} others.`;
+}

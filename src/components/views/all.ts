@@ -1,10 +1,12 @@
 import type { View } from "../figure/view.js";
+import { newAcquaintances } from "./acquaintances.js";
 import { alignment } from "./alignment.js";
 import { methodBeforeAfter } from "./beforeafter.js";
 import { bridging } from "./bridging.js";
 import { industryDiversity } from "./diversity.js";
 import { industryDivisions } from "./divisions.js";
 import { expectations } from "./expectations.js";
+import { firstMeetings } from "./firstmeetings.js";
 import { attendanceFrequency } from "./frequency.js";
 import { jointActivities } from "./joint.js";
 import { industryLikeness } from "./likeness.js";
@@ -24,6 +26,7 @@ import { industrySections } from "./sections.js";
 import { industrySpecialisation } from "./specialisation.js";
 import { themes } from "./themes.js";
 import { activityTimeline } from "./timeline.js";
+import { turnoutByActivity } from "./turnout.js";
 
 /** Every view, so that a figure can be drawn by its id. */
 export const VIEWS: readonly View[] = [
@@ -42,10 +45,13 @@ export const VIEWS: readonly View[] = [
   activityTimeline,
   activitiesOverTime,
   participation,
+  turnoutByActivity,
   attendanceFrequency,
   lorenz,
   themes,
   jointActivities,
+  firstMeetings,
+  newAcquaintances,
   expectations,
   alignment,
   methods,

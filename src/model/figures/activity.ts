@@ -171,6 +171,21 @@ export const ACTIVITY: readonly FigureDescription[] = [
     trace: (d) => ({ table: "participations", where: given(d, "activity_id") }),
   },
   {
+    id: "first-meeting-pairs",
+    title: { da: "Organisationer, der mødtes for første gang", en: "Organisations that met for the first time" },
+    definition: {
+      da: "Hvert par af organisationer fra forskellige netværk, der mødtes for første gang ved en fælles aktivitet; hvert par står én gang. Linjer uden den anden organisation er, hvor mange nye organisationer den første mødte i alt. Er der flere end 20.000 par, er kun disse antal med. I den offentlige udgave er organisationerne løbenumre.",
+      en: "Each pair of organisations of different networks that met for the first time at a joint activity; each pair stands once. Lines without the other organisation are how many new organisations the first one met in all. Where there are more than 20,000 pairs only these numbers are given. In the public edition organisations are running numbers.",
+    },
+    dimensions: [D.activity_id, D.organisation_id, D.other_organisation_id],
+    measures: [measure("first_meetings", "pairs", "Første møder", "First meetings")],
+    // A pair is two rows: those of all who came to that activity.
+    trace: (d) => ({
+      table: "participations",
+      where: d.activity_id ? given(d, "activity_id") : given(d, "organisation_id"),
+    }),
+  },
+  {
     id: "attendance-by-organisation",
     title: { da: "Fremmøde for hver organisation", en: "Attendance of each organisation" },
     definition: {

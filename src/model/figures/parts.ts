@@ -10,6 +10,7 @@ export const DIMENSION = {
   network_id: text("network_id", "Netværk", "Network"),
   other_network_id: text("other_network_id", "Andet netværk", "Other network"),
   organisation_id: text("organisation_id", "Organisation", "Organisation"),
+  other_organisation_id: text("other_organisation_id", "Anden organisation", "Other organisation"),
   activity_id: text("activity_id", "Aktivitet", "Activity"),
   organisation_kind: text("kind", "Type", "Kind"),
   activity_kind: text("kind", "Aktivitetstype", "Kind of activity"),

@@ -1,23 +1,6 @@
 import type { Text } from "../../src/model/language.js";
-import type { TableName } from "../../src/model/tables.js";
 
-/** What a table is called in a summary. */
-export const TABLE_WORDS: Readonly<Record<TableName, Text>> = {
-  schools: { da: "skoler", en: "schools" },
-  networks: { da: "netværk", en: "networks" },
-  organisations: { da: "organisationer", en: "organisations" },
-  memberships: { da: "medlemskaber", en: "memberships" },
-  activities: { da: "aktiviteter", en: "activities" },
-  activity_themes: { da: "aktiviteters temaer", en: "activities' themes" },
-  participations: { da: "deltagelse", en: "participations" },
-  expectations: { da: "forventninger", en: "expectations" },
-  methods: { da: "metoder", en: "methods" },
-  method_uses: { da: "metodernes brug", en: "uses of methods" },
-  outcomes: { da: "resultater", en: "outcomes" },
-  provenance: { da: "herkomst", en: "provenance" },
-  sources: { da: "kilder", en: "sources" },
-  problems: { da: "problemer", en: "problems" },
-};
+export { TABLE_LABELS as TABLE_WORDS } from "../../src/model/labels.js";
 
 export const USAGE: Readonly<Record<"ingest" | "check", Text>> = {
   ingest: {

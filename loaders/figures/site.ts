@@ -1,5 +1,7 @@
 import type { SiteProgramme } from "../../src/model/figure.js";
+import { COLUMN_LABELS, TABLE_LABELS } from "../../src/model/labels.js";
 import type { Text } from "../../src/model/language.js";
+import { problemLabel } from "../../src/model/problems/label.js";
 import type { Programme } from "../../src/model/programme.js";
 import type { Day, Tables } from "../../src/model/tables.js";
 import type { Reference } from "../tidy/reference/index.js";
@@ -81,6 +83,11 @@ function labels(tables: Tables, { industries, municipalities }: Reference, editi
       [...municipality].sort().map((code) => [code, same(municipalities.byCode.get(code)?.name ?? code)]),
     ),
     method_id: Object.fromEntries(tables.methods.map(({ method_id, name }) => [method_id, same(name)])),
+    table_name: TABLE_LABELS,
+    column_name: COLUMN_LABELS,
+    code: Object.fromEntries(
+      [...new Set(tables.problems.map(({ code }) => code))].sort().map((code) => [code, problemLabel(code)]),
+    ),
   };
   if (edition === "internal") {
     named.organisation_id = Object.fromEntries(

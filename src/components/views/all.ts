@@ -3,6 +3,7 @@ import { newAcquaintances } from "./acquaintances.js";
 import { alignment } from "./alignment.js";
 import { methodBeforeAfter } from "./beforeafter.js";
 import { bridging } from "./bridging.js";
+import { completeness } from "./completeness.js";
 import { industryDiversity } from "./diversity.js";
 import { industryDivisions } from "./divisions.js";
 import { expectations } from "./expectations.js";
@@ -21,8 +22,10 @@ import { networkOverlap } from "./overlap.js";
 import { membersOverTime } from "./overtime.js";
 import { participation } from "./participation.js";
 import { membersByMunicipality } from "./places.js";
+import { problems } from "./problems.js";
 import { retention } from "./retention.js";
 import { industrySections } from "./sections.js";
+import { sources } from "./sources.js";
 import { industrySpecialisation } from "./specialisation.js";
 import { themes } from "./themes.js";
 import { activityTimeline } from "./timeline.js";
@@ -59,6 +62,9 @@ export const VIEWS: readonly View[] = [
   methodBeforeAfter,
   outcomesTotal,
   outcomesOverTime,
+  completeness,
+  problems,
+  sources,
 ];
 
 /** The view whose first figure this is; undefined where the figure has only its table. */

@@ -1,0 +1,4 @@
+import { pagesOfFigures } from "../../loaders/site/shown.js";
+import { definitionsPage } from "../definitions/page.js";
+
+process.stdout.write(definitionsPage("en", pagesOfFigures("en")));

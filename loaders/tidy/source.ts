@@ -110,6 +110,8 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
       );
     const { values, doubts } = cleanColumn(field, cells, clean);
     if (field === "participation.people" && shape === null) blankIsNobody(values, cells, doubts.length);
+    if (isUnverified(field, values, clean))
+      problems.push(problem("code_not_verified", CLEAN_PROBLEMS.code_not_verified, place));
     columns.set(field, values);
     at.set(field, sheet.cols[column]!);
     report(
@@ -314,6 +316,12 @@ function blankIsNobody(values: Value[], cells: readonly Cell[], doubts: number):
   cells.forEach((cell, i) => {
     if (!isFilled(cell)) values[i] = 0;
   });
+}
+
+/** Whether a column holds codes below the division, and there is no complete list to hold them against. */
+function isUnverified(field: FieldId, values: readonly Value[], { reference }: CleanContext): boolean {
+  if (field !== "organisation.industry_code" || reference.industries.codes !== null) return false;
+  return values.some((value) => typeof value === "string" && value.length > 2);
 }
 
 function hasNumericScores(

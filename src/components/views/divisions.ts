@@ -1,3 +1,4 @@
+import { sectionOfDivision } from "../../model/industry.js";
 import { icicle } from "../charts/icicle.js";
 import type { Drawing, View } from "../figure/view.js";
 import { dimension, where } from "../rows.js";
@@ -18,10 +19,9 @@ export const industryDivisions: View = {
     const own = where(rows(), at(rows(), scope));
     const counts = own.filter((row) => row.measure === "members" && row.value !== null && row.value > 0);
     const base = counts.find((row) => row.n)?.n ?? 0;
-    const sectionOf = (division: string) => SECTIONS.find(([, last]) => Number(division) <= last)?.[0] ?? "?";
     const sections = new Map<string, typeof counts>();
     for (const row of counts) {
-      const section = sectionOf(dimension(row, "division")!);
+      const section = sectionOfDivision(dimension(row, "division")!) ?? "?";
       sections.set(section, [...(sections.get(section) ?? []), row]);
     }
     const said = (label: string, value: number) =>
@@ -69,28 +69,3 @@ export const industryDivisions: View = {
     };
   },
 };
-
-/** The last division of each section in DB07 (NACE Rev. 2). */
-const SECTIONS: readonly (readonly [string, number])[] = [
-  ["A", 3],
-  ["B", 9],
-  ["C", 33],
-  ["D", 35],
-  ["E", 39],
-  ["F", 43],
-  ["G", 47],
-  ["H", 53],
-  ["I", 56],
-  ["J", 63],
-  ["K", 66],
-  ["L", 68],
-  ["M", 75],
-  ["N", 82],
-  ["O", 84],
-  ["P", 85],
-  ["Q", 88],
-  ["R", 93],
-  ["S", 96],
-  ["T", 98],
-  ["U", 99],
-];

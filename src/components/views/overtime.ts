@@ -1,16 +1,22 @@
+import { type Flow, flows } from "../charts/flows.js";
 import { type LineSeries, lines } from "../charts/lines.js";
-import { categoryMark } from "../charts/options.js";
+import { multiples } from "../charts/multiples.js";
+import { type ChartOptions, categoryMark } from "../charts/options.js";
+import { stack } from "../charts/stack.js";
 import type { Drawing, View } from "../figure/view.js";
 import { dimension } from "../rows.js";
-import { capital, focus, schoolScopes } from "../scopes.js";
+import { capital, focus, type Scope, schoolScopes } from "../scopes.js";
 import { growth } from "../sentences/composition.js";
 import { monthTicks, periodText, timeOf } from "./period.js";
 
-/** Members on the last day of each month, a step line for each school. */
+/** A month in milliseconds, about. */
+const MONTH = 30.5 * 86_400_000;
+
+/** Members on the last day of each month, a step line for each school; under it who joined and who left. */
 export const membersOverTime: View = {
   id: "members-over-time",
   figures: ["members-over-time"],
-  height: 330,
+  height: 560,
   draw: (context): Drawing => {
     const { site, selection, rows } = context;
     const { format, language, programme } = site;
@@ -60,6 +66,39 @@ export const membersOverTime: View = {
             (scope.network_id !== null || dimension(row, "school_id") === scope.school_id),
         )
         .reduce((sum, row) => sum + (row.value ?? 0), 0);
+    const ofScope = (one: Scope, measure: string) =>
+      inPeriod.filter(
+        (row) =>
+          row.measure === measure &&
+          dimension(row, "network_id") === one.network_id &&
+          (one.network_id !== null || dimension(row, "school_id") === one.school_id),
+      );
+    const moving = highlighted || network ? [scope] : scopes;
+    const flowsOf = moving.map((one) => {
+      const left = new Map(ofScope(one, "left").map((row) => [dimension(row, "month")!, row.value]));
+      const written = (value: number | null) => (value === null ? "–" : format.number(value));
+      return {
+        one,
+        data: ofScope(one, "joined").map((row): Flow => {
+          const month = dimension(row, "month")!;
+          const [up, down] = [row.value, left.get(month) ?? null];
+          return {
+            x: timeOf(month),
+            up,
+            down,
+            label: {
+              da: `${one.label}, ${format.month(month)}: ${written(up)} ind, ${written(down)} ud`,
+              en: `${one.label}, ${format.month(month)}: ${written(up)} in, ${written(down)} out`,
+            }[language],
+          };
+        }),
+      };
+    });
+    const every = flowsOf.flatMap(({ data }) => data);
+    const limits = [
+      Math.max(0, ...every.map(({ up }) => up ?? 0)),
+      Math.max(0, ...every.map(({ down }) => down ?? 0)),
+    ] as const;
     const moved = {
       da: `${capital(scope.label)}: ${format.number(flow("joined"))} ind- og ${format.number(flow("left"))} udmeldelser i perioden.`,
       en: `${capital(scope.label)}: ${format.number(flow("joined"))} joined and ${format.number(flow("left"))} left in the period.`,
@@ -82,13 +121,54 @@ export const membersOverTime: View = {
       chart:
         about.length > 0 || active.some((row) => row.value !== null)
           ? (options) =>
-              lines(series, {
-                ...options,
-                shape: "step",
-                axisX: (value) => format.number(value),
-                axisY: (value) => format.number(value),
-                ticksX: monthTicks(site, months[0]!, months.at(-1)!),
-              })
+              stack(
+                [
+                  {
+                    draw: (part) =>
+                      lines(series, {
+                        ...part,
+                        shape: "step",
+                        axisX: (value) => format.number(value),
+                        axisY: (value) => format.number(value),
+                        ticksX: monthTicks(site, months[0]!, months.at(-1)!),
+                      }),
+                  },
+                  ...(limits[0] + limits[1] > 0
+                    ? [
+                        {
+                          heading: {
+                            da: "Indmeldte (op, fyldt) og udmeldte (ned, hul) i hver måned",
+                            en: "Joined (up, filled) and left (down, hollow) in each month",
+                          }[language],
+                          draw: (part: ChartOptions) =>
+                            multiples(
+                              flowsOf.map(({ one, data }) => {
+                                const mark =
+                                  series.find(({ id }) => id === (one.network_id ?? one.school_id ?? "all"))?.mark ??
+                                  "ns-c1";
+                                return {
+                                  id: one.network_id ?? one.school_id ?? "all",
+                                  label: capital(one.label),
+                                  mark: one.dim ? `${mark} ns-dim` : mark,
+                                  draw: (panel) =>
+                                    flows(data, {
+                                      ...panel,
+                                      mark: one.dim ? `${mark} ns-dim` : mark,
+                                      limits,
+                                      domainX: [timeOf(months[0]!), timeOf(months.at(-1)!) + MONTH],
+                                      ticksX: monthTicks(site, months[0]!, months.at(-1)!),
+                                      axisY: (value) => format.number(value),
+                                    }),
+                                };
+                              }),
+                              part,
+                            ),
+                        },
+                      ]
+                    : []),
+                ],
+                options,
+              )
           : null,
       notes: [moved],
       rows: inPeriod.filter((row) =>

@@ -6,15 +6,14 @@ import {
   DuckDBDataChunk,
   DuckDBDateValue,
   DuckDBInstance,
+  DuckDBIntegerVector,
   type DuckDBType,
   type DuckDBValue,
   INTEGER,
   VARCHAR,
 } from "@duckdb/node-api";
+import { type CodedText, type ColumnValues, heightOf, type JoinedText } from "../src/model/columns.js";
 import type { Column, ColumnType, Day } from "../src/model/tables.js";
-
-/** One column of values: text, number, boolean or (DATE) ISO text; null or undefined is missing. */
-export type ColumnValues = readonly (string | number | boolean | null | undefined)[];
 
 /** An in-memory DuckDB that turns columns of values into Parquet. */
 export interface Engine {
@@ -39,6 +38,8 @@ export async function openEngine(): Promise<Engine> {
   // One thread: row groups are then cut at the same rows whenever and wherever this runs.
   const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
   const connection = await instance.connect();
+  // The side of a join that is kept in memory is the list of spellings, so that rows stay in their order.
+  await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
   return {
     writeParquet: (file, columns, values) => writeParquet(connection, file, columns, values),
     query: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS().map(plain),
@@ -55,25 +56,87 @@ async function writeParquet(
   columns: readonly Column[],
   values: readonly ColumnValues[],
 ): Promise<void> {
-  const declared = columns.map(({ name, type }) => `"${name}" ${type}`).join(", ");
-  await connection.run(`CREATE OR REPLACE TABLE outgoing (${declared})`);
-  const types = columns.map(({ type }) => TYPES[type]);
+  const staged = columns.map((column, c) => stage(column, values[c]!, `column_${c}`));
+  const parts = staged.flatMap((column) => column.parts);
+  const coded = parts.filter(({ texts }) => texts !== null);
+  for (const { name, texts } of coded) {
+    // Every number has its line, a missing value's too: rows without one would come after the others.
+    const numbers = Int32Array.from({ length: texts!.length + 1 }, (_, i) => i - 1);
+    const spellings = [null, ...texts!];
+    await append(connection, `${name}_texts`, [
+      part("code", "INTEGER", numbers),
+      part("spelling", "VARCHAR", spellings),
+    ]);
+  }
+  await append(connection, "outgoing", parts);
+  const joins = coded.map(({ name }) => ` JOIN ${name}_texts ON ${name}_texts.code = outgoing.${name}`);
+  const selected = staged.map(({ expression }, c) => `${expression} AS "${columns[c]!.name}"`);
+  await connection.run(
+    `COPY (SELECT ${selected.join(", ")} FROM outgoing${joins.join("")}) TO '${file.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd)`,
+  );
+  await connection.run("DROP TABLE outgoing");
+  for (const { name } of coded) await connection.run(`DROP TABLE ${name}_texts`);
+}
+
+/** A column as it is handed over, and how the query makes the real one of it. */
+interface Staged {
+  readonly parts: readonly Part[];
+  readonly expression: string;
+}
+
+interface Part {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly values: Exclude<ColumnValues, CodedText | JoinedText>;
+  /** the spellings that the values are numbers of; null where they stand for themselves */
+  readonly texts: readonly string[] | null;
+}
+
+const part = (name: string, type: ColumnType, values: Part["values"]): Part => ({ name, type, values, texts: null });
+
+function stage({ type }: Column, values: ColumnValues, name: string): Staged {
+  const coded = (of: CodedText, named: string): Part => ({
+    name: named,
+    type: "INTEGER",
+    values: of.codes,
+    texts: of.texts,
+  });
+  if ("texts" in values) return { parts: [coded(values, name)], expression: `${name}_texts.spelling` };
+  if (!("first" in values)) return { parts: [part(name, type, values)], expression: `outgoing.${name}` };
+  const [first, second] = [coded(values.first, name), coded(values.second, `${name}_second`)];
+  return {
+    parts: [first, second],
+    expression: `${first.name}_texts.spelling || coalesce('|' || ${second.name}_texts.spelling, '')`,
+  };
+}
+
+/** Makes a table of columns, in bulk. */
+async function append(connection: DuckDBConnection, table: string, parts: readonly Part[]): Promise<void> {
+  await connection.run(
+    `CREATE OR REPLACE TABLE ${table} (${parts.map(({ name, type }) => `${name} ${type}`).join(", ")})`,
+  );
   const days = new Map<Day, DuckDBDateValue>();
-  const rows = values[0]?.length ?? 0;
-  const appender = await connection.createAppender("outgoing");
+  const rows = heightOf(parts[0]?.values);
+  const chunk = DuckDBDataChunk.create(parts.map(({ type }) => TYPES[type]));
+  const appender = await connection.createAppender(table);
   for (let start = 0; start < rows; start += ROWS_PER_CHUNK) {
     const end = Math.min(start + ROWS_PER_CHUNK, rows);
-    const chunk = DuckDBDataChunk.create(types, end - start);
-    columns.forEach(({ type }, c) => {
+    chunk.reset();
+    chunk.rowCount = end - start;
+    parts.forEach(({ type, values }, c) => {
+      const vector = chunk.getColumnVector(c);
+      if (values instanceof Int32Array && vector instanceof DuckDBIntegerVector) {
+        for (let i = start; i < end; i++) vector.setItem(i - start, values[i]!);
+        vector.flush();
+        return;
+      }
       const slice: DuckDBValue[] = new Array(end - start);
-      for (let i = start; i < end; i++) slice[i - start] = toEngine(values[c]![i] ?? null, type, days);
+      for (let i = start; i < end; i++) slice[i - start] = toEngine(values[i] ?? null, type, days);
       chunk.setColumnValues(c, slice);
     });
     appender.appendDataChunk(chunk);
   }
   appender.closeSync();
-  await connection.run(`COPY outgoing TO '${file.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd)`);
-  await connection.run("DROP TABLE outgoing");
 }
 
 function toEngine(

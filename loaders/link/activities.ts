@@ -28,6 +28,8 @@ export interface ActivityRecord extends Traced {
   readonly themes: Set<string>;
   /** what has been said about it already, by source */
   readonly said: Set<string>;
+  /** its number among those that somebody came to; −1 until somebody did */
+  number: number;
   id: string;
 }
 
@@ -42,7 +44,7 @@ interface Mention {
   readonly date: Day | null;
 }
 
-type Found = ActivityRecord | "none" | "ambiguous" | "unknown";
+export type FoundActivity = ActivityRecord | "none" | "ambiguous" | "unknown";
 
 /** Why an entry's activity can't be told. */
 export const ACTIVITY_DOUBTS: Readonly<Record<"ambiguous" | "unknown", LinkProblemCode>> = {
@@ -61,7 +63,7 @@ export class Activities {
   private readonly byDate = new Map<string, ActivityRecord[]>();
   private readonly byTitle = new Map<string, ActivityRecord[]>();
   private readonly byRef = new Map<string, ActivityRecord[]>();
-  private readonly answers = new Map<string, Found>();
+  private readonly answers = new Map<string, FoundActivity>();
   private readonly titlesOnDay = new Map<string, Set<string>>();
 
   constructor(private readonly ledger: Ledger) {}
@@ -78,7 +80,7 @@ export class Activities {
   }
 
   /** @param network of the entry, if it names one; for joint/ only where the row itself is about an activity */
-  of(source: LinkSource, entry: number, schoolId: string | null, network: NetworkRecord | null): Found {
+  of(source: LinkSource, entry: number, schoolId: string | null, network: NetworkRecord | null): FoundActivity {
     const title = source.text("activity.title", entry);
     const date = source.text("activity.held_on", entry);
     const ref = source.text("activity.ref", entry);
@@ -110,7 +112,7 @@ export class Activities {
     return found;
   }
 
-  private find(mention: Mention): Found {
+  private find(mention: Mention): FoundActivity {
     const { source, ref, title, date } = mention;
     const isList = source.table === "activities";
     if (isList) this.listing.add(mention.schoolId);
@@ -128,7 +130,7 @@ export class Activities {
     return found === "none" ? this.create(mention, isList) : found;
   }
 
-  private byNumber(mention: Mention, ref: string, isList: boolean): Found | undefined {
+  private byNumber(mention: Mention, ref: string, isList: boolean): FoundActivity | undefined {
     const { source, date, titleKey, schoolId } = mention;
     const sameFile = this.byRef.get(refKey(source.tidy.file, schoolId, ref)) ?? [];
     const known = sameFile.length > 0 ? sameFile : (this.byRef.get(refKey("", schoolId, ref)) ?? []);
@@ -146,7 +148,7 @@ export class Activities {
     return undefined;
   }
 
-  private byBoth(mention: Mention, isList: boolean): Found {
+  private byBoth(mention: Mention, isList: boolean): FoundActivity {
     const { date, titleKey, network, schoolId, ref, source } = mention;
     const onDay = this.byDate.get(date!) ?? [];
     const exact = onDay.filter((activity) => activity.titleKey === titleKey);
@@ -187,7 +189,7 @@ export class Activities {
   }
 
   /** By date alone, or by title alone: it must fit one only. */
-  private byOne({ network, schoolId }: Mention, known: readonly ActivityRecord[]): Found {
+  private byOne({ network, schoolId }: Mention, known: readonly ActivityRecord[]): FoundActivity {
     const own = known.filter(
       (activity) => activity.schoolId === schoolId && (network === null || activity.network === network),
     );
@@ -211,6 +213,7 @@ export class Activities {
       claims: { title: [], held_on: [], kind: [], hours: [] },
       themes: new Set(),
       said: new Set(),
+      number: -1,
       lastRow: -1,
       rowId: null,
       id: "",
@@ -235,7 +238,7 @@ export class Activities {
   }
 }
 
-function one(found: readonly ActivityRecord[]): Found {
+function one(found: readonly ActivityRecord[]): FoundActivity {
   if (found.length === 0) return "none";
   return found.length === 1 ? found[0]! : "ambiguous";
 }

@@ -1,14 +1,17 @@
 import type { NewProblem } from "../../src/model/problems/problem.js";
 import type { Programme } from "../../src/model/programme.js";
-import type { Problem, Provenance, Tables } from "../../src/model/tables.js";
+import type { Problem } from "../../src/model/tables.js";
 import type { Reference } from "../tidy/reference/index.js";
 import type { Tidied } from "../tidy/tidied.js";
 import { Activities } from "./activities.js";
+import { type LinkedTables, withColumns } from "./lazily.js";
 import { Ledger } from "./ledger.js";
 import { Mentions } from "./mentions.js";
 import { Networks } from "./networks.js";
+import { ranksOf } from "./order.js";
 import { linkOrganisations, type Organisations } from "./organisations.js";
 import { type Plan, planAll } from "./plan.js";
+import { provenanceColumns } from "./provenance.js";
 import { ActivityRows } from "./records/activities.js";
 import { ExpectationRows } from "./records/expectations.js";
 import { MembershipRows } from "./records/memberships.js";
@@ -30,7 +33,7 @@ import { shortPlace } from "./words.js";
  * @param reference what industry codes and municipalities are checked against
  * @returns tables in the order of their keys; schools come from programme.yaml and have no provenance
  */
-export function link(tidied: Tidied, programme: Programme, reference: Reference): Tables {
+export function link(tidied: Tidied, programme: Programme, reference: Reference): LinkedTables {
   const sources = [...tidied.sources]
     .sort((a, b) => compare(a.file, b.file))
     .map((source, index) => linkSource(source, index));
@@ -41,20 +44,17 @@ export function link(tidied: Tidied, programme: Programme, reference: Reference)
   const mentions = new Mentions();
   const plans = planAll(sources, schools, networks, new Activities(ledger), mentions, ledger);
   const organisations = linkOrganisations(mentions.all, tidied.rules, programme, reference, ledger);
-  const rows = makeRows(plans, organisations, reference, ledger, copies);
+  const { participations, ...rows } = makeRows(plans, organisations, reference, ledger, copies);
+  const columns = participations.columns();
 
   const problems = ledger.close();
   const ids = new Ids();
   const sourceIds = sources.map(({ tidy }) =>
     ids.take([tidy.file, tidy.sheet, tidy.part === 0 ? null : tidy.part + 1].filter((part) => part !== null).join("#")),
   );
-  const provenance: Provenance[] = [];
-  for (const { table, record, source, row } of ledger.contributions) {
-    if (record.rowId === null) continue;
-    const source_row = sources[source]!.tidy.rows[row]!;
-    provenance.push({ table_name: table, row_id: record.rowId, source_id: sourceIds[source]!, source_row });
-  }
-  return sorted({
+  const ranks = ranksOf(sourceIds);
+  const attested = participations.provenance(sources, ranks);
+  const tables = sorted({
     schools: programme.schools.map(({ id, name, short, municipality }) => ({
       school_id: id,
       name,
@@ -62,9 +62,14 @@ export function link(tidied: Tidied, programme: Programme, reference: Reference)
       municipality_code: municipality,
     })),
     ...rows,
-    provenance,
+    participations: [],
+    provenance: [],
     sources: sources.map((source, i) => ledger.account(source, sourceIds[i]!)),
     problems: numberProblems([...tidied.problems, ...problems]),
+  });
+  return withColumns(tables, {
+    participations: columns,
+    provenance: provenanceColumns(ledger, attested, sources, sourceIds, ranks),
   });
 }
 
@@ -124,7 +129,7 @@ function makeRows(
     memberships: membershipRows.rows(networks, ids),
     activities: activities.activities,
     activity_themes: activities.themes,
-    participations: participationRows.rows(),
+    participations: participationRows,
     expectations: expectationRows.rows(ids),
     methods: methods.methods,
     method_uses: methods.uses,

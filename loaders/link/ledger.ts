@@ -86,12 +86,18 @@ export class Ledger {
     this.doubts.push({ source: source.index, row: source.rowOf(entry), problem: one });
   }
 
-  /** Writes down that a row stands behind a record. */
-  contribute(table: TableName, record: Traced, source: LinkSource, entry: number, isNew: boolean): void {
+  /** Says that a row gave a new record, or added to one that was there. @returns the index of the row */
+  use(source: LinkSource, entry: number, isNew: boolean): number {
     const row = source.rowOf(entry);
     const fates = this.fates[source.index]!;
     if (isNew) fates[row] = LOADED;
     else if (fates[row] === UNUSED) fates[row] = MERGED;
+    return row;
+  }
+
+  /** Writes down that a row stands behind a record. */
+  contribute(table: TableName, record: Traced, source: LinkSource, entry: number, isNew: boolean): void {
+    const row = this.use(source, entry, isNew);
     const stamp = source.index * ROWS + row;
     if (record.lastRow === stamp) return;
     record.lastRow = stamp;
@@ -100,9 +106,7 @@ export class Ledger {
 
   /** A row that only says what is known already. */
   merge(source: LinkSource, entry: number): void {
-    const fates = this.fates[source.index]!;
-    const row = source.rowOf(entry);
-    if (fates[row] === UNUSED) fates[row] = MERGED;
+    this.use(source, entry, false);
   }
 
   /** Closes the account: rows that gave nothing are set aside, each with its reason. */
@@ -130,7 +134,8 @@ export class Ledger {
   /** The line of `sources` for a source; only after close(). */
   account(source: LinkSource, source_id: string): Source {
     const { file, sheet, sha256, table, rows } = source.tidy;
-    const count = (fate: number) => this.fates[source.index]!.reduce((n, f) => n + (f === fate ? 1 : 0), 0);
+    const counts = [0, 0, 0, 0];
+    for (const fate of this.fates[source.index]!) counts[fate]!++;
     return {
       source_id,
       file,
@@ -138,9 +143,9 @@ export class Ledger {
       sha256,
       table_name: table,
       rows_read: rows.length,
-      rows_loaded: count(LOADED),
-      rows_merged: count(MERGED),
-      rows_set_aside: count(SET_ASIDE),
+      rows_loaded: counts[LOADED]!,
+      rows_merged: counts[MERGED]!,
+      rows_set_aside: counts[SET_ASIDE]!,
     };
   }
 }

@@ -41,39 +41,62 @@ export interface OrganisationMention {
   date: Day | null;
 }
 
+/** What a mention is told from others by. */
+const NAMING = [
+  "school.name",
+  "organisation.name",
+  "organisation.cvr",
+  "organisation.ref",
+  ...ATTRIBUTES,
+] as const satisfies readonly FieldId[];
+
+const NOBODY = -1;
+
 /** Collects mentions, so that a million rows about a thousand organisations are compared once each. */
 export class Mentions {
   readonly all: OrganisationMention[] = [];
   private readonly known = new Map<string, number>();
+  /** the numbers once more, by what a source's entries say */
+  private readonly byGroup = new Map<LinkSource, number[]>();
 
   /** @returns the number of the entry's mention; −1 where it names no organisation */
   of(source: LinkSource, entry: number, schoolId: string | null, network: NetworkRecord | null): number {
+    let numbers = this.byGroup.get(source);
+    if (numbers === undefined) {
+      numbers = [];
+      this.byGroup.set(source, numbers);
+    }
+    const group = source.groups(NAMING)[entry]!;
+    const number = numbers[group] ?? this.numberOf(source, entry, schoolId);
+    numbers[group] = number;
+    if (number === NOBODY) return NOBODY;
+    const mention = this.all[number]!;
+    mention.count++;
+    mention.date = newer(mention.date, dateOf(source, entry));
+    if (network !== null) mention.networks.add(network);
+    return number;
+  }
+
+  private numberOf(source: LinkSource, entry: number, schoolId: string | null): number {
     const name = source.text("organisation.name", entry);
     const cvr = source.text("organisation.cvr", entry);
     const ref = source.text("organisation.ref", entry);
-    if (name === null && cvr === null && ref === null) return -1;
+    if (name === null && cvr === null && ref === null) return NOBODY;
     let question = `${source.index}\u0001${schoolId ?? ""}\u0001${name ?? ""}\u0001${cvr ?? ""}\u0001${ref ?? ""}`;
     for (const attribute of ATTRIBUTES) {
       if (source.has(attribute)) question += `\u0001${source.value(attribute, entry) ?? ""}`;
     }
-    const date = dateOf(source, entry);
     const known = this.known.get(question);
-    if (known !== undefined) {
-      const mention = this.all[known]!;
-      mention.count++;
-      mention.date = newer(mention.date, date);
-      if (network !== null) mention.networks.add(network);
-      return known;
-    }
+    if (known !== undefined) return known;
     const { key, form } = name === null ? { key: "", form: null } : organisationName(name);
-    if (key === "" && cvr === null && ref === null) return -1;
+    if (key === "" && cvr === null && ref === null) return NOBODY;
     const attributes = new Map<Attribute, Value>();
     for (const attribute of ATTRIBUTES) {
       const value = source.value(attribute, entry);
       if (value !== null && value !== "") attributes.set(attribute, value);
     }
-    const networks = new Set(network === null ? [] : [network]);
-    const mention = { name, key, form, cvr, ref, schoolId, networks, attributes, source, entry, count: 1, date };
+    const networks = new Set<NetworkRecord>();
+    const mention = { name, key, form, cvr, ref, schoolId, networks, attributes, source, entry, count: 0, date: null };
     this.known.set(question, this.all.length);
     return this.all.push(mention) - 1;
   }

@@ -1,3 +1,4 @@
+import type { FieldId } from "../../src/model/fields.js";
 import type { Place } from "../../src/model/problems/problem.js";
 import type { Ledger, Traced } from "./ledger.js";
 import { foldedName, looseNetworkName } from "./name.js";
@@ -28,6 +29,9 @@ const NONE: FoundNetworks = { kind: "none" };
 const AMBIGUOUS: FoundNetworks = { kind: "ambiguous" };
 const UNKNOWN: FoundNetworks = { kind: "unknown" };
 
+/** What an entry names its networks by. */
+export const NAMING = ["school.name", "network.name", "network.ref"] as const satisfies readonly FieldId[];
+
 /** Tables whose sheet may be named for the one network that it is about. */
 const OF_ONE_NETWORK = new Set(["memberships", "participations", "activities", "expectations", "outcomes"]);
 
@@ -40,6 +44,8 @@ export class Networks {
   private readonly bySchool = new Map<string | null, NetworkRecord[]>();
   private readonly listing = new Set<string | null>();
   private readonly answers: Map<string, FoundNetworks>[];
+  /** the answers once more, by what a source's entries say */
+  private readonly byGroup: (FoundNetworks | undefined)[][];
 
   constructor(
     sources: readonly LinkSource[],
@@ -47,6 +53,7 @@ export class Networks {
     private readonly ledger: Ledger,
   ) {
     this.answers = sources.map(() => new Map());
+    this.byGroup = sources.map(() => []);
     for (const source of sources) if (source.table === "networks") this.readList(source);
     for (const source of sources) {
       if (source.table === null || source.table === "networks") continue;
@@ -59,6 +66,14 @@ export class Networks {
 
   /** The networks of an entry. */
   of(source: LinkSource, entry: number): FoundNetworks {
+    const group = source.groups(NAMING)[entry]!;
+    const answers = this.byGroup[source.index]!;
+    const answer = answers[group] ?? this.answer(source, entry);
+    answers[group] = answer;
+    return answer;
+  }
+
+  private answer(source: LinkSource, entry: number): FoundNetworks {
     const school = this.schools.of(source, entry);
     const name = source.text("network.name", entry);
     const ref = source.text("network.ref", entry);

@@ -13,9 +13,11 @@ import { Sameness } from "./sameness.js";
 export interface OrganisationRecord extends Traced {
   readonly mentions: OrganisationMention[];
   readonly networks: Set<NetworkRecord>;
-  /** spellings that rows have contributed already, by source */
-  readonly spelt: Set<string>;
+  /** the mentions that rows have contributed already */
+  readonly spelt: Set<number>;
   touched: boolean;
+  /** its number among those that came to something; −1 until it did */
+  number: number;
   id: string;
 }
 
@@ -83,16 +85,19 @@ export function linkOrganisations(
         networks: new Set(mention.networks),
         spelt: new Set(),
         touched: false,
+        number: -1,
         lastRow: -1,
         rowId: null,
         id: "",
       });
   });
+  const settled = mentions.map((_, m) => (doubts.has(m) ? undefined : records.get(clusters.root(m))));
   return {
     all: [...records.values()],
     of(mention, network) {
-      const doubt = doubts.get(mention);
-      if (doubt === undefined) return records.get(clusters.root(mention))!;
+      const record = settled[mention];
+      if (record !== undefined) return record;
+      const doubt = doubts.get(mention)!;
       const candidates = new Set((fitting.get(mention) ?? []).flatMap((m) => records.get(clusters.root(m)) ?? []));
       const near = [...candidates].filter(({ networks }) => network !== null && networks.has(network));
       const [only] = near;

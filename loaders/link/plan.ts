@@ -1,7 +1,8 @@
-import { ACTIVITY_DOUBTS, type Activities, type ActivityRecord } from "./activities.js";
+import type { FieldId } from "../../src/model/fields.js";
+import { ACTIVITY_DOUBTS, type Activities, type ActivityRecord, type FoundActivity } from "./activities.js";
 import type { Ledger } from "./ledger.js";
 import type { Mentions } from "./mentions.js";
-import type { NetworkRecord, Networks } from "./networks.js";
+import { NAMING, type NetworkRecord, type Networks } from "./networks.js";
 import type { Schools } from "./schools.js";
 import type { LinkSource } from "./source.js";
 
@@ -9,7 +10,7 @@ import type { LinkSource } from "./source.js";
 export interface Plan {
   readonly source: LinkSource;
   readonly usable: Uint8Array;
-  readonly schools: (string | null)[];
+  readonly schools: readonly (string | null)[];
   readonly networks: (readonly NetworkRecord[])[];
   readonly activities: (ActivityRecord | null)[];
   /** number of the organisation's mention; −1 where none is named */
@@ -17,6 +18,16 @@ export interface Plan {
 }
 
 const NO_NETWORKS: readonly NetworkRecord[] = [];
+
+/** What an activity is announced by, and what is asked about it. */
+const ANNOUNCING = [...NAMING, "activity.held_on", "activity.title"] as const satisfies readonly FieldId[];
+const ASKING = [
+  ...ANNOUNCING,
+  "activity.ref",
+  "activity.kind",
+  "activity.hours",
+  "activity.themes",
+] as const satisfies readonly FieldId[];
 
 /** Tables that have an activity in every row. */
 const WITH_ACTIVITY = new Set(["activities", "activity_themes", "participations"]);
@@ -43,10 +54,11 @@ export function planAll(
 const rank = ({ source }: Plan) => (source.table === "activities" ? 0 : 1);
 
 function planNetworks(source: LinkSource, schools: Schools, networks: Networks, ledger: Ledger): Plan {
+  const schoolOf = new Array<string | null>(source.length).fill(null);
   const plan: Plan = {
     source,
     usable: new Uint8Array(source.length),
-    schools: new Array<string | null>(source.length).fill(null),
+    schools: schoolOf,
     networks: new Array<readonly NetworkRecord[]>(source.length).fill(NO_NETWORKS),
     activities: new Array<ActivityRecord | null>(source.length).fill(null),
     mentions: new Int32Array(source.length).fill(-1),
@@ -54,7 +66,7 @@ function planNetworks(source: LinkSource, schools: Schools, networks: Networks, 
   if (source.table === null) return plan;
   for (let entry = 0; entry < source.length; entry++) {
     if (ledger.isSetAside(source, entry)) continue;
-    plan.schools[entry] = schools.of(source, entry);
+    schoolOf[entry] = schools.of(source, entry);
     const found = networks.of(source, entry);
     if (found.kind === "found") plan.networks[entry] = found.networks;
     else if (found.kind !== "none" && !isOnlyBackground(source)) {
@@ -83,18 +95,26 @@ const schoolOfActivity = ({ source, schools }: Plan, entry: number) =>
 function announce(plan: Plan, activities: Activities): void {
   const { source, usable } = plan;
   if (source.table === null || !WITH_ACTIVITY.has(source.table)) return;
+  const groups = source.groups(ANNOUNCING);
+  const announced: boolean[] = [];
   for (let entry = 0; entry < source.length; entry++) {
-    if (usable[entry]) activities.announce(source, entry, networkOfActivity(plan, entry));
+    if (!usable[entry] || announced[groups[entry]!]) continue;
+    announced[groups[entry]!] = true;
+    activities.announce(source, entry, networkOfActivity(plan, entry));
   }
 }
 
 function planActivities(plan: Plan, activities: Activities, ledger: Ledger): void {
   const { source, usable } = plan;
   if (source.table === null || !WITH_ACTIVITY.has(source.table)) return;
+  const groups = source.groups(ASKING);
+  const answers: FoundActivity[] = [];
   for (let entry = 0; entry < source.length; entry++) {
     if (!usable[entry]) continue;
-    const network = networkOfActivity(plan, entry);
-    const found = activities.of(source, entry, schoolOfActivity(plan, entry), network);
+    const group = groups[entry]!;
+    const found =
+      answers[group] ?? activities.of(source, entry, schoolOfActivity(plan, entry), networkOfActivity(plan, entry));
+    answers[group] = found;
     if (typeof found === "object") plan.activities[entry] = found;
     else if (found !== "none") {
       usable[entry] = 0;

@@ -6,6 +6,7 @@ import type { LinkSource } from "./source.js";
 /** The school that an entry speaks of: the one it names, else the one whose folder it is in. */
 export class Schools {
   private readonly byName = new Map<string, string | null>();
+  private readonly byWriting = new Map<string, string | null>();
   private readonly doubted = new Set<string>();
 
   constructor(
@@ -24,7 +25,11 @@ export class Schools {
   of(source: LinkSource, entry: number): string | null {
     const named = source.has("school.name") ? source.text("school.name", entry) : null;
     if (named === null) return source.schoolId;
-    const found = this.byName.get(foldedName(named)) ?? null;
+    let found = this.byWriting.get(named);
+    if (found === undefined) {
+      found = this.byName.get(foldedName(named)) ?? null;
+      this.byWriting.set(named, found);
+    }
     if (found !== null) return found;
     const key = `${source.index} ${source.rowOf(entry)}`;
     if (!this.doubted.has(key)) this.ledger.say("school_unknown", source.place(entry, "school.name"));

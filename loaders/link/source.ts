@@ -2,6 +2,7 @@ import type { FieldId } from "../../src/model/fields.js";
 import type { Place } from "../../src/model/problems/problem.js";
 import type { TableName } from "../../src/model/tables.js";
 import type { TidySource, Value } from "../tidy/tidied.js";
+import { Pairs } from "./pairs.js";
 
 /**
  * A table found on a sheet as the linker walks it: one entry per thing said. A row that says several things has
@@ -22,6 +23,8 @@ export interface LinkSource {
   readonly text: (field: FieldId, entry: number) => string | null;
   readonly number: (field: FieldId, entry: number) => number | null;
   readonly place: (entry: number, field?: FieldId) => Place;
+  /** one number per entry, equal where entries say the same in all of some fields; numbered as they come; kept by the list of fields itself */
+  readonly groups: (fields: readonly FieldId[]) => Int32Array;
 }
 
 const NO_ITEM = -1;
@@ -50,14 +53,18 @@ export function linkSource(tidy: TidySource, index: number): LinkSource {
     return { file, sheet, row, column: column ?? null };
   };
 
+  const length = entries === null ? tidy.rows.length : entries.row.length;
+  const known = new Set<FieldId>([...columns.keys(), ...(items?.columns.keys() ?? [])]);
+  const grouped = new Map<readonly FieldId[], Int32Array>();
+
   return {
     index,
     tidy,
     table: tidy.table,
     schoolId: tidy.schoolId,
-    length: entries === null ? tidy.rows.length : entries.row.length,
+    length,
     rowOf,
-    has: (field) => columns.has(field) || items?.columns.has(field) === true,
+    has: (field) => known.has(field),
     value,
     text(field, entry) {
       const found = value(field, entry);
@@ -68,22 +75,64 @@ export function linkSource(tidy: TidySource, index: number): LinkSource {
       return typeof found === "number" && Number.isFinite(found) ? found : null;
     },
     place,
+    groups(fields) {
+      let found = grouped.get(fields);
+      if (found === undefined) {
+        const said = fields.filter((field) => known.has(field));
+        found = groupBy(
+          length,
+          said.map((field) => (entry: number) => value(field, entry)),
+        );
+        grouped.set(fields, found);
+      }
+      return found;
+    },
   };
+}
+
+/** Entries that are equal in every column get the same number. */
+function groupBy(length: number, columns: readonly ((entry: number) => Value)[]): Int32Array {
+  let groups: Int32Array | null = null;
+  for (const read of columns) {
+    const codes = codesOf(length, read);
+    if (groups === null) groups = codes;
+    else {
+      const pairs = new Pairs();
+      for (let entry = 0; entry < length; entry++) codes[entry] = pairs.numberOf(groups[entry]!, codes[entry]!);
+      groups = codes;
+    }
+  }
+  return groups ?? new Int32Array(length);
+}
+
+function codesOf(length: number, read: (entry: number) => Value): Int32Array {
+  const codes = new Int32Array(length);
+  const known = new Map<Value, number>();
+  let last: Value | undefined;
+  let code = 0;
+  for (let entry = 0; entry < length; entry++) {
+    const value = read(entry);
+    if (value !== last || entry === 0) {
+      last = value;
+      code = known.get(value) ?? known.size;
+      if (code === known.size) known.set(value, code);
+    }
+    codes[entry] = code;
+  }
+  return codes;
 }
 
 /** Items in the order of their rows, and one entry for each row that has none. */
 function withRowsWithoutItems(rows: number, itemRows: readonly number[]) {
-  const ofRow: number[][] = Array.from({ length: rows }, () => []);
-  itemRows.forEach((row, item) => {
-    ofRow[row]!.push(item);
-  });
-  const row: number[] = [];
-  const item: number[] = [];
-  ofRow.forEach((found, r) => {
-    for (const i of found.length === 0 ? [NO_ITEM] : found) {
-      row.push(r);
-      item.push(i);
-    }
+  const starts = new Int32Array(rows + 1);
+  for (const row of itemRows) starts[row + 1]!++;
+  for (let r = 0; r < rows; r++) starts[r + 1] = starts[r]! + Math.max(1, starts[r + 1]!);
+  const length = starts[rows]!;
+  const row = new Int32Array(length);
+  const item = new Int32Array(length).fill(NO_ITEM);
+  for (let r = 0; r < rows; r++) row.fill(r, starts[r]!, starts[r + 1]!);
+  itemRows.forEach((r, i) => {
+    item[starts[r]!++] = i;
   });
   return { row, item };
 }

@@ -1,8 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { ColumnTables, ColumnValues } from "../../src/model/columns.js";
 import type { Dimension, Figure, FigureDescription, FigureRow } from "../../src/model/figure.js";
 import { type Column, TABLES, type TableName, type Tables } from "../../src/model/tables.js";
-import type { ColumnValues, Engine } from "../engine.js";
+import type { Engine } from "../engine.js";
 
 /** The columns of every figure after its dimensions. */
 const MEASURE_COLUMNS = [
@@ -15,13 +16,16 @@ const MEASURE_COLUMNS = [
   { name: "upper", type: "DOUBLE" },
 ] as const satisfies readonly (Column & { name: Exclude<keyof FigureRow, "dimensions"> })[];
 
-/** Writes each table as `<folder>/<name>.parquet`, columns and types as the contract has them. */
-export async function writeTables(engine: Engine, tables: Tables, folder: string): Promise<void> {
+/** Writes each table as `<folder>/<name>.parquet`, columns and types as the contract has them; from columns where there are. */
+export async function writeTables(
+  engine: Engine,
+  tables: Tables & { readonly columns?: ColumnTables },
+  folder: string,
+): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const name of Object.keys(TABLES) as TableName[]) {
     const { columns } = TABLES[name];
-    const rows = tables[name] as readonly Record<string, string | number | boolean | null>[] | Tables[TableName];
-    const values = columns.map((column) => pick(rows, column.name));
+    const values = tables.columns?.[name] ?? columns.map((column) => pick(tables[name], column.name));
     await engine.writeParquet(join(folder, `${name}.parquet`), columns, values);
   }
 }

@@ -61,3 +61,35 @@ test("no rows give a file with its columns", async () => {
   expect(await engine.query(`SELECT * FROM '${file}'`)).toEqual([]);
   engine.close();
 });
+
+test("writes text by the numbers of its spellings as the text itself, in order, missing and joined parts included", async () => {
+  const engine = await openEngine();
+  const rows = 5000;
+  const code = (row: number) => (row % 7 === 3 ? -1 : row % 3);
+  const codes = Int32Array.from({ length: rows }, (_, row) => code(row));
+  const second = Int32Array.from({ length: rows }, (_, row) => (row % 2 === 0 ? -1 : 1));
+  const first = Int32Array.from({ length: rows }, (_, row) => row % 3);
+  const texts = ["a", "b", "a"];
+  const file = join(folder, "coded.parquet");
+  await engine.writeParquet(
+    file,
+    [
+      { name: "word", type: "VARCHAR" },
+      { name: "joined", type: "VARCHAR" },
+      { name: "n", type: "INTEGER" },
+    ],
+    [
+      { texts, codes },
+      { first: { texts: ["å", "x'", "y"], codes: first }, second: { texts: ["1", "2"], codes: second } },
+      Int32Array.from({ length: rows }, (_, row) => row),
+    ],
+  );
+  const found = await engine.query(`SELECT * FROM '${file}'`);
+  engine.close();
+  const expected = Array.from({ length: rows }, (_, row) => ({
+    word: row % 7 === 3 ? null : row % 3 === 1 ? "b" : "a",
+    joined: (["å", "x'", "y"][row % 3] ?? "") + (row % 2 === 0 ? "" : "|2"),
+    n: row,
+  }));
+  expect(found).toEqual(expected);
+});

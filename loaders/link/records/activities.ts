@@ -10,8 +10,8 @@ import { compare } from "./networks.js";
 
 /** The activities that rows speak of, with their themes. */
 export class ActivityRows {
-  private readonly touched = new Set<ActivityRecord>();
-  private readonly sourcesOf = new Map<ActivityRecord, number>();
+  /** what is known already, with the source that spoke of it last */
+  private readonly touched = new Map<ActivityRecord, number>();
   private readonly themes = new Gathering<{ activity: ActivityRecord; theme: string }>();
   private readonly numbers = new Map<ActivityRecord, number>();
 
@@ -19,13 +19,13 @@ export class ActivityRows {
 
   /** Must see every usable entry that names an activity. */
   add({ source }: Plan, entry: number, activity: ActivityRecord): void {
-    const isNew = !this.touched.has(activity);
+    const last = this.touched.get(activity);
+    const isNew = last === undefined;
     const isList = source.table !== "participations";
     if (isNew) this.numbers.set(activity, this.touched.size);
-    this.touched.add(activity);
-    if (isNew || isList || this.sourcesOf.get(activity) !== source.index) {
+    if (isNew || isList || last !== source.index) {
       this.ledger.contribute("activities", activity, source, entry, isNew);
-      this.sourcesOf.set(activity, source.index);
+      this.touched.set(activity, source.index);
     } else this.ledger.merge(source, entry);
     if (!source.has("activity.themes")) return;
     for (const theme of source.text("activity.themes", entry)?.split("|") ?? []) {
@@ -42,7 +42,7 @@ export class ActivityRows {
     const ids = new Ids();
     const owner = ({ network, schoolId }: ActivityRecord) =>
       (network === null ? undefined : networkIds.get(network)) ?? (schoolId === null ? "joint" : slug(schoolId));
-    const settled = [...this.touched].map((activity) => {
+    const settled = [...this.touched.keys()].map((activity) => {
       const { claims } = activity;
       const held_on = this.ledger.settle("held_on", claims.held_on) ?? activity.date;
       return { activity, owner: owner(activity), held_on, title: this.titleOf(activity) };

@@ -5,6 +5,7 @@ import type { Ledger } from "../ledger.js";
 import type { NetworkRecord } from "../networks.js";
 import type { Plan } from "../plan.js";
 import { Ids, slug } from "../slug.js";
+import type { LinkSource } from "../source.js";
 
 const ATTRIBUTES = [
   ["purpose", "network.purpose"],
@@ -16,6 +17,8 @@ const ATTRIBUTES = [
 /** The networks that rows speak of, with what they say of them. */
 export class NetworkRows {
   private readonly gathering = new Gathering<NetworkRecord>();
+  private readonly known = new Set<NetworkRecord>();
+  private readonly speaking = new Map<LinkSource, boolean>();
   readonly ids = new Map<NetworkRecord, string>();
 
   constructor(private readonly ledger: Ledger) {}
@@ -24,13 +27,27 @@ export class NetworkRows {
   add({ source, networks }: Plan, entry: number): void {
     const named = networks[entry]!;
     for (const network of named) {
+      const speaks = this.speaks(source);
+      if (!speaks && this.known.has(network)) {
+        this.ledger.merge(source, entry);
+        continue;
+      }
+      this.known.add(network);
       const { record, isNew } = this.gathering.at(String(network.index), network, source, entry);
-      const speaks = source.table === "networks" || ATTRIBUTES.some(([, field]) => source.has(field));
-      if (isNew || speaks) this.ledger.contribute("networks", record, source, entry, isNew);
-      else this.ledger.merge(source, entry);
+      this.ledger.contribute("networks", record, source, entry, isNew);
       if (named.length > 1) continue;
       for (const [column, field] of ATTRIBUTES) if (source.has(field)) claim(record, column, field, source, entry);
     }
+  }
+
+  /** Whether a source says something of networks besides their names. */
+  private speaks(source: LinkSource): boolean {
+    let speaks = this.speaking.get(source);
+    if (speaks === undefined) {
+      speaks = source.table === "networks" || ATTRIBUTES.some(([, field]) => source.has(field));
+      this.speaking.set(source, speaks);
+    }
+    return speaks;
   }
 
   rows(): Network[] {

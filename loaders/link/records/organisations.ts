@@ -18,7 +18,7 @@ export class OrganisationRows {
   /** Must see every usable entry that names an organisation. */
   add({ source, mentions }: Plan, entry: number, record: OrganisationRecord): void {
     const isNew = !record.touched;
-    const spelling = String(mentions[entry]!);
+    const spelling = mentions[entry]!;
     const isList = source.table !== "participations";
     record.touched = true;
     if (isNew || isList || !record.spelt.has(spelling)) {

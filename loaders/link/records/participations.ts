@@ -1,77 +1,126 @@
-import { type Participation, rowId } from "../../../src/model/tables.js";
+import type { CodedText, ColumnValues } from "../../../src/model/columns.js";
+import { rowId } from "../../../src/model/tables.js";
 import type { ActivityRecord } from "../activities.js";
 import type { Claim } from "../agree.js";
-import type { Ledger, Traced } from "../ledger.js";
+import type { Ledger } from "../ledger.js";
+import { orderBy, ranksOf } from "../order.js";
 import type { OrganisationRecord } from "../organisations.js";
+import { Pairs } from "../pairs.js";
 import type { LinkSource } from "../source.js";
 
-interface Came extends Traced {
-  readonly activity: ActivityRecord;
-  readonly organisation: OrganisationRecord;
-  people: number | null;
-  /** where `people` was said */
-  source: LinkSource;
-  entry: number;
-  /** only where a second number was said */
-  claims: Claim<number>[] | null;
+/** Which rows stand behind participations, in the order of what provenance calls these. */
+export interface Attested {
+  readonly activity: CodedText;
+  readonly organisation: CodedText;
+  /** number of the source */
+  readonly source: Int32Array;
+  /** 1-based, as people count */
+  readonly row: Int32Array;
 }
 
-const MOST = 2 ** 26;
-
-/** Who came to what. A million of them are the rule rather than the exception, so each is one small object. */
+/** Who came to what. A million of them are the rule rather than the exception, so they are kept in columns. */
 export class ParticipationRows {
-  private readonly known = new Map<number, Came>();
-  private readonly activities = new Map<ActivityRecord, number>();
-  private readonly organisations = new Map<OrganisationRecord, number>();
+  private readonly pairs = new Pairs();
+  private readonly activities: ActivityRecord[] = [];
+  private readonly organisations: OrganisationRecord[] = [];
+  private readonly people: (number | null)[] = [];
+  /** where `people` was said */
+  private readonly saidIn: LinkSource[] = [];
+  private readonly saidAt: number[] = [];
+  /** only where a second number was said */
+  private readonly claims = new Map<number, Claim<number>[]>();
+  /** the last row that was written down as contributing to a participation */
+  private readonly lastSource: number[] = [];
+  private readonly lastRow: number[] = [];
+  private readonly attested = { came: [] as number[], source: [] as number[], row: [] as number[] };
 
   constructor(private readonly ledger: Ledger) {}
 
   /** An entry that says that nobody came gives none. */
   add(source: LinkSource, entry: number, activity: ActivityRecord, organisation: OrganisationRecord): void {
-    const said = source.has("participation.people") ? source.value("participation.people", entry) : null;
+    const said = source.value("participation.people", entry);
     if (said === 0 || said === false) return;
     const people = typeof said === "number" ? said : null;
-    const key = number(this.activities, activity) * MOST + number(this.organisations, organisation);
-    let came = this.known.get(key);
-    const isNew = came === undefined;
-    if (came === undefined) {
-      came = { activity, organisation, people, source, entry, claims: null, lastRow: -1, rowId: null };
-      this.known.set(key, came);
-    } else if (people !== null && came.people === null && came.claims === null) {
-      came.people = people;
-      came.source = source;
-      came.entry = entry;
+    if (activity.number < 0) activity.number = this.activities.push(activity) - 1;
+    if (organisation.number < 0) organisation.number = this.organisations.push(organisation) - 1;
+    const came = this.pairs.numberOf(activity.number, organisation.number);
+    const isNew = came === this.people.length;
+    if (isNew) {
+      this.people.push(people);
+      this.saidIn.push(source);
+      this.saidAt.push(entry);
+      this.lastSource.push(-1);
+      this.lastRow.push(-1);
+    } else if (people !== null && this.people[came] === null) {
+      this.people[came] = people;
+      this.saidIn[came] = source;
+      this.saidAt[came] = entry;
     } else if (people !== null) this.claim(came, people, source, entry);
-    this.ledger.contribute("participations", came, source, entry, isNew);
+    this.contribute(came, source, entry, isNew);
   }
 
-  private claim(came: Came, people: number, source: LinkSource, entry: number): void {
+  private contribute(came: number, source: LinkSource, entry: number, isNew: boolean): void {
+    const row = this.ledger.use(source, entry, isNew);
+    if (this.lastSource[came] === source.index && this.lastRow[came] === row) return;
+    this.lastSource[came] = source.index;
+    this.lastRow[came] = row;
+    this.attested.came.push(came);
+    this.attested.source.push(source.index);
+    this.attested.row.push(row);
+  }
+
+  private claim(came: number, people: number, source: LinkSource, entry: number): void {
     const at = (of: LinkSource, e: number, value: number): Claim<number> => ({
       value,
       date: of.has("organisation.updated_on") ? of.text("organisation.updated_on", e) : null,
       count: 1,
       place: of.place(e, "participation.people"),
     });
-    came.claims ??= [at(came.source, came.entry, came.people!)];
-    came.claims.push(at(source, entry, people));
+    let claims = this.claims.get(came);
+    if (claims === undefined) {
+      claims = [at(this.saidIn[came]!, this.saidAt[came]!, this.people[came]!)];
+      this.claims.set(came, claims);
+    }
+    claims.push(at(source, entry, people));
   }
 
-  rows(): Participation[] {
-    return Array.from(this.known.values(), (came) => {
-      const activity_id = came.activity.id;
-      const organisation_id = came.organisation.id;
-      came.rowId = rowId([activity_id, organisation_id]);
-      const people = came.claims === null ? came.people : this.ledger.settle("people", came.claims);
-      return { activity_id, organisation_id, people };
-    });
+  /** The table's columns in the order of its key; activities and organisations must have their ids. */
+  columns(): readonly ColumnValues[] {
+    for (const [came, claims] of this.claims) this.people[came] = this.ledger.settle("people", claims);
+    const activities = this.activities.map(({ id }) => id);
+    const organisations = this.organisations.map(({ id }) => id);
+    const [activity, organisation] = [this.pairs.allFirsts(), this.pairs.allSeconds()];
+    const [first, second] = [ranksOf(activities), ranksOf(organisations)];
+    const order = orderBy(this.pairs.size, [(came) => first[activity[came]!]!, (came) => second[organisation[came]!]!]);
+    return [
+      { texts: activities, codes: order.map((came) => activity[came]!) },
+      { texts: organisations, codes: order.map((came) => organisation[came]!) },
+      Array.from(order, (came) => this.people[came]!),
+    ];
   }
-}
 
-function number<T>(numbers: Map<T, number>, thing: T): number {
-  let found = numbers.get(thing);
-  if (found === undefined) {
-    found = numbers.size;
-    numbers.set(thing, found);
+  /** @param rank of each source by the name that provenance calls it */
+  provenance(sources: readonly LinkSource[], rank: Int32Array): Attested {
+    const activities = this.activities.map(({ id }) => rowId([id]));
+    const organisations = this.organisations.map(({ id }) => rowId([id]));
+    const [activity, organisation] = [this.pairs.allFirsts(), this.pairs.allSeconds()];
+    const { came, source, row } = this.attested;
+    const rows = sources.map(({ tidy }) => tidy.rows);
+    const numbers = Int32Array.from(row, (r, i) => rows[source[i]!]![r]!);
+    // An id that another begins with comes after it, for the mark that follows it comes after letters and digits.
+    const first = ranksOf(activities.map((id) => `${id}|`));
+    const second = ranksOf(organisations);
+    const order = orderBy(came.length, [
+      (i) => first[activity[came[i]!]!]!,
+      (i) => second[organisation[came[i]!]!]!,
+      (i) => rank[source[i]!]!,
+      (i) => numbers[i]!,
+    ]);
+    return {
+      activity: { texts: activities, codes: order.map((i) => activity[came[i]!]!) },
+      organisation: { texts: organisations, codes: order.map((i) => organisation[came[i]!]!) },
+      source: order.map((i) => source[i]!),
+      row: order.map((i) => numbers[i]!),
+    };
   }
-  return found;
 }

@@ -1,0 +1,30 @@
+import { type ColumnTables, type ColumnValues, heightOf, valueAt } from "../../src/model/columns.js";
+import { TABLES, type TableName, type Tables } from "../../src/model/tables.js";
+
+/** The fourteen tables, of which the longest are also there column by column. */
+export interface LinkedTables extends Tables {
+  readonly columns: ColumnTables;
+}
+
+/** Adds tables that are kept in columns; their rows are made when somebody asks for them, and then kept. */
+export function withColumns(tables: Tables, columns: ColumnTables): LinkedTables {
+  const result: LinkedTables = Object.defineProperty({ ...tables }, "columns", { value: columns }) as LinkedTables;
+  for (const name of Object.keys(columns) as TableName[]) {
+    let rows: object[] | undefined;
+    Object.defineProperty(result, name, {
+      enumerable: true,
+      get: () => (rows ??= rowsOf(name, columns[name]!)),
+    });
+  }
+  return result;
+}
+
+function rowsOf(table: TableName, columns: readonly ColumnValues[]): object[] {
+  const names = TABLES[table].columns.map(({ name }) => name);
+  const height = heightOf(columns[0]);
+  return Array.from({ length: height }, (_, row) => {
+    const made: Record<string, unknown> = {};
+    for (let c = 0; c < names.length; c++) made[names[c]!] = valueAt(columns[c]!, row);
+    return made;
+  });
+}

@@ -11,7 +11,7 @@ export function misplaced(page: Page): Promise<string[]> {
       const figure = element.closest("figure")?.id;
       return `${figure ? `#${figure} ` : ""}${element.tagName.toLowerCase()}`;
     };
-    const quote = (element: Element) => `"${element.textContent?.trim().slice(0, 60)}"`;
+    const quote = (element: Element) => `"${(element.firstChild ?? element).textContent?.trim().slice(0, 60)}"`;
     const root = document.documentElement;
     if (root.scrollWidth > window.innerWidth) said.push(`the page is ${root.scrollWidth} wide in ${window.innerWidth}`);
 

@@ -3,7 +3,7 @@ import type { Tick } from "./lines.js";
 import type { Moment } from "./moments.js";
 import type { ChartOptions } from "./options.js";
 import { chartRoot, drawIn, line } from "./svg.js";
-import { TEXT_SIZE, textWidth, wrap } from "./text.js";
+import { STRONG_SIZE, TEXT_SIZE, textWidth, wrap } from "./text.js";
 
 /** One line of the chart: dots over time, each at its height between the band's floor (0) and its ceiling. */
 export interface Band {
@@ -52,7 +52,8 @@ export function bands(data: readonly Band[], options: BandsOptions): SVGElement 
     const floor = ceiling + (band.heading ? 0 : BAND);
     next = floor + (band.heading ? 10 : GAP);
     const space = narrow || band.heading ? width - notes : left - scale - 12;
-    const names = wrap(band.label, space, narrow || band.heading ? 1 : 2);
+    const size = band.heading ? STRONG_SIZE : TEXT_SIZE;
+    const names = wrap(band.label, space, narrow || band.heading ? 1 : 2, size);
     const middle = head > 0 ? ceiling - 6 : ceiling + BAND / 2 + 5;
     const group = draw("g", { class: "ns-row" }, draw("title", {}, band.label));
     for (const [place, text] of names.entries()) {

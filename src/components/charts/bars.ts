@@ -3,7 +3,7 @@ import { scaleLinear } from "d3-scale";
 import { key } from "./key.js";
 import type { ChartOptions, KeyEntry } from "./options.js";
 import { chartRoot, drawIn, inside, line } from "./svg.js";
-import { shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
+import { STRONG_SIZE, shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
 
 /** One part of a bar. */
 export interface BarPart {
@@ -61,7 +61,8 @@ export function bars(data: readonly Bar[], options: BarsOptions): SVGElement {
   for (const bar of data) {
     const indent = bar.level ? 14 : 0;
     const row = draw("g", { class: bar.dim ? "ns-row ns-dim" : "ns-row" });
-    const lines = wrap(bar.label, (narrow ? width - noteWidth - indent : labelWidth - 12) - indent, narrow ? 1 : 2);
+    const room = (narrow ? width - noteWidth - indent : labelWidth - 12) - indent;
+    const lines = wrap(bar.label, room, narrow ? 1 : 2, bar.level ? TEXT_SIZE : STRONG_SIZE);
     const tall = narrow ? TEXT_SIZE + 6 + BAR : Math.max(BAR, lines.length * 17);
     const barTop = narrow ? y + TEXT_SIZE + 6 : y + (tall - BAR) / 2;
     const firstLine = narrow ? y + TEXT_SIZE - 1 : y + tall / 2 - (lines.length - 1) * 8.5 + 5;
@@ -143,5 +144,5 @@ export function bars(data: readonly Bar[], options: BarsOptions): SVGElement {
 }
 
 function labelSpace(bar: Bar): number {
-  return textWidth(bar.label) * 1.05 + (bar.level ? 14 : 0);
+  return bar.level ? textWidth(bar.label) + 14 : textWidth(bar.label, STRONG_SIZE);
 }

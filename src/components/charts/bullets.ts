@@ -3,7 +3,7 @@ import { scaleLinear } from "d3-scale";
 import { key } from "./key.js";
 import type { ChartOptions } from "./options.js";
 import { chartRoot, type Draw, drawIn, inside, line } from "./svg.js";
-import { shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
+import { STRONG_SIZE, shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
 
 /** What was reached beside what was aimed at. */
 export interface Bullet {
@@ -45,7 +45,8 @@ export function bullets(groups: readonly BulletGroup[], options: BulletsOptions)
   const narrow = width < 560;
   const rows = groups.flatMap((group) => group.rows);
   const notes = Math.max(0, ...rows.map((row) => textWidth(row.note))) + 14;
-  const longest = Math.max(0, ...rows.map((row) => textWidth(row.label) * 1.05 + (row.level ? 14 : 0))) + 18;
+  const longest =
+    Math.max(0, ...rows.map((row) => (row.level ? textWidth(row.label) + 14 : textWidth(row.label, STRONG_SIZE)))) + 18;
   const left = narrow ? 0 : Math.min(width * 0.34, longest);
   const right = narrow ? width - 14 : Math.max(left + 120, width - notes - 8);
   const limit = max(rows, (row) => Math.max(row.value ?? 0, row.target ?? 0)) || 1;
@@ -67,7 +68,11 @@ export function bullets(groups: readonly BulletGroup[], options: BulletsOptions)
   for (const group of groups) {
     if (group.heading) {
       body.append(
-        draw("text", { x: 0, y: y + HEADING - 11, class: "ns-label ns-strong" }, shorten(group.heading, width)),
+        draw(
+          "text",
+          { x: 0, y: y + HEADING - 11, class: "ns-label ns-strong" },
+          shorten(group.heading, width, STRONG_SIZE),
+        ),
       );
       y += HEADING;
     }
@@ -105,7 +110,7 @@ function bulletOf(draw: Draw, row: Bullet, { y, step, left, width, narrow, notes
   const group = draw("g", { class: row.dim ? "ns-row ns-dim" : "ns-row" }, draw("title", {}, row.title));
   const room = narrow ? width - notes - indent : left - 16 - indent;
   group.append(
-    line(draw, indent, textAt, wrap(row.label, room, 1)[0] ?? "", {
+    line(draw, indent, textAt, wrap(row.label, room, 1, row.level ? TEXT_SIZE : STRONG_SIZE)[0] ?? "", {
       class: row.level ? "ns-label" : "ns-label ns-strong",
     }),
   );

@@ -3,7 +3,7 @@ import { scaleLinear } from "d3-scale";
 import { key } from "./key.js";
 import type { ChartOptions, KeyEntry } from "./options.js";
 import { chartRoot, drawIn, inside, line } from "./svg.js";
-import { TEXT_SIZE, textWidth, wrap } from "./text.js";
+import { STRONG_SIZE, TEXT_SIZE, textWidth, wrap } from "./text.js";
 
 export interface Dot {
   readonly key: string;
@@ -41,7 +41,7 @@ export function dots(rows: readonly DotRow[], options: DotsOptions): SVGElement 
   const draw = drawIn(document);
   const narrow = width < 560;
   const notes = Math.max(0, ...rows.map((row) => textWidth(row.note ?? ""))) + 14;
-  const longest = Math.max(0, ...rows.map((row) => textWidth(row.label) * 1.05 + (row.level ? 14 : 0))) + 16;
+  const longest = Math.max(0, ...rows.map(labelSpace)) + 16;
   const left = narrow ? 10 : Math.min(width * 0.36, longest);
   const right = narrow ? width - 14 : width - notes - 10;
   const limit =
@@ -62,7 +62,8 @@ export function dots(rows: readonly DotRow[], options: DotsOptions): SVGElement 
     const indent = row.level ? 14 : 0;
     const group = draw("g", { class: row.dim ? "ns-row ns-dim" : "ns-row" });
     group.append(draw("line", { x1: left, x2: right, y1: at, y2: at, class: "ns-grid" }));
-    const label = narrow ? wrap(row.label, width - notes - indent, 1) : wrap(row.label, left - 14 - indent, 1);
+    const room = (narrow ? width - notes : left - 14) - indent;
+    const label = wrap(row.label, room, 1, row.level ? TEXT_SIZE : STRONG_SIZE);
     group.append(
       draw(
         "text",
@@ -122,6 +123,10 @@ export function dots(rows: readonly DotRow[], options: DotsOptions): SVGElement 
     : null;
   const height = bottom + 28;
   return chartRoot(draw, { width, height, alternative: options.alternative }, legend.element, axes, reference, body);
+}
+
+function labelSpace({ label, level }: DotRow): number {
+  return level ? textWidth(label) + 14 : textWidth(label, STRONG_SIZE);
 }
 
 /** A mark whose shape tells what its colour tells. */

@@ -3,7 +3,7 @@ import { scaleLinear } from "d3-scale";
 import { marker, SHAPES, shapeKey } from "./marker.js";
 import type { ChartOptions, KeyEntry } from "./options.js";
 import { chartRoot, type Draw, drawIn, inside, line } from "./svg.js";
-import { shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
+import { STRONG_SIZE, shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
 
 /** One end of a dumbbell. */
 export interface DumbbellEnd {
@@ -58,7 +58,7 @@ export function dumbbells(groups: readonly DumbbellGroup[], options: DumbbellsOp
   const narrow = width < 560;
   const rows = groups.flatMap((group) => group.rows);
   const notes = Math.max(0, ...rows.map((row) => textWidth(row.note ?? ""))) + 14;
-  const longest = Math.max(0, ...rows.map((row) => textWidth(row.label) * 1.05 + (row.level ? 14 : 0))) + 20;
+  const longest = Math.max(0, ...rows.map(labelSpace)) + 20;
   const left = narrow ? 10 : Math.min(width * 0.4, longest);
   const right = narrow ? width - 14 : Math.max(left + 120, width - notes - 10);
   const x = scaleLinear(domain, [left, right]).clamp(true);
@@ -74,7 +74,7 @@ export function dumbbells(groups: readonly DumbbellGroup[], options: DumbbellsOp
         draw(
           "text",
           { x: 0, y: y + HEADING - 9, class: "ns-label ns-strong" },
-          shorten(group.heading, width),
+          shorten(group.heading, width, STRONG_SIZE),
           draw("title", {}, group.heading),
         ),
       );
@@ -110,6 +110,10 @@ export function dumbbells(groups: readonly DumbbellGroup[], options: DumbbellsOp
   );
 }
 
+function labelSpace({ label, level }: Dumbbell): number {
+  return level ? textWidth(label) + 14 : textWidth(label, STRONG_SIZE);
+}
+
 interface Setting {
   readonly at: number;
   readonly x: (value: number) => number;
@@ -132,7 +136,7 @@ function rowOf(draw: Draw, row: Dumbbell, { at, x, left, right, width, narrow, n
     draw(
       "text",
       { x: indent, y: narrow ? at - 15 : at + 5, class: row.level ? "ns-label" : "ns-label ns-strong" },
-      wrap(row.label, room, 1)[0] ?? "",
+      wrap(row.label, room, 1, row.level ? TEXT_SIZE : STRONG_SIZE)[0] ?? "",
       draw("title", {}, row.label),
     ),
   );

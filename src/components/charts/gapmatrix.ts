@@ -2,7 +2,7 @@ import { max } from "d3-array";
 import type { MatrixHead } from "./matrix.js";
 import type { ChartOptions } from "./options.js";
 import { chartRoot, type Draw, drawIn, line } from "./svg.js";
-import { shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
+import { STRONG_SIZE, shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
 
 export interface GapCell {
   readonly row: string;
@@ -40,7 +40,8 @@ export function gapMatrix(cells: readonly GapCell[], options: GapMatrixOptions):
   const { rows, columns, document, limit } = options;
   const draw = drawIn(document);
   const narrow = options.width < 560;
-  const longest = Math.max(0, ...rows.map((row) => textWidth(row.label) * 1.06 + (row.level ? 14 : 0))) + 14;
+  const longest =
+    Math.max(0, ...rows.map((row) => (row.level ? textWidth(row.label) + 14 : textWidth(row.label, STRONG_SIZE)))) + 14;
   const left = Math.min(longest, options.width * (narrow ? 0.4 : 0.34));
   const widest = Math.max(narrow ? 74 : 96, max(cells, (cell) => textWidth(cell.text) + 12) ?? 0);
   const column = Math.max(widest, Math.min(150, (options.width - left) / Math.max(1, columns.length)));
@@ -67,7 +68,7 @@ export function gapMatrix(cells: readonly GapCell[], options: GapMatrixOptions):
           y: headHeight + ROW * index + ROW / 2 + 5,
           class: `ns-label${head.level ? "" : " ns-strong"}${head.dim ? " ns-dim" : ""}`,
         },
-        shorten(head.label, left - 12 - indent),
+        shorten(head.label, left - 12 - indent, head.level ? TEXT_SIZE : STRONG_SIZE),
         draw("title", {}, head.label),
       ),
     );

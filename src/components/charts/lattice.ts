@@ -2,7 +2,7 @@ import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { ChartOptions, KeyEntry } from "./options.js";
 import { chartRoot, drawIn, line } from "./svg.js";
-import { shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
+import { STRONG_SIZE, shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
 
 export interface LatticeCell {
   readonly row: string;
@@ -39,7 +39,7 @@ export function lattice(cells: readonly LatticeCell[], options: LatticeOptions):
   const length = scaleLinear([0, limit || 1], [0, Math.max(12, column - noteWidth)]);
   const at = (index: number) => left + index * (column + GAP);
   const step = narrow ? 44 : 28;
-  const headLines = columns.map((one) => wrap(one.label, column - 20, 2));
+  const headLines = columns.map((one) => wrap(one.label, column - 20, 2, STRONG_SIZE));
   const top = Math.max(1, ...headLines.map((lines) => lines.length)) * 17 + 12;
   const height = top + step * rows.length + 4;
 

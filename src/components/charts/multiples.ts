@@ -1,6 +1,6 @@
 import type { ChartOptions } from "./options.js";
 import { chartRoot, drawIn, line } from "./svg.js";
-import { wrap } from "./text.js";
+import { STRONG_SIZE, wrap } from "./text.js";
 
 /** One chart among several of a kind. */
 export interface Panel {
@@ -40,7 +40,7 @@ export function multiples(panels: readonly Panel[], options: ChartOptions): SVGE
       "g",
       { class: "ns-panel-of-many" },
       draw("rect", { x, y: y + 3, width: 13, height: 13, class: panel.mark }),
-      line(draw, x + 20, y + 14, wrap(panel.label, width - 24, 1)[0] ?? "", { class: "ns-strong" }),
+      line(draw, x + 20, y + 14, wrap(panel.label, width - 24, 1, STRONG_SIZE)[0] ?? "", { class: "ns-strong" }),
       chart,
     );
   });

@@ -5,7 +5,7 @@ import type { Tick } from "./lines.js";
 import { marker, SHAPES, shapeKey } from "./marker.js";
 import type { ChartOptions, KeyEntry } from "./options.js";
 import { chartRoot, type Draw, drawIn, inside, line } from "./svg.js";
-import { shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
+import { STRONG_SIZE, shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
 
 export interface PanelPoint {
   readonly x: number;
@@ -78,7 +78,7 @@ function panelOf(
   const x = scaleLinear(options.domainX, [left + margin + 8, left + width - 10]);
   const y = scaleLinear(domain, [top + HEAD + PLOT, top + HEAD]);
   const group = draw("g", { class: "ns-panel-plot" });
-  const heading = wrap(panel.heading, width - 4, panel.note ? 1 : 2);
+  const heading = wrap(panel.heading, width - 4, panel.note ? 1 : 2, STRONG_SIZE);
   for (const [index, text] of heading.entries())
     group.append(line(draw, left, top + 16 + index * 18, text, { class: "ns-label ns-strong" }));
   group.append(draw("title", {}, panel.heading));

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { key } from "./key.js";
 import type { ChartOptions, KeyEntry } from "./options.js";
 import { chartRoot, type Draw, drawIn, line } from "./svg.js";
-import { TEXT_SIZE, textWidth, wrap } from "./text.js";
+import { STRONG_SIZE, TEXT_SIZE, textWidth, wrap } from "./text.js";
 
 /** One measure: where one lies among the others, on a scale of the measure's own. */
 export interface StripRow {
@@ -67,7 +67,7 @@ export function strip(rows: readonly StripRow[], options: StripOptions): SVGElem
     }
     if (row.own) {
       const at = x(row.own.value);
-      const half = textWidth(row.own.text) / 2;
+      const half = textWidth(row.own.text, STRONG_SIZE) / 2;
       group.append(
         draw(
           "circle",

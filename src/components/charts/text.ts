@@ -13,6 +13,9 @@ const OTHER = 0.64;
 /** The size of text in a chart, in pixels. */
 export const TEXT_SIZE = 14;
 
+/** The size to reckon with where a text is drawn strong: bold letters are wider. */
+export const STRONG_SIZE = TEXT_SIZE * 1.13;
+
 /** How wide a text is drawn, in pixels: an estimate on the wide side, the same in Node and in a browser. */
 export function textWidth(text: string, size: number = TEXT_SIZE): number {
   let em = 0;

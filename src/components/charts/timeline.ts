@@ -4,7 +4,7 @@ import { key } from "./key.js";
 import type { Tick } from "./lines.js";
 import type { ChartOptions, KeyEntry } from "./options.js";
 import { chartRoot, drawIn, line } from "./svg.js";
-import { shorten, TEXT_SIZE, textWidth } from "./text.js";
+import { STRONG_SIZE, shorten, TEXT_SIZE, textWidth } from "./text.js";
 
 export interface TimelineEvent {
   readonly lane: string;
@@ -36,7 +36,7 @@ export function timeline(events: readonly TimelineEvent[], options: TimelineOpti
   const narrow = width < 560;
   const left = narrow
     ? 6
-    : Math.min(width * 0.25, Math.max(0, ...options.lanes.map((lane) => textWidth(lane.label))) + 16);
+    : Math.min(width * 0.25, Math.max(0, ...options.lanes.map((lane) => textWidth(lane.label, STRONG_SIZE))) + 16);
   const legend = key(draw, options.keys, width, "dot");
   const largest = max(events, (event) => event.size ?? 0) ?? 0;
   const [from, to] = options.domain;
@@ -61,9 +61,15 @@ export function timeline(events: readonly TimelineEvent[], options: TimelineOpti
     const height = head + Math.max(34, levels * pitch + 14);
     body.append(draw("line", { x1: left, x2: width, y1: y + height, y2: y + height, class: "ns-grid" }));
     body.append(
-      line(draw, 0, narrow ? y + 16 : y + height / 2 + 5, shorten(lane.label, narrow ? width : left - 10), {
-        class: "ns-label ns-strong",
-      }),
+      line(
+        draw,
+        0,
+        narrow ? y + 16 : y + height / 2 + 5,
+        shorten(lane.label, narrow ? width : left - 10, STRONG_SIZE),
+        {
+          class: "ns-label ns-strong",
+        },
+      ),
     );
     for (const { event, cx, r, level } of circles) {
       const mark = marks.get(event.key) ?? "ns-grey";

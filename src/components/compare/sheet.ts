@@ -3,7 +3,7 @@ import type { FigureRow } from "../../model/figure.js";
 import { figure } from "../../model/figures.js";
 import type { ChartOptions } from "../charts/options.js";
 import { chartRoot, drawIn, line } from "../charts/svg.js";
-import { shorten, wrap } from "../charts/text.js";
+import { STRONG_SIZE, shorten, wrap } from "../charts/text.js";
 import { makeIn } from "../dom.js";
 import { profileLink } from "../profile/link.js";
 import type { Site } from "../site.js";
@@ -143,7 +143,10 @@ export function paper(
   const at = (index: number) => left + column * (index + 1);
   let y = 18;
   const body: SVGElement[] = compared.map((one, index) =>
-    line(draw, at(index), y, wrap(one.label, column - 12, 1)[0] ?? "", { class: "ns-strong", "text-anchor": "end" }),
+    line(draw, at(index), y, wrap(one.label, column - 12, 1, STRONG_SIZE)[0] ?? "", {
+      class: "ns-strong",
+      "text-anchor": "end",
+    }),
   );
   for (const indicator of INDICATORS.flatMap(({ items }) => items)) {
     y += ROW;

@@ -33,7 +33,8 @@ export interface MatrixOptions extends ChartOptions {
 
 /** How many steps of colour there are, ns-h0 … ns-h6. */
 const STEPS = 7;
-const ROW = 30;
+/** A row of one line, and one of two. */
+const ROWS = [30, 40] as const;
 
 /** The step of colour of a value: 0 for 0, then even steps up to the limit. */
 export function heatStep(value: number, limit: number): number {
@@ -65,6 +66,11 @@ export function matrix(cells: readonly MatrixCell[], options: MatrixOptions): SV
     : { element: null, height: 0 };
   const headHeight = legend.height + Math.max(1, ...heads.map((lines) => lines.length)) * 17 + 8;
 
+  const alike = columns.length === rows.length && columns.every(({ id }, index) => rows[index]!.id === id);
+  const prefix = (index: number) => (numbers && alike ? `${numbers[index]} ` : "");
+  const names = rows.map((head, index) => wrap(prefix(index) + head.label, left - 12, 2));
+  const rowHeight = ROWS[names.some((lines) => lines.length > 1) ? 1 : 0];
+
   const axes = draw("g", { class: "ns-axis" });
   for (const [index, head] of columns.entries()) {
     const at = left + column * (index + 0.5);
@@ -77,16 +83,13 @@ export function matrix(cells: readonly MatrixCell[], options: MatrixOptions): SV
     axes.lastElementChild?.append(draw("title", {}, head.label));
   }
   for (const [index, head] of rows.entries()) {
-    const at = headHeight + ROW * index + ROW / 2 + 5;
-    const prefix = numbers && columns[index]?.id === head.id ? `${numbers[index]} ` : "";
-    axes.append(
-      draw(
-        "text",
-        { x: 0, y: at, class: head.dim ? "ns-label ns-dim" : "ns-label" },
-        shorten(prefix + head.label, left - 10),
-        draw("title", {}, head.label),
-      ),
-    );
+    const middle = headHeight + rowHeight * (index + 0.5) + 5;
+    const group = draw("g", {}, draw("title", {}, head.label));
+    for (const [place, text] of names[index]!.entries()) {
+      const at = middle + (place - (names[index]!.length - 1) / 2) * 16;
+      group.append(line(draw, 0, at, text, { class: head.dim ? "ns-label ns-dim" : "ns-label" }));
+    }
+    axes.append(group);
   }
   const [rowAt, columnAt] = [rows, columns].map((heads) => new Map(heads.map((head, index) => [head.id, index])));
   const body = draw("g", { class: "ns-matrix" });
@@ -95,15 +98,21 @@ export function matrix(cells: readonly MatrixCell[], options: MatrixOptions): SV
     if (r === undefined || c === undefined) continue;
     const dim = rows[r]!.dim || columns[c]!.dim;
     const step = cell.value === null ? "ns-missing" : `ns-h${heatStep(cell.value, limit)}`;
-    const [x, y] = [left + column * c, headHeight + ROW * r];
-    const hatch = cell.value === null ? hatching(draw, x, y, column - 1, ROW - 1) : null;
+    const [x, y] = [left + column * c, headHeight + rowHeight * r];
+    const hatch = cell.value === null ? hatching(draw, x, y, column - 1, rowHeight - 1) : null;
     body.append(
       draw(
         "g",
         { class: dim ? "ns-cell ns-dim" : "ns-cell" },
-        draw("rect", { x, y, width: column - 1, height: ROW - 1, class: `${step}${cell.low ? " ns-hollow" : ""}` }),
+        draw("rect", {
+          x,
+          y,
+          width: column - 1,
+          height: rowHeight - 1,
+          class: `${step}${cell.low ? " ns-hollow" : ""}`,
+        }),
         hatch,
-        line(draw, x + (column - 1) / 2, y + TEXT_SIZE + 5, cell.text, {
+        line(draw, x + (column - 1) / 2, y + rowHeight / 2 + 5, cell.text, {
           "text-anchor": "middle",
           class: cell.value === null || cell.low ? "ns-on-page" : `ns-on-h${heatStep(cell.value, limit)}`,
         }),
@@ -111,13 +120,37 @@ export function matrix(cells: readonly MatrixCell[], options: MatrixOptions): SV
       ),
     );
   }
+  const bottom = headHeight + rowHeight * rows.length + 6;
+  const list = numbers && !alike ? numbered(draw, columns, options.width, bottom) : { element: null, height: 0 };
   return chartRoot(
     draw,
-    { width, height: headHeight + ROW * rows.length + 6, alternative: options.alternative },
+    { width, height: bottom + list.height, alternative: options.alternative },
     legend.element,
     axes,
     body,
+    list.element,
   );
+}
+
+/** What the columns' numbers stand for, under the matrix. */
+function numbered(
+  draw: ReturnType<typeof drawIn>,
+  columns: readonly MatrixHead[],
+  width: number,
+  top: number,
+): { element: SVGElement; height: number } {
+  const across = Math.max(1, Math.min(4, Math.floor(width / 250)));
+  const lines = Math.ceil(columns.length / across);
+  const wide = width / across;
+  const group = draw("g", { class: "ns-axis" });
+  for (const [index, head] of columns.entries()) {
+    const [x, y] = [Math.floor(index / lines) * wide, top + 22 + (index % lines) * 20];
+    const text = shorten(`${index + 1} ${head.label}`, wide - 12);
+    group.append(
+      draw("text", { x, y, class: head.dim ? "ns-label ns-dim" : "ns-label" }, text, draw("title", {}, head.label)),
+    );
+  }
+  return { element: group, height: lines * 20 + 14 };
 }
 
 /** The key: the steps of colour from 0 to the limit with both ends named, and hatching where something is missing. */

@@ -64,7 +64,23 @@ export const industryDivisions: View = {
         da: "Eksporterne siger ikke, hvilken branche medlemmerne hører til.",
         en: "The exports don't say to which industry the members belong.",
       }[language],
-      chart: branches.length > 0 ? (options) => icicle(branches, options) : null,
+      chart:
+        branches.length > 0
+          ? (options) =>
+              icicle(branches, {
+                ...options,
+                others: (level, count) =>
+                  level === "branch"
+                    ? {
+                        da: `${format.number(count)} mindre hovedafdelinger`,
+                        en: `${format.number(count)} smaller sections`,
+                      }[language]
+                    : {
+                        da: `${format.number(count)} mindre hovedgrupper`,
+                        en: `${format.number(count)} smaller divisions`,
+                      }[language],
+              })
+          : null,
       rows: own,
     };
   },

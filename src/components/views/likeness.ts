@@ -75,7 +75,7 @@ export const industryLikeness: View = {
                       };
                     }),
                 ),
-                { ...options, limit: 1, rows: heads, columns: heads },
+                { ...options, limit: 1, axis: (value) => format.number(value), rows: heads, columns: heads },
               )
           : null,
       rows: own,

@@ -65,12 +65,12 @@ export const networkOverlap: View = {
                         row: a,
                         column: b,
                         value,
-                        text: value === null ? "–" : value === 0 ? "" : format.number(value),
+                        text: value === null ? "–" : format.number(value),
                         label: `${names.network(a)}, ${names.network(b)}: ${row ? valueText(row, site) : "–"}`,
                       };
                     }),
                 ),
-                { ...options, rows: heads, columns: heads },
+                { ...options, rows: heads, columns: heads, axis: (count) => format.number(count) },
               )
           : null,
       notes:

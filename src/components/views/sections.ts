@@ -53,7 +53,7 @@ export const industrySections: View = {
             value === null
               ? "–"
               : value === 0
-                ? ""
+                ? "0"
                 : byNetwork
                   ? format.number(count?.value ?? 0)
                   : `${format.percent(value)} (${format.number(count?.value ?? 0)})`,
@@ -113,6 +113,7 @@ export const industrySections: View = {
           ? (options) =>
               matrix(cells, {
                 ...options,
+                axis: (share) => format.percent(share),
                 rows: sections.map(networksOf),
                 columns: places.map(({ scope: column, id }) => ({ id, label: column.label, dim: column.dim })),
               })

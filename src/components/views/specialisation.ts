@@ -88,6 +88,8 @@ export const industrySpecialisation: View = {
                   {
                     ...options,
                     limit: 4,
+                    axis: (value) =>
+                      value === 4 ? { da: "4 eller mere", en: "4 or more" }[language] : format.number(value),
                     rows: order.map((id) => ({ id, label: name(id) })),
                     columns: schools.map(({ id, short }) => ({ id, label: short })),
                   },

@@ -105,9 +105,20 @@ describe("icicle", () => {
   test("a branch is as high as its leaves together", () => {
     const leaf = (id: string, value: number) => ({ id, label: id, value, title: id });
     const branch = { ...leaf("G", 30), children: [leaf("46", 20), leaf("47", 10)] };
-    const heights = numbers(icicle([branch], chartOptions()), "rect", "height");
+    const heights = numbers(icicle([branch], { ...chartOptions(), others: () => "" }), "rect", "height");
     // 200 pixels for 30: the branch 199, its leaves 132.33 and 65.67, each with a pixel between
     expect(heights).toEqual([199, 132.33, 65.67]);
+  });
+});
+
+describe("icicle, small parts", () => {
+  test("parts too small for a line of text are one that says how many they are; nothing is lost", () => {
+    const leaf = (id: string, value: number) => ({ id, label: id, value, title: id });
+    const branch = { ...leaf("G", 104), children: [leaf("46", 100), leaf("47", 1), leaf("48", 3)] };
+    const chart = icicle([branch], { ...chartOptions(), others: (_, count) => `${count} mindre` });
+    expect([...chart.querySelectorAll("text")].map((one) => one.textContent)).toEqual(["104 · G", "100 · 46"]);
+    expect(chart.querySelectorAll("rect")).toHaveLength(3);
+    expect([...chart.querySelectorAll("title")].at(-1)?.textContent).toBe("47; 48");
   });
 });
 

@@ -10,6 +10,7 @@ import type { Block } from "./recognise/blocks.js";
 import type { KnownNetworks } from "./recognise/carrier.js";
 import { textOf } from "./recognise/view.js";
 import type { Reference } from "./reference/index.js";
+import { withShownNames } from "./sheet-names.js";
 import { type FoundSheet, findTables } from "./sheets.js";
 import { buildSource } from "./source.js";
 import type { Tidied, TidySource } from "./tidied.js";
@@ -32,7 +33,9 @@ export interface TidyContext {
  * @returns one source per table found, every non-empty row of every sheet in one of them or noted, and all doubts
  */
 export function tidy(files: readonly ReadFile[], context: TidyContext): Tidied {
-  const ordered = [...files].sort((a, b) => (a.file.normalize("NFC") < b.file.normalize("NFC") ? -1 : 1));
+  const ordered = [...files]
+    .sort((a, b) => (a.file.normalize("NFC") < b.file.normalize("NFC") ? -1 : 1))
+    .map(withShownNames);
   const schools = context.programme.schools;
   const sheets = ordered.flatMap((file) => {
     const folder = file.file.split("/")[0]!;

@@ -1,12 +1,14 @@
 import { parseDocument } from "yaml";
-import { z } from "zod";
-import { FIELDS, type FieldId } from "../../src/model/fields.js";
+import type { z } from "zod";
+import type { FieldId } from "../../src/model/fields.js";
 import { headingKey } from "../../src/model/headings.js";
 import { type NewProblem, problem } from "../../src/model/problems/problem.js";
 import { TIDY_PROBLEMS, type TidyProblemCode } from "../../src/model/problems/tidy.js";
+import { withoutIssue } from "./mapping-mistakes.js";
+import { CONSTANTS, SCHEMA } from "./mapping-schema.js";
 import type { ColumnRule } from "./recognise/assign.js";
-import { FED_TABLES, type FedTable } from "./recognise/evidence.js";
-import { lookUp } from "./recognise/heading.js";
+import type { FedTable } from "./recognise/evidence.js";
+import { shownSheetName } from "./sheet-names.js";
 
 /** What mapping.yaml says about the tables on some sheets. */
 export interface SheetRule {
@@ -34,97 +36,6 @@ export interface Mapping {
   readonly same: readonly (readonly string[])[];
   readonly different: readonly (readonly [string, string])[];
 }
-
-const CONSTANTS = {
-  network: "network.name",
-  school: "school.name",
-  activity: "activity.title",
-  "held on": "activity.held_on",
-  "asked on": "expectation.asked_on",
-  respondents: "expectation.respondent_group",
-  aspect: "expectation.aspect",
-  "recorded on": "outcome.recorded_on",
-} as const satisfies Record<string, FieldId>;
-
-const DANISH_TABLES: Readonly<Record<string, FedTable>> = {
-  netværk: "networks",
-  organisationer: "organisations",
-  virksomheder: "organisations",
-  medlemmer: "memberships",
-  medlemskaber: "memberships",
-  aktiviteter: "activities",
-  deltagelse: "participations",
-  fremmøde: "participations",
-  forventninger: "expectations",
-  metoder: "methods",
-  metodebrug: "method_uses",
-  resultater: "outcomes",
-};
-
-const text = z.union([z.string(), z.number()]).transform(String);
-const scale = z.enum(["normal", "reversed"]);
-const rowNumber = z.number().int().positive();
-const rows = z.union([rowNumber.transform((row) => [row]), z.array(rowNumber)]);
-const table = z.string().transform((name, context): FedTable => {
-  const found = FED_TABLES.find((one) => one === name) ?? DANISH_TABLES[name.toLowerCase()];
-  if (found === undefined) context.addIssue({ code: "custom", message: "table" });
-  return found ?? "organisations";
-});
-const columnRule = z.string().transform((name, context): ColumnRule => {
-  if (/^(ignore|udelad|ignorer)$/i.test(name.trim())) return "ignore";
-  if (Object.hasOwn(FIELDS, name.trim())) return name.trim() as FieldId;
-  const known = lookUp(name);
-  if (known?.kind === "field" && known.certain) return known.fields[0]!;
-  context.addIssue({ code: "custom", message: "field" });
-  return "ignore";
-});
-
-const sheetRule = z.strictObject({
-  file: text.optional(),
-  sheet: text.optional(),
-  table: table.optional(),
-  header: rowNumber.optional(),
-  columns: z.record(z.string(), columnRule).optional(),
-  scale: scale.optional(),
-  "rows are": z.enum(["organisations", "activities"]).optional(),
-  "ignore rows": rows.optional(),
-  ...Object.fromEntries(Object.keys(CONSTANTS).map((key) => [key, text.optional()])),
-} as {
-  file: z.ZodOptional<typeof text>;
-  sheet: z.ZodOptional<typeof text>;
-  table: z.ZodOptional<typeof table>;
-  header: z.ZodOptional<typeof rowNumber>;
-  columns: z.ZodOptional<z.ZodRecord<z.ZodString, typeof columnRule>>;
-  scale: z.ZodOptional<typeof scale>;
-  "rows are": z.ZodOptional<z.ZodEnum<{ organisations: "organisations"; activities: "activities" }>>;
-  "ignore rows": z.ZodOptional<typeof rows>;
-} & Record<keyof typeof CONSTANTS, z.ZodOptional<typeof text>>);
-
-const ignored = z.union([
-  text.transform((file) => ({ file, sheet: undefined })),
-  z.strictObject({ file: text.optional(), sheet: text.optional() }),
-]);
-
-const SCHEMA = z.strictObject({
-  sheets: z.array(sheetRule).optional(),
-  ignore: z.array(ignored).optional(),
-  scale: scale.optional(),
-  same: z.array(z.array(text).min(2)).optional(),
-  different: z.array(z.tuple([text, text])).optional(),
-});
-
-const EXPECTED: Readonly<Record<string, string>> = {
-  table: `en af tabellerne ${FED_TABLES.join(", ")} / one of these tables`,
-  columns: "et felt som organisation.name, en kendt overskrift eller ignore / a field, a known heading or ignore",
-  scale: "normal / reversed",
-  "rows are": "organisations / activities",
-  "ignore rows": "rækkenumre / row numbers",
-  header: "et rækkenummer / a row number",
-  same: "lister med mindst to stavemåder / lists of at least two spellings",
-  different: "par af to stavemåder / pairs of spellings",
-  ignore: "filnavne eller {file, sheet} / names of files or {file, sheet}",
-  sheets: "en liste / a list",
-};
 
 /**
  * Reads a folder's mapping.yaml.
@@ -160,57 +71,14 @@ export function parseMapping(yamlText: string, file: string): { mapping: Mapping
   return { mapping: empty, problems };
 }
 
-type Say = (code: TidyProblemCode, facts: Record<string, string | number>) => void;
-
-/** Says what is wrong at one place, and takes it out so that the rest can be used. */
-function withoutIssue(content: unknown, issue: z.core.$ZodIssue, say: Say): unknown {
-  const path = issue.path.filter((part) => typeof part !== "symbol");
-  if (issue.code === "unrecognized_keys") {
-    const where = path.length === 0 ? "øverst / top level" : pathText(path);
-    const known =
-      path[0] === "sheets"
-        ? Object.keys(sheetRule.shape)
-        : path[0] === "ignore"
-          ? ["file", "sheet"]
-          : Object.keys(SCHEMA.shape);
-    for (const key of issue.keys) say("mapping_unknown_key", { key, where, known: known.join(", ") });
-    return issue.keys.reduce((left, key) => without(left, [...path, key]), content);
-  }
-  const name = [...path].reverse().find((part): part is string => typeof part === "string" && part in EXPECTED) ?? "";
-  const expected = EXPECTED[name] ?? "tekst / text";
-  say("mapping_wrong_value", { key: pathText(path), expected });
-  return without(content, path);
-}
-
-function pathText(path: readonly (string | number)[]): string {
-  return path.reduce<string>(
-    (all, part) => (typeof part === "number" ? `${all}[${part + 1}]` : all === "" ? part : `${all} → ${part}`),
-    "",
-  );
-}
-
-function without(content: unknown, path: readonly (string | number)[]): unknown {
-  const [head, ...rest] = path;
-  if (head === undefined) return {};
-  if (Array.isArray(content)) {
-    if (rest.length === 0) return content.filter((_, i) => i !== head);
-    return content.map((one, i) => (i === head ? without(one, rest) : one));
-  }
-  if (typeof content !== "object" || content === null) return content;
-  return Object.fromEntries(
-    Object.entries(content).flatMap(([key, value]) =>
-      key !== String(head) ? [[key, value]] : rest.length === 0 ? [] : [[key, without(value, rest)]],
-    ),
-  );
-}
-
 function mappingOf(data: z.output<typeof SCHEMA>, file: string): Mapping {
   const key = (name: string | undefined) => (name === undefined ? null : nameKey(name));
+  const sheetKey = (name: string | undefined) => (name === undefined ? null : nameKey(shownSheetName(name)));
   return {
     file,
     sheets: (data.sheets ?? []).map((rule) => ({
       file: key(rule.file),
-      sheet: key(rule.sheet),
+      sheet: sheetKey(rule.sheet),
       table: rule.table ?? null,
       header: rule.header ?? null,
       columns: new Map(Object.entries(rule.columns ?? {}).map(([name, value]) => [columnKey(name), value])),
@@ -224,7 +92,7 @@ function mappingOf(data: z.output<typeof SCHEMA>, file: string): Mapping {
       rowsAre: rule["rows are"] ?? null,
       ignoreRows: new Set(rule["ignore rows"] ?? []),
     })),
-    ignore: (data.ignore ?? []).map((one) => ({ file: key(one.file), sheet: key(one.sheet) })),
+    ignore: (data.ignore ?? []).map((one) => ({ file: key(one.file), sheet: sheetKey(one.sheet) })),
     scale: data.scale ?? null,
     same: data.same ?? [],
     different: data.different ?? [],

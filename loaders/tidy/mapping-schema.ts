@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { FIELDS, type FieldId } from "../../src/model/fields.js";
+import type { ColumnRule } from "./recognise/assign.js";
+import { FED_TABLES, type FedTable } from "./recognise/evidence.js";
+import { lookUp } from "./recognise/heading.js";
+
+/** Keys of a sheet's entry that give every row a value, and the fields that they fill. */
+export const CONSTANTS = {
+  network: "network.name",
+  school: "school.name",
+  activity: "activity.title",
+  "held on": "activity.held_on",
+  "asked on": "expectation.asked_on",
+  respondents: "expectation.respondent_group",
+  aspect: "expectation.aspect",
+  "recorded on": "outcome.recorded_on",
+} as const satisfies Record<string, FieldId>;
+
+const DANISH_TABLES: Readonly<Record<string, FedTable>> = {
+  netværk: "networks",
+  organisationer: "organisations",
+  virksomheder: "organisations",
+  medlemmer: "memberships",
+  medlemskaber: "memberships",
+  aktiviteter: "activities",
+  deltagelse: "participations",
+  fremmøde: "participations",
+  forventninger: "expectations",
+  metoder: "methods",
+  metodebrug: "method_uses",
+  resultater: "outcomes",
+};
+
+const text = z.union([z.string(), z.number()]).transform(String);
+const scale = z.enum(["normal", "reversed"]);
+const rowNumber = z.number().int().positive();
+const rows = z.union([rowNumber.transform((row) => [row]), z.array(rowNumber)]);
+const table = z.string().transform((name, context): FedTable => {
+  const found = FED_TABLES.find((one) => one === name) ?? DANISH_TABLES[name.toLowerCase()];
+  if (found === undefined) context.addIssue({ code: "custom", message: "table" });
+  return found ?? "organisations";
+});
+const columnRule = z.string().transform((name, context): ColumnRule => {
+  if (/^(ignore|udelad|ignorer)$/i.test(name.trim())) return "ignore";
+  if (Object.hasOwn(FIELDS, name.trim())) return name.trim() as FieldId;
+  const known = lookUp(name);
+  if (known?.kind === "field" && known.certain) return known.fields[0]!;
+  context.addIssue({ code: "custom", message: "field" });
+  return "ignore";
+});
+
+/** One entry of `sheets:`. */
+export const sheetRule = z.strictObject({
+  file: text.optional(),
+  sheet: text.optional(),
+  table: table.optional(),
+  header: rowNumber.optional(),
+  columns: z.record(z.string(), columnRule).optional(),
+  scale: scale.optional(),
+  "rows are": z.enum(["organisations", "activities"]).optional(),
+  "ignore rows": rows.optional(),
+  ...Object.fromEntries(Object.keys(CONSTANTS).map((key) => [key, text.optional()])),
+} as {
+  file: z.ZodOptional<typeof text>;
+  sheet: z.ZodOptional<typeof text>;
+  table: z.ZodOptional<typeof table>;
+  header: z.ZodOptional<typeof rowNumber>;
+  columns: z.ZodOptional<z.ZodRecord<z.ZodString, typeof columnRule>>;
+  scale: z.ZodOptional<typeof scale>;
+  "rows are": z.ZodOptional<z.ZodEnum<{ organisations: "organisations"; activities: "activities" }>>;
+  "ignore rows": z.ZodOptional<typeof rows>;
+} & Record<keyof typeof CONSTANTS, z.ZodOptional<typeof text>>);
+
+const ignored = z.union([
+  text.transform((file) => ({ file, sheet: undefined })),
+  z.strictObject({ file: text.optional(), sheet: text.optional() }),
+]);
+
+/** The whole of mapping.yaml. */
+export const SCHEMA = z.strictObject({
+  sheets: z.array(sheetRule).optional(),
+  ignore: z.array(ignored).optional(),
+  scale: scale.optional(),
+  same: z.array(z.array(text).min(2)).optional(),
+  different: z.array(z.tuple([text, text])).optional(),
+});
+
+/** What should stand under a key. */
+export const EXPECTED: Readonly<Record<string, string>> = {
+  table: `en af tabellerne ${FED_TABLES.join(", ")} / one of these tables`,
+  columns: "et felt som organisation.name, en kendt overskrift eller ignore / a field, a known heading or ignore",
+  scale: "normal / reversed",
+  "rows are": "organisations / activities",
+  "ignore rows": "rækkenumre / row numbers",
+  header: "et rækkenummer / a row number",
+  same: "lister med mindst to stavemåder / lists of at least two spellings",
+  different: "par af to stavemåder / pairs of spellings",
+  ignore: "filnavne eller {file, sheet} / names of files or {file, sheet}",
+  sheets: "en liste / a list",
+};

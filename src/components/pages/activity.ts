@@ -1,0 +1,13 @@
+export { figureView } from "../figure/figure.js";
+export { filterBar } from "../filter.js";
+export { openSite } from "../site.js";
+export { newAcquaintances } from "../views/acquaintances.js";
+export { firstMeetings } from "../views/firstmeetings.js";
+export { attendanceFrequency } from "../views/frequency.js";
+export { jointActivities } from "../views/joint.js";
+export { lorenz } from "../views/lorenz.js";
+export { activitiesOverTime } from "../views/monthly.js";
+export { participation } from "../views/participation.js";
+export { themes } from "../views/themes.js";
+export { activityTimeline } from "../views/timeline.js";
+export { turnoutByActivity } from "../views/turnout.js";

@@ -1,0 +1,10 @@
+export { figureView } from "../figure/figure.js";
+export { filterBar } from "../filter.js";
+export { openSite } from "../site.js";
+export { bridging } from "../views/bridging.js";
+export { membersByKind, membersBySize } from "../views/members.js";
+export { twoModeNetwork } from "../views/network.js";
+export { networkOverlap } from "../views/overlap.js";
+export { membersOverTime } from "../views/overtime.js";
+export { membersByMunicipality } from "../views/places.js";
+export { retention } from "../views/retention.js";

@@ -1,0 +1,14 @@
+export { figureView } from "../figure/figure.js";
+export { nameProfile, networkAbout } from "../profile/about.js";
+export { profileKeys } from "../profile/keys.js";
+export { networkOnly, within } from "../profile/within.js";
+export { openSite } from "../site.js";
+export { profileContext } from "../views/context.js";
+export { attendanceFrequency } from "../views/frequency.js";
+export { expectationGaps } from "../views/gaps.js";
+export { membersByKind, membersBySize } from "../views/members.js";
+export { networkMethods } from "../views/networkmethods.js";
+export { outcomesTotal } from "../views/outcomes.js";
+export { membersOverTime } from "../views/overtime.js";
+export { profileMeetings } from "../views/profilemeetings.js";
+export { profileSections } from "../views/profilesections.js";

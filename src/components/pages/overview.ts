@@ -1,0 +1,15 @@
+export { figureView } from "../figure/figure.js";
+export { findings, keyFigures } from "../overview.js";
+export { openSite } from "../site.js";
+export { bridging } from "../views/bridging.js";
+export { industryDiversity } from "../views/diversity.js";
+export { attendanceFrequency } from "../views/frequency.js";
+export { jointActivities } from "../views/joint.js";
+export { membersByKind, membersBySize } from "../views/members.js";
+export { activitiesOverTime } from "../views/monthly.js";
+export { networkOverlap } from "../views/overlap.js";
+export { membersOverTime } from "../views/overtime.js";
+export { participation } from "../views/participation.js";
+export { retention } from "../views/retention.js";
+export { industrySections } from "../views/sections.js";
+export { themes } from "../views/themes.js";

@@ -1,0 +1,13 @@
+export { figureView } from "../figure/figure.js";
+export { nameProfile, schoolAbout } from "../profile/about.js";
+export { profileKeys } from "../profile/keys.js";
+export { networksFirst, within } from "../profile/within.js";
+export { openSite } from "../site.js";
+export { profileContext } from "../views/context.js";
+export { attendanceFrequency } from "../views/frequency.js";
+export { membersByKind, membersBySize } from "../views/members.js";
+export { outcomesTotal } from "../views/outcomes.js";
+export { membersOverTime } from "../views/overtime.js";
+export { participation } from "../views/participation.js";
+export { profileMeetings } from "../views/profilemeetings.js";
+export { profileSections } from "../views/profilesections.js";

@@ -4,6 +4,7 @@ import type { Moment } from "./moments.js";
 import type { ChartOptions } from "./options.js";
 import { chartRoot, drawIn, line } from "./svg.js";
 import { STRONG_SIZE, TEXT_SIZE, textWidth, wrap } from "./text.js";
+import { evenTicks } from "./ticks.js";
 
 /** One line of the chart: dots over time, each at its height between the band's floor (0) and its ceiling. */
 export interface Band {
@@ -85,16 +86,14 @@ export function bands(data: readonly Band[], options: BandsOptions): SVGElement 
     }
   }
   const bottom = next - GAP + 4;
-  let free = left - 20;
-  for (const tick of options.ticksX) {
+  for (const tick of evenTicks(options.ticksX, (one) => x(one.value))) {
     const half = textWidth(tick.label) / 2;
     const at = Math.max(x(tick.value), left + half - 8);
-    if (at - half < free || at + half > width) continue;
+    if (at + half > width) continue;
     axes.append(
       draw("line", { x1: x(tick.value), x2: x(tick.value), y1: bottom, y2: bottom + 5, class: "ns-base" }),
       line(draw, at, bottom + TEXT_SIZE + 6, tick.label, { "text-anchor": "middle" }),
     );
-    free = at + half + 12;
   }
   return chartRoot(draw, { width, height: bottom + 28, alternative: options.alternative }, axes, body);
 }

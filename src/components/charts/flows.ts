@@ -4,6 +4,7 @@ import type { Tick } from "./lines.js";
 import type { ChartOptions } from "./options.js";
 import { chartRoot, drawIn, line } from "./svg.js";
 import { TEXT_SIZE, textWidth } from "./text.js";
+import { evenTicks } from "./ticks.js";
 
 /** What came and what went in one step of time. */
 export interface Flow {
@@ -67,13 +68,11 @@ export function flows(data: readonly Flow[], options: FlowsOptions): SVGElement 
       if (part) group.append(part);
     body.append(group);
   }
-  let free = left - 20;
-  for (const tick of options.ticksX) {
+  for (const tick of evenTicks(options.ticksX, (one) => x(one.value))) {
     const half = textWidth(tick.label) / 2;
     const at = Math.max(x(tick.value), left + half - 8);
-    if (at - half < free || at + half > width) continue;
+    if (at + half > width) continue;
     axes.append(line(draw, at, bottom + TEXT_SIZE + 6, tick.label, { "text-anchor": "middle" }));
-    free = at + half + 12;
   }
   return chartRoot(draw, { width, height: bottom + 26, alternative: options.alternative }, axes, body);
 }

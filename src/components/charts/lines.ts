@@ -130,7 +130,7 @@ export function lines(series: readonly LineSeries[], options: LinesOptions): SVG
     }
     const last = known.findLast((point) => point !== null);
     if (direct && series.length > 1 && last) {
-      const text = line(draw, x(last.x) + 8, y(last.y) + 5, one.label, { class: "ns-end" });
+      const text = line(draw, x(domain[1]) + 8, y(last.y) + 5, one.label, { class: "ns-end" });
       labels.push({ text, at: y(last.y) + 5 });
       group.append(text);
     }

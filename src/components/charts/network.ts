@@ -101,22 +101,23 @@ export function networkLabels(
   const labels: NetworkLabel[] = [];
   for (const node of named) {
     const { x, y, r } = places.at.get(node.id)!;
-    const text = shorten(node.label, Math.min(190, places.width * 0.45));
-    const wide = textWidth(text);
-    const tries: NetworkLabel[] = [
-      { x: x + r + 4, y: y + 5, text, anchor: "start" },
-      { x: x - r - 4, y: y + 5, text, anchor: "end" },
-      { x, y: y - r - 5, text, anchor: "middle" },
-      { x, y: y + r + 15, text, anchor: "middle" },
-    ];
+    const room = places.width * 0.45;
+    const texts = [...new Set([260, 190, 130].map((wide) => shorten(node.label, Math.min(wide, room))))];
+    const tries = texts.flatMap((text, order): { label: NetworkLabel; order: number }[] => [
+      { order, label: { x: x + r + 4, y: y + 5, text, anchor: "start" } },
+      { order, label: { x: x - r - 4, y: y + 5, text, anchor: "end" } },
+      { order, label: { x, y: y - r - 5, text, anchor: "middle" } },
+      { order, label: { x, y: y + r + 15, text, anchor: "middle" } },
+    ]);
     const free = tries
-      .map((label) => {
+      .map(({ label, order }) => {
+        const wide = textWidth(label.text);
         const x0 = label.anchor === "start" ? label.x : label.x - (label.anchor === "end" ? wide : wide / 2);
-        return { label, at: { x0, x1: x0 + wide, y0: label.y - 12, y1: label.y + 3 } };
+        return { label, order, at: { x0, x1: x0 + wide, y0: label.y - 12, y1: label.y + 3 } };
       })
       .filter(({ at }) => at.x0 >= 0 && at.x1 <= places.width && taken.every((one) => apart(at, one)))
       .map((one) => ({ ...one, covers: circles.filter((circle) => !apart(one.at, circle)).length }));
-    const best = free.sort((a, b) => a.covers - b.covers)[0];
+    const best = free.sort((a, b) => a.order - b.order || a.covers - b.covers)[0];
     if (!best) continue;
     taken.push(best.at);
     labels.push(best.label);

@@ -79,9 +79,9 @@ export function joined(format: Format, networks: number, all: number): string {
     : `First meetings between organisations join ${n} of ${a} pairs of networks.`;
 }
 
-/** How many organisations met somebody new at the joint activities, and how many others half of them met. */
-export function newAcquaintances(format: Format, organisations: number, median: number): string {
-  const [n, m] = [format.number(organisations), format.number(median, 1)];
+/** How many organisations met somebody new at the joint activities, and how many others at least half of them met. */
+export function newAcquaintances(format: Format, organisations: number, half: number): string {
+  const [n, m] = [format.number(organisations), format.number(half)];
   return format.language === "da"
     ? `${n} organisationer mødte nogen for første gang; halvdelen mindst ${m} andre.`
     : `${n} organisations met somebody for the first time; half of them at least ${m} others.`;

@@ -1,4 +1,3 @@
-import { median } from "d3-array";
 import { bars } from "../charts/bars.js";
 import type { Drawing, View } from "../figure/view.js";
 import { dimension } from "../rows.js";
@@ -26,7 +25,7 @@ export const newAcquaintances: View = {
     const written = (value: number | null) => (value === null ? "–" : format.number(value));
     const pairs = rows().filter((row) => row.dimensions.activity_id !== null);
     return {
-      finding: known.length > 0 ? sentence(format, known.length, median(known)!) : null,
+      finding: known.length > 0 ? sentence(format, known.length, known[Math.ceil(known.length / 2) - 1]!) : null,
       subtitle: `${{ da: "Antal andre organisationer, som hver organisation mødte for første gang ved fælles aktiviteter", en: "Number of other organisations that each organisation met for the first time at joint activities" }[language]}, ${periodText(site, { ...selection, from: undefined, to: undefined })}`,
       alternative: top.map((row) => `${name(row)}: ${written(row.value)}`).join("; "),
       empty: {

@@ -43,8 +43,8 @@ export function networkPanel(
         "span",
         {},
         {
-          da: "Find en organisation, et netværk eller en aktivitet",
-          en: "Find an organisation, a network or an activity",
+          da: "Find i tegningen",
+          en: "Find in the drawing",
         }[language],
       ),
       input,

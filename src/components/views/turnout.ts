@@ -37,7 +37,7 @@ export const turnoutByActivity: View = {
       const rate = jointRate(own);
       return rate === null
         ? "–"
-        : `${format.percent(rate.share)} ${TEXTS.missingOf[language]} ${format.number(rate.of)}`;
+        : `${format.percent(rate.share)}, ${format.number(rate.share * rate.of)} ${TEXTS.missingOf[language]} ${format.number(rate.of)}`;
     };
     const data = lines.map(({ scope, own }): Band => {
       const within = scope.network_id === null && !crowded;

@@ -7,9 +7,11 @@ import { TEXTS } from "../texts.js";
 import { choices } from "./choices.js";
 import { exportsOf } from "./exports.js";
 import { gridOf } from "./grid.js";
+import { notFollowed } from "./narrowed.js";
 import { readFigure } from "./read.js";
 import { parseSorting, table } from "./table.js";
 import { tabs } from "./tabs.js";
+import { traceButton, traceIn } from "./trace.js";
 import type { Drawing, View, ViewContext } from "./view.js";
 
 /** Where a figure's numbers are: a URL, or a promise of one, for each of the view's figures in their order. */
@@ -102,6 +104,7 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
           sorting: parseSorting(state.one(sortKey)),
           sort: ({ column, descending }) =>
             state.set({ [sortKey]: [`${column}-${descending ? "desc" : "asc"}`] }, true),
+          trace: traceIn(site, main, drawing.rows),
         }),
       );
       if (at >= 0) [...tablePanel.querySelectorAll<HTMLElement>("button.ns-sort")][at]?.focus();
@@ -123,7 +126,8 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
     drawing = view.draw(context);
     heading.textContent = drawing.finding ?? main.title[language];
     subtitle.textContent = drawing.subtitle;
-    notes.replaceChildren(...(drawing.notes ?? []).map((note) => make("p", {}, note)));
+    const unfollowed = notFollowed(site, context.selection, view.follows, view.oneSchool);
+    notes.replaceChildren(...[...unfollowed, ...(drawing.notes ?? [])].map((note) => make("p", {}, note)));
     fill();
   };
 
@@ -132,6 +136,10 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
     draw();
     foot.replaceChildren(
       ...exportsOf(site, view, () => ({ drawing: drawing!, chart: paintedChart(), description: main })),
+      traceButton(site, (tab) => {
+        state.set({ [tabKey]: [tab] });
+        tabbed.element.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+      }),
     );
     element.setAttribute("aria-busy", "false");
   };

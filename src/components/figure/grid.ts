@@ -1,4 +1,4 @@
-import type { DimensionValue, FigureDescription, FigureRow, Measure } from "../../model/figure.js";
+import type { Dimensions, DimensionValue, FigureDescription, FigureRow, Measure } from "../../model/figure.js";
 import { VOCABULARY } from "../../model/vocabulary.js";
 import type { Site } from "../site.js";
 import { TEXTS, UNITS } from "../texts.js";
@@ -58,6 +58,13 @@ function measureColumns(measure: Measure, rows: readonly FigureRow[], site: Site
 /** The line that a row belongs to. */
 function lineKey(values: readonly DimensionValue[]): string {
   return JSON.stringify(values);
+}
+
+/** What each line of the table is about, in the order of its rows. */
+export function lineDimensions(description: FigureDescription, rows: readonly FigureRow[]): Dimensions[] {
+  const ids = description.dimensions.map(({ id }) => id);
+  const lines = rows.map((row) => [lineKey(ids.map((id) => row.dimensions[id] ?? null)), row.dimensions] as const);
+  return [...new Map(lines.map(([key, dimensions]) => [key, dimensions])).values()];
 }
 
 /** The long rows of a figure as a table that reads from left to right. */

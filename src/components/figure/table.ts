@@ -35,7 +35,18 @@ const SHOWN = 200;
 export function table(
   grid: Grid,
   site: Site,
-  { caption, sorting, sort }: { caption: string; sorting: Sorting | undefined; sort: (to: Sorting) => void },
+  {
+    caption,
+    sorting,
+    sort,
+    trace,
+  }: {
+    caption: string;
+    sorting: Sorting | undefined;
+    sort: (to: Sorting) => void;
+    /** the address of the rows behind the grid's line of that index; without it no line leads anywhere */
+    trace?: ((line: number) => string) | undefined;
+  },
 ): HTMLElement {
   const make = makeIn(site.document);
   const { language } = site;
@@ -58,6 +69,13 @@ export function table(
       button,
     );
   });
+  const indexOf = new Map(grid.rows.map((cells, index) => [cells, index]));
+  const traced = (cells: readonly GridCell[]) => {
+    if (!trace) return null;
+    const name = cells.slice(0, grid.heads).map(({ text }) => text);
+    const label = [TEXTS.trace[language], ...name].join(", ");
+    return make("td", {}, make("a", { href: trace(indexOf.get(cells)!), "aria-label": label }, TEXTS.trace[language]));
+  };
   const line = (cells: readonly GridCell[]) =>
     make(
       "tr",
@@ -65,6 +83,7 @@ export function table(
       ...cells.map((cell, index) =>
         index < grid.heads ? make("th", { scope: "row" }, cell.text) : make("td", { class: "ns-number" }, cell.text),
       ),
+      traced(cells),
     );
   const rows = sortRows(grid, sorting, site.format.compare);
   const body = make("tbody", {}, ...rows.slice(0, SHOWN).map(line));
@@ -72,7 +91,7 @@ export function table(
     "table",
     { class: "ns-table" },
     make("caption", {}, caption),
-    make("thead", {}, make("tr", {}, ...heads)),
+    make("thead", {}, make("tr", {}, ...heads, trace ? make("th", { scope: "col" }, TEXTS.behind[language]) : null)),
     body,
   );
   const scroll = make("div", { class: "ns-scroll", tabindex: 0, role: "region", "aria-label": caption }, element);

@@ -10,12 +10,11 @@ const PARTS = [
   { id: "rows_set_aside", label: { da: "lagt til side", en: "set aside" }, mark: "ns-c2" },
 ] as const;
 
-/** A source's file without its folder, and its sheet if it is named: `Netværk.xlsx, Medlemmer`. */
+/** A source's file without its folder, its sheet if it is named, and which table of the sheet: `Netværk.xlsx, Medlemmer`. */
 export function sourceName(id: string): string {
-  const at = id.lastIndexOf("#");
-  const [file, sheet] = at < 0 ? [id, ""] : [id.slice(0, at), id.slice(at + 1)];
+  const [, file = id, sheet = ""] = /^(.*?\.(?:xlsx|xls|ods|csv|tsv|txt))(?:#(.*))?$/i.exec(id) ?? [];
   const name = file.split("/").slice(1).join("/") || file;
-  return sheet === "" ? name : `${name}, ${sheet}`;
+  return sheet === "" ? name : `${name}, ${sheet.replace(/#(\d+)$/, " ($1)")}`;
 }
 
 /** What came in, source by source under its school, and what became of it. */

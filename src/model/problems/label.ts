@@ -8,8 +8,8 @@ function inShort(message: string): string {
     .replace(/\{found\}/g, "")
     .replace(/\s*\(\{\w+\}\)/g, "")
     .replace(/'\{\w+\}'|\{\w+\}/g, "…")
-    .replace(/….$/, "…")
-    .replace(/[.]$/, "");
+    .replace(/[.]$/, "")
+    .replace(/([:,]\s*…)+$/, "");
 }
 
 /** What a kind of problem is called in a list or a chart; the code itself where it isn't known. */

@@ -1,0 +1,1 @@
+export { tracePage } from "./page.js";

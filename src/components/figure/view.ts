@@ -1,6 +1,7 @@
 import type { FigureRow } from "../../model/figure.js";
 import type { Text } from "../../model/language.js";
 import type { ChartOptions } from "../charts/options.js";
+import type { Choice } from "../filter.js";
 import type { Selection } from "../selection.js";
 import type { Site } from "../site.js";
 
@@ -48,6 +49,10 @@ export interface View {
   /** the ids of the figures it reads; the first is the one that table, definition and downloads are of */
   readonly figures: readonly [string, ...string[]];
   readonly controls?: readonly Control[];
+  /** the choices that the numbers follow: the figure says so where the reader has made another; undefined says nothing */
+  readonly follows?: readonly Choice[];
+  /** the numbers are of one school or of the whole programme: the figure says so where several are chosen */
+  readonly oneSchool?: boolean;
   /** the height kept free until the numbers are there, in pixels */
   readonly height: number;
   readonly draw: (context: ViewContext) => Drawing;

@@ -2,8 +2,7 @@ import { bars } from "../charts/bars.js";
 import type { Drawing, View } from "../figure/view.js";
 import { dimension } from "../rows.js";
 import { newAcquaintances as sentence } from "../sentences/activity.js";
-import { chosenOnlyAsWhole } from "./narrowed.js";
-import { periodText } from "./period.js";
+import { wholePeriod } from "./period.js";
 
 /** How many organisations the chart shows; the table lists every pair. */
 const SHOWN = 15;
@@ -12,8 +11,9 @@ const SHOWN = 15;
 export const newAcquaintances: View = {
   id: "first-meeting-pairs",
   figures: ["first-meeting-pairs"],
+  follows: [],
   height: 480,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, rows }): Drawing => {
     const { format, language, names, programme } = site;
     const counts = rows()
       .filter((row) => row.dimensions.activity_id === null)
@@ -26,7 +26,7 @@ export const newAcquaintances: View = {
     const pairs = rows().filter((row) => row.dimensions.activity_id !== null);
     return {
       finding: known.length > 0 ? sentence(format, known.length, known[Math.ceil(known.length / 2) - 1]!) : null,
-      subtitle: `${{ da: "Antal andre organisationer, som hver organisation mødte for første gang ved fælles aktiviteter", en: "Number of other organisations that each organisation met for the first time at joint activities" }[language]}, ${periodText(site, { ...selection, from: undefined, to: undefined })}`,
+      subtitle: `${{ da: "Antal andre organisationer, som hver organisation mødte for første gang ved fælles aktiviteter", en: "Number of other organisations that each organisation met for the first time at joint activities" }[language]}, ${wholePeriod(site)}`,
       alternative: top.map((row) => `${name(row)}: ${written(row.value)}`).join("; "),
       empty: {
         da: "Ingen organisationer fra forskellige netværk vides at være mødtes ved en fælles aktivitet.",
@@ -62,7 +62,6 @@ export const newAcquaintances: View = {
               }[language],
             ]
           : []),
-        ...chosenOnlyAsWhole(site, selection, []),
       ],
       rows: [...pairs, ...counts],
     };

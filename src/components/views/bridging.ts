@@ -3,12 +3,13 @@ import type { Drawing, View } from "../figure/view.js";
 import { dimension, one } from "../rows.js";
 import { focus, schoolScopes } from "../scopes.js";
 import { bridges } from "../sentences/composition.js";
-import { periodText } from "./period.js";
+import { wholePeriod } from "./period.js";
 
 /** Organisations in several networks, and with several schools: how many of each school's members. */
 export const bridging: View = {
   id: "bridging",
   figures: ["bridging"],
+  follows: ["school"],
   height: 240,
   draw: ({ site, selection, rows }): Drawing => {
     const { format, language } = site;
@@ -50,7 +51,7 @@ export const bridging: View = {
         about && about.value !== null && about.n
           ? bridges(format, scope.school_id === null ? null : scope.label, about.value, about.n)
           : null,
-      subtitle: `${{ da: "Andel af skolens medlemmer, der også er med andre steder", en: "Share of each school's members that are in several places" }[language]}, ${periodText(site, selection)}`,
+      subtitle: `${{ da: "Andel af skolens medlemmer, der også er med andre steder", en: "Share of each school's members that are in several places" }[language]}, ${wholePeriod(site)}`,
       alternative: data.flatMap((row) => row.dots.map((dot) => dot.label)).join("; "),
       chart: data.some((row) => row.dots.some((dot) => dot.value !== null))
         ? (options) => dots(data, { ...options, keys: measures, axis: (value) => format.percent(value) })

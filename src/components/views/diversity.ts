@@ -3,16 +3,17 @@ import type { Drawing, View } from "../figure/view.js";
 import { one } from "../rows.js";
 import { expectedIndustries } from "../sentences/industry.js";
 import { at, BY, linesOf, rowsOf } from "./members.js";
-import { periodText } from "./period.js";
+import { wholePeriod } from "./period.js";
 
 /** How mixed the industries are, brought to equally many members so that small and large compare fairly. */
 export const industryDiversity: View = {
   id: "industry-diversity",
   figures: ["industry-diversity"],
   controls: [BY],
+  follows: ["school", "network", "purpose"],
   height: 300,
   draw: (context): Drawing => {
-    const { site, selection, rows } = context;
+    const { site, rows } = context;
     const { format, language } = site;
     const scopes = linesOf(context);
     const byNetwork = scopes.some((scope) => scope.network_id !== null);
@@ -64,7 +65,7 @@ export const industryDiversity: View = {
           da: `Forventet antal hovedafdelinger${among === null ? "" : ` blandt ${format.number(among)} medlemmer`}, og Hills tal af hele medlemskredsen`,
           en: `Expected number of industry sections${among === null ? "" : ` among ${format.number(among)} members`}, and Hill's number of all members`,
         }[language]
-      }, ${periodText(site, selection)}`,
+      }, ${wholePeriod(site)}`,
       alternative: data.flatMap((row) => row.dots.slice(0, 1).map((dot) => dot.label)).join("; "),
       empty: {
         da: "Eksporterne siger ikke, hvilken branche medlemmerne hører til.",

@@ -5,12 +5,14 @@ import { dimension, where } from "../rows.js";
 import { focus } from "../scopes.js";
 import { spoken } from "../sentences/industry.js";
 import { at } from "./members.js";
-import { periodText } from "./period.js";
+import { wholePeriod } from "./period.js";
 
 /** Section → division as an icicle: what each section is made of. */
 export const industryDivisions: View = {
   id: "industry-divisions",
   figures: ["industry-divisions", "industry-sections"],
+  follows: ["school", "network", "section"],
+  oneSchool: true,
   height: 700,
   draw: ({ site, selection, rows }): Drawing => {
     const { format, language, names } = site;
@@ -58,7 +60,7 @@ export const industryDivisions: View = {
     }[language];
     return {
       finding: base > 0 ? finding : null,
-      subtitle: `${{ da: "Antal medlemmer efter hovedafdeling (til venstre) og hovedgruppe", en: "Number of members by industry section (left) and division" }[language]}, ${periodText(site, selection)}`,
+      subtitle: `${{ da: "Antal medlemmer efter hovedafdeling (til venstre) og hovedgruppe", en: "Number of members by industry section (left) and division" }[language]}, ${wholePeriod(site)}`,
       alternative: top.map((division) => division.title).join("; "),
       empty: {
         da: "Eksporterne siger ikke, hvilken branche medlemmerne hører til.",

@@ -10,6 +10,7 @@ import { periodText } from "./period.js";
 export const firstMeetings: View = {
   id: "first-meetings",
   figures: ["first-meetings"],
+  follows: ["school", "network", "purpose", "period"],
   height: 560,
   draw: ({ site, selection, rows }): Drawing => {
     const { format, language, names, programme } = site;
@@ -34,6 +35,7 @@ export const firstMeetings: View = {
     const order = byLikeness(ids, value);
     const heads = order.map((id) => ({ id, label: names.network(id), dim: !selection.hasNetwork(id) }));
     const met = order.flatMap((a, i) => order.slice(i + 1).map((b) => ({ a, b, count: value(a, b) })));
+    const unchosen = [selection.schools, selection.networks, selection.purposes].every((list) => list.length === 0);
     const all = (programme.networks.length * (programme.networks.length - 1)) / 2;
     const said = (a: string, b: string) => {
       const count = value(a, b);
@@ -41,8 +43,7 @@ export const firstMeetings: View = {
       return `${names.network(a)}, ${names.network(b)}: ${count === null ? "–" : format.number(count)} ${words}`;
     };
     return {
-      finding:
-        met.length > 0 && selection.isEmpty ? joined(format, met.filter(({ count }) => count !== 0).length, all) : null,
+      finding: met.length > 0 && unchosen ? joined(format, met.filter(({ count }) => count !== 0).length, all) : null,
       subtitle: `${{ da: "Antal par af organisationer, der mødtes for første gang ved en fælles aktivitet, efter deres netværk", en: "Number of pairs of organisations that met for the first time at a joint activity, by their networks" }[language]}, ${periodText(site, selection)}`,
       alternative: [...met]
         .sort((a, b) => (b.count ?? -1) - (a.count ?? -1))

@@ -7,7 +7,7 @@ import { focus } from "../scopes.js";
 import { frequency } from "../sentences/activity.js";
 import { TEXTS } from "../texts.js";
 import { AS, at, BY, linesOf, rowsOf } from "./members.js";
-import { periodText } from "./period.js";
+import { wholePeriod } from "./period.js";
 
 const TIMES: readonly { readonly id: string; readonly label: Text }[] = [
   { id: "0", label: { da: "aldrig", en: "never" } },
@@ -21,6 +21,7 @@ export const attendanceFrequency: View = {
   id: "attendance-frequency",
   figures: ["attendance-frequency"],
   controls: [BY, AS],
+  follows: ["school", "network", "purpose"],
   height: 300,
   draw: (context): Drawing => {
     const { site, selection, rows, choice } = context;
@@ -66,7 +67,7 @@ export const attendanceFrequency: View = {
               base,
             )
           : null,
-      subtitle: `${(share ? { da: "Andel af medlemmerne efter, hvor mange gange de er kommet", en: "Share of members by how many times they came" } : { da: "Antal medlemmer efter, hvor mange gange de er kommet", en: "Number of members by how many times they came" })[language]}, ${periodText(site, selection)}`,
+      subtitle: `${(share ? { da: "Andel af medlemmerne efter, hvor mange gange de er kommet", en: "Share of members by how many times they came" } : { da: "Antal medlemmer efter, hvor mange gange de er kommet", en: "Number of members by how many times they came" })[language]}, ${wholePeriod(site)}`,
       alternative: data.flatMap((bar) => bar.parts.map((part) => part.label)).join("; "),
       chart: shown.some((row) => row.value !== null)
         ? (options) =>

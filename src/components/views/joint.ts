@@ -2,7 +2,7 @@ import { type Bar, bars } from "../charts/bars.js";
 import { categoryMark } from "../charts/options.js";
 import { valueText } from "../figure/grid.js";
 import type { Drawing, View } from "../figure/view.js";
-import { one, values } from "../rows.js";
+import { dimension, one, values } from "../rows.js";
 import { met } from "../sentences/activity.js";
 import { periodText } from "./period.js";
 
@@ -10,15 +10,17 @@ import { periodText } from "./period.js";
 export const jointActivities: View = {
   id: "joint-activities",
   figures: ["joint-activities"],
+  follows: ["school", "period"],
   height: 320,
   draw: ({ site, selection, rows }): Drawing => {
     const { format, language, names, programme } = site;
     const held = new Map(programme.activities.map((activity) => [activity.id, activity.held_on ?? ""]));
-    const ids = values(rows(), "activity_id").sort((a, b) => (held.get(a) ?? "").localeCompare(held.get(b) ?? ""));
+    const inPeriod = rows().filter((row) => selection.hasDay(held.get(dimension(row, "activity_id") ?? "") ?? ""));
+    const ids = values(inPeriod, "activity_id").sort((a, b) => (held.get(a) ?? "").localeCompare(held.get(b) ?? ""));
     const keys = programme.schools.map((school, index) => ({
       id: school.id,
       label: school.short,
-      mark: categoryMark(index),
+      mark: selection.hasSchool(school.id) ? categoryMark(index) : "ns-grey",
     }));
     const whole = (id: string, measure: string) => one(rows(), measure, { activity_id: id, school_id: null });
     const data = ids.map((id): Bar => {
@@ -70,7 +72,7 @@ export const jointActivities: View = {
           en: "An organisation that is with several schools counts with each of them.",
         }[language],
       ],
-      rows: rows(),
+      rows: inPeriod,
     };
   },
 };

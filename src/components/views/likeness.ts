@@ -4,13 +4,14 @@ import { dimension } from "../rows.js";
 import { alike } from "../sentences/industry.js";
 import { BY } from "./members.js";
 import { byLikeness } from "./order.js";
-import { periodText } from "./period.js";
+import { wholePeriod } from "./period.js";
 
 /** How alike schools, or networks, are in their industries: a matrix in which the like stand together. */
 export const industryLikeness: View = {
   id: "industry-likeness",
   figures: ["industry-likeness"],
   controls: [BY],
+  follows: ["school", "network", "purpose"],
   height: 300,
   draw: ({ site, selection, rows, choice }): Drawing => {
     const { format, language, names } = site;
@@ -45,7 +46,7 @@ export const industryLikeness: View = {
         known.length > 0
           ? alike(format, networks ? "networks" : "schools", known.length, Math.min(...known), Math.max(...known))
           : null,
-      subtitle: `${{ da: "Lighed i fordelingen på hovedafdelinger (Morisita-Horn, 0–1)", en: "Likeness of the spread over industry sections (Morisita–Horn, 0–1)" }[language]}, ${periodText(site, selection)}`,
+      subtitle: `${{ da: "Lighed i fordelingen på hovedafdelinger (Morisita-Horn, 0–1)", en: "Likeness of the spread over industry sections (Morisita–Horn, 0–1)" }[language]}, ${wholePeriod(site)}`,
       alternative: [...pairs]
         .sort((a, b) => (b.value ?? -1) - (a.value ?? -1))
         .slice(0, 5)

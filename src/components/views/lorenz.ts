@@ -5,7 +5,7 @@ import type { Drawing, View } from "../figure/view.js";
 import { dimension, one } from "../rows.js";
 import { focus, schoolScopes } from "../scopes.js";
 import { lowerHalf } from "../sentences/activity.js";
-import { periodText } from "./period.js";
+import { wholePeriod } from "./period.js";
 
 interface CurvePoint {
   readonly members: number;
@@ -39,6 +39,7 @@ export function heightAt(curve: readonly CurvePoint[], share: number): number | 
 export const lorenz: View = {
   id: "lorenz",
   figures: ["lorenz", "attendance-concentration"],
+  follows: ["school"],
   height: 400,
   draw: ({ site, selection, rows }): Drawing => {
     const { format, language, programme } = site;
@@ -68,7 +69,7 @@ export const lorenz: View = {
     return {
       finding:
         half !== null && base ? lowerHalf(format, scope.school_id === null ? null : scope.label, half, base) : null,
-      subtitle: `${{ da: "Andel af alle deltagelser, som den mindst aktive del af medlemmerne står for", en: "Share of all participations for which the least active part of the members account" }[language]}, ${periodText(site, selection)}`,
+      subtitle: `${{ da: "Andel af alle deltagelser, som den mindst aktive del af medlemmerne står for", en: "Share of all participations for which the least active part of the members account" }[language]}, ${wholePeriod(site)}`,
       alternative: series.map((line) => line.label).join("; "),
       chart: series.some((line) => line.points.length > 1)
         ? (options) =>

@@ -8,7 +8,7 @@ import { dimension, one } from "../rows.js";
 import { focus, networkScopes, type Scope, schoolScopes } from "../scopes.js";
 import { partOfOrganisations, smallOrganisations } from "../sentences/composition.js";
 import { TEXTS } from "../texts.js";
-import { periodText } from "./period.js";
+import { wholePeriod } from "./period.js";
 
 /** Schools, or the networks of the chosen schools. */
 export const BY: Control = {
@@ -70,9 +70,10 @@ function membersBy(grouping: Grouping): View {
     id: grouping.id,
     figures: [grouping.id],
     controls: [BY, AS],
+    follows: ["school", "network", "purpose"],
     height: 300,
     draw: (context): Drawing => {
-      const { site, selection } = context;
+      const { site } = context;
       const { format, language } = site;
       const rows = context.rows();
       const scopes = linesOf(context);
@@ -99,7 +100,7 @@ function membersBy(grouping: Grouping): View {
       const shown = rowsOf(context, scopes);
       return {
         finding: grouping.finding(context),
-        subtitle: `${grouping.subtitle[measure === "share" ? "share" : "count"][language]}, ${periodText(site, selection)}`,
+        subtitle: `${grouping.subtitle[measure === "share" ? "share" : "count"][language]}, ${wholePeriod(site)}`,
         alternative: data.flatMap((bar) => bar.parts.filter((part) => part.value).map((part) => part.label)).join(". "),
         chart: shown.some((row) => row.value !== null)
           ? (options) =>

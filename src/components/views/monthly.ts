@@ -39,6 +39,8 @@ export const activitiesOverTime: View = {
   id: "activities-over-time",
   figures: ["activities-over-time"],
   controls: [WHAT, STEP],
+  follows: ["school", "period"],
+  oneSchool: true,
   height: 330,
   draw: ({ site, selection, rows, choice }): Drawing => {
     const { format, language } = site;

@@ -7,7 +7,7 @@ import { dimension, one } from "../rows.js";
 import { pieces, tiedByAttendance } from "../sentences/composition.js";
 import { spoken } from "../sentences/industry.js";
 import { type NodeWords, networkPanel } from "./networkpanel.js";
-import { periodText } from "./period.js";
+import { wholePeriod } from "./period.js";
 
 const COLOUR: Control = {
   id: "colour",
@@ -84,6 +84,7 @@ export const twoModeNetwork: View = {
   id: "two-mode-network",
   figures: ["network-nodes", "network-edges", "network-structure"],
   controls: [COLOUR],
+  follows: ["school", "network", "purpose", "section"],
   height: 680,
   draw: (context): Drawing => {
     const { site, selection, rows, choice } = context;
@@ -161,7 +162,7 @@ export const twoModeNetwork: View = {
           : pieces(format, organisations, others, components);
     return {
       finding: edges.length > 0 ? finding : null,
-      subtitle: `${said.subtitle[language]}, ${periodText(site, selection)}`,
+      subtitle: `${said.subtitle[language]}, ${wholePeriod(site)}`,
       alternative: largest.map((node) => `${node.label}: ${told(node).about.replace(/:$/, "")}`).join("; "),
       empty: {
         da: "Tegningen er ikke med i denne udgave, eller hverken medlemskaber eller fremmøde er kendt.",

@@ -4,12 +4,13 @@ import type { Drawing, View } from "../figure/view.js";
 import { dimension } from "../rows.js";
 import { sharing } from "../sentences/composition.js";
 import { byLikeness } from "./order.js";
-import { periodText } from "./period.js";
+import { wholePeriod } from "./period.js";
 
 /** How many members each two networks have in common: a matrix in which networks that share stand together. */
 export const networkOverlap: View = {
   id: "network-overlap",
   figures: ["network-overlap"],
+  follows: ["school", "network", "purpose"],
   height: 560,
   draw: ({ site, selection, rows }): Drawing => {
     const { format, language, names, programme } = site;
@@ -40,7 +41,7 @@ export const networkOverlap: View = {
       format.list([names.network(dimension(row, "network_id")), names.network(dimension(row, "other_network_id"))]);
     return {
       finding: pairs.length > 0 ? sharing(format, sharingPairs.length, pairs.length) : null,
-      subtitle: `${{ da: "Antal organisationer, der har været medlem af begge netværk", en: "Number of organisations that have been members of both networks" }[language]}, ${periodText(site, selection)}`,
+      subtitle: `${{ da: "Antal organisationer, der har været medlem af begge netværk", en: "Number of organisations that have been members of both networks" }[language]}, ${wholePeriod(site)}`,
       alternative: strongest.map((row) => `${pairName(row)}: ${valueText(row, site)}`).join("; "),
       empty:
         pairs.length > 0

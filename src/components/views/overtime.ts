@@ -16,6 +16,7 @@ const MONTH = 30.5 * 86_400_000;
 export const membersOverTime: View = {
   id: "members-over-time",
   figures: ["members-over-time"],
+  follows: ["school", "network", "period"],
   height: 560,
   draw: (context): Drawing => {
     const { site, selection, rows } = context;

@@ -6,13 +6,14 @@ import { focus } from "../scopes.js";
 import { turnout } from "../sentences/activity.js";
 import { TEXTS } from "../texts.js";
 import { at, BY, linesOf, rowsOf } from "./members.js";
-import { periodText } from "./period.js";
+import { wholePeriod } from "./period.js";
 
 /** How many of the members come, and how many came at least once. */
 export const participation: View = {
   id: "participation",
   figures: ["participation"],
   controls: [{ ...BY, options: [...BY.options].reverse() }],
+  follows: ["school", "network", "purpose"],
   height: 640,
   draw: (context): Drawing => {
     const { site, selection, rows, choice } = context;
@@ -53,7 +54,7 @@ export const participation: View = {
               about.n,
             )
           : null,
-      subtitle: `${{ da: "Fremmødte medlemmer af medlemmerne den dag, lagt sammen over aktiviteterne", en: "Members present of the members that day, added up over the activities" }[language]}, ${periodText(site, selection)}`,
+      subtitle: `${{ da: "Fremmødte medlemmer af medlemmerne den dag, lagt sammen over aktiviteterne", en: "Members present of the members that day, added up over the activities" }[language]}, ${wholePeriod(site)}`,
       alternative: data.map((row) => row.dots[0]!.label).join("; "),
       empty: {
         da: "Det vides ikke, hvem der var medlem, så deltagelsesgraden kan ikke regnes ud.",

@@ -20,6 +20,11 @@ export function periodText(site: Site, selection: Selection): string {
   return `${format.month(selection.from ?? programme.period.from)}–${format.month(selection.to ?? programme.period.to)}`;
 }
 
+/** The programme's period in words, for numbers that don't follow the chosen one. */
+export function wholePeriod(site: Site): string {
+  return periodText(site, { ...site.selection(), from: undefined, to: undefined });
+}
+
 /** A tick for each month, quarter or year between two days, whichever leaves few enough. */
 export function monthTicks(site: Site, from: string, to: string): Tick[] {
   const months =

@@ -4,7 +4,7 @@ import type { Drawing, View } from "../figure/view.js";
 import { dimension, where } from "../rows.js";
 import { focus } from "../scopes.js";
 import { comingFrom } from "../sentences/composition.js";
-import { periodText } from "./period.js";
+import { wholePeriod } from "./period.js";
 
 /** How many municipalities the chart shows; the table has them all. */
 const SHOWN = 15;
@@ -13,6 +13,8 @@ const SHOWN = 15;
 export const membersByMunicipality: View = {
   id: "members-by-municipality",
   figures: ["members-by-municipality"],
+  follows: ["school"],
+  oneSchool: true,
   height: 460,
   draw: ({ site, selection, rows }): Drawing => {
     const { format, language, names } = site;
@@ -39,7 +41,7 @@ export const membersByMunicipality: View = {
               leading.map(name),
             )
           : null,
-      subtitle: `${{ da: "Antal medlemmer efter kommune", en: "Number of members by municipality" }[language]}${place ? `, ${place}` : ""}${base ? `, n = ${format.number(base)}` : ""}, ${periodText(site, selection)}`,
+      subtitle: `${{ da: "Antal medlemmer efter kommune", en: "Number of members by municipality" }[language]}${place ? `, ${place}` : ""}${base ? `, n = ${format.number(base)}` : ""}, ${wholePeriod(site)}`,
       alternative: top.map((row) => `${name(row)}: ${valueText(row, site)}`).join("; "),
       chart: top.some((row) => row.value !== null)
         ? (options) =>

@@ -12,6 +12,7 @@ const MONTHS = [12, 6, 3] as const;
 export const retention: View = {
   id: "retention",
   figures: ["retention"],
+  follows: ["school"],
   height: 340,
   draw: ({ site, selection, rows }): Drawing => {
     const { format, language, programme } = site;

@@ -5,13 +5,14 @@ import { dimension, one, values } from "../rows.js";
 import { focus, networkScopes, schoolScopes } from "../scopes.js";
 import { largestIndustry, spoken } from "../sentences/industry.js";
 import { at, BY, rowsOf } from "./members.js";
-import { periodText } from "./period.js";
+import { wholePeriod } from "./period.js";
 
 /** School × section: the share of each school's members in every section, with counts; networks on demand. */
 export const industrySections: View = {
   id: "industry-sections",
   figures: ["industry-sections"],
   controls: [BY],
+  follows: ["school", "network", "purpose", "section"],
   height: 620,
   draw: (context): Drawing => {
     const { site, selection, rows } = context;
@@ -97,7 +98,7 @@ export const industrySections: View = {
               da: "Andel af medlemmerne i hver branche, af dem med kendt branche (antal i parentes)",
               en: "Share of members in each industry, of those of known industry (number in brackets)",
             })[language]
-      }, ${periodText(site, selection)}`,
+      }, ${wholePeriod(site)}`,
       alternative: cells
         .filter((cell) => cell.value)
         .sort((a, b) => b.value! - a.value!)

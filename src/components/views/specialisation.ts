@@ -4,12 +4,13 @@ import { categoryMark } from "../charts/options.js";
 import type { Drawing, View } from "../figure/view.js";
 import { dimension, one, values } from "../rows.js";
 import { specialised, spoken } from "../sentences/industry.js";
-import { periodText } from "./period.js";
+import { wholePeriod } from "./period.js";
 
 /** Location quotients: how much of an industry each school has beside the whole, around 1. */
 export const industrySpecialisation: View = {
   id: "industry-specialisation",
   figures: ["industry-specialisation"],
+  follows: ["school", "section"],
   height: 560,
   draw: ({ site, selection, rows }): Drawing => {
     const { format, language, names, programme } = site;
@@ -46,7 +47,7 @@ export const industrySpecialisation: View = {
     );
     return {
       finding: known.length > 0 && schools.length > 1 ? specialised(format, double.length, known.length) : null,
-      subtitle: `${{ da: "Lokaliseringskvotient: skolens andel delt med helhedens, 1 = samme andel", en: "Location quotient: the school's share divided by the whole's, 1 = the same share" }[language]}, ${periodText(site, selection)}`,
+      subtitle: `${{ da: "Lokaliseringskvotient: skolens andel delt med helhedens, 1 = samme andel", en: "Location quotient: the school's share divided by the whole's, 1 = the same share" }[language]}, ${wholePeriod(site)}`,
       alternative: [...known]
         .sort((a, b) => b.value! - a.value!)
         .slice(0, 6)

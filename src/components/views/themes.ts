@@ -5,12 +5,14 @@ import type { Drawing, View } from "../figure/view.js";
 import { dimension, where } from "../rows.js";
 import { capital, focus } from "../scopes.js";
 import { mainTheme } from "../sentences/activity.js";
-import { periodText } from "./period.js";
+import { wholePeriod } from "./period.js";
 
 /** Themes × kind of activity, for the chosen school or all. */
 export const themes: View = {
   id: "themes",
   figures: ["themes"],
+  follows: ["school"],
+  oneSchool: true,
   height: 300,
   draw: ({ site, selection, rows }): Drawing => {
     const { format, language } = site;
@@ -54,7 +56,7 @@ export const themes: View = {
       finding: first?.n
         ? mainTheme(format, place, VOCABULARY.theme[first.theme][language], first.value, first.n)
         : null,
-      subtitle: `${{ da: "Antal aktiviteter efter tema og type; en aktivitet kan have flere temaer", en: "Number of activities by theme and kind; an activity can have several themes" }[language]}${place ? `, ${place}` : ""}, ${periodText(site, selection)}`,
+      subtitle: `${{ da: "Antal aktiviteter efter tema og type; en aktivitet kan have flere temaer", en: "Number of activities by theme and kind; an activity can have several themes" }[language]}${place ? `, ${place}` : ""}, ${wholePeriod(site)}`,
       alternative: data.map((bar) => `${bar.label}: ${bar.note}`).join("; "),
       empty: {
         da: "Eksporterne siger ikke, hvad aktiviteterne handlede om.",

@@ -14,6 +14,7 @@ const JOINT = "joint";
 export const activityTimeline: View = {
   id: "activity-timeline",
   figures: ["activity-timeline"],
+  follows: ["school", "network", "purpose", "period"],
   height: 420,
   draw: ({ site, selection, rows }): Drawing => {
     const { format, language, names, programme } = site;

@@ -17,6 +17,7 @@ const MOST = 40;
 export const turnoutByActivity: View = {
   id: "participation-by-activity",
   figures: ["participation-by-activity"],
+  follows: ["school", "network", "purpose", "period"],
   height: 900,
   draw: ({ site, selection, rows }): Drawing => {
     const { format, language, programme } = site;

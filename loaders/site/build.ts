@@ -12,6 +12,8 @@ export interface BuildOptions {
   readonly output: string;
   /** the path that the site is served under */
   readonly base: string;
+  /** Framework's configuration, where it isn't the project's own */
+  readonly config?: string;
 }
 
 function folderSize(folder: string): { files: number; bytes: number } {
@@ -43,7 +45,7 @@ export async function build(options: BuildOptions): Promise<number> {
   const ingested = await runScript(PATHS.ingest, [options.programme, "--out", data], environment);
   if (ingested !== 0) return ingested;
   prepareCache();
-  const built = await runNode([PATHS.framework, "build"], environment);
+  const built = await runNode([PATHS.framework, "build", "--config", options.config ?? PATHS.config], environment);
   if (built !== 0) return built;
   finishPages(options.output, data);
   const { files, bytes } = folderSize(options.output);

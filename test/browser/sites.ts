@@ -1,44 +1,80 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { inject } from "vitest";
 import { build } from "../../loaders/site/build.js";
 import { type Edition, PATHS } from "../../loaders/site/paths.js";
+import { type Size, writeProgramme } from "./extremes.js";
 
 /** A site that a test looks at: a programme in an edition, under a base path. */
 export interface Site {
   readonly programme: string;
   readonly edition: Edition;
   readonly base: string;
+  /** of a programme that is made for the test */
+  readonly size?: Size;
+  readonly config?: string;
 }
 
 const at = (path: string) => join(PATHS.root, path);
+const made = (name: string) => at(`.netspejl/programmes/${name}`);
 
-export const SITES = {
+export const SITES: Readonly<Record<string, Site>> = {
   public: { programme: at("data/demo"), edition: "public", base: "/" },
   internal: { programme: at("data/demo"), edition: "internal", base: "/netspejl/" },
   "southern-women": { programme: at("data/southern-women"), edition: "internal", base: "/" },
-} as const satisfies Record<string, Site>;
-
-export type SiteName = keyof typeof SITES;
+  "one-school": {
+    programme: made("one-school"),
+    edition: "public",
+    base: "/",
+    size: { schools: 1, networks: 1, organisations: 9, activities: 3 },
+  },
+  "thirty-schools": {
+    programme: made("thirty-schools"),
+    edition: "public",
+    base: "/",
+    size: { schools: 30, networks: 200, organisations: 800, activities: 400 },
+    config: at("test/browser/few-profiles.config.ts"),
+  },
+};
 
 /**
  * The folder of a built site. The public site of the demonstration is what `npm run build` left in dist/; the others
- * are built beside it.
+ * are built beside it, each once in a run of the tests.
  */
-export async function builtSite(name: SiteName): Promise<string> {
+export async function builtSite(name: string): Promise<string> {
+  const site = SITES[name];
+  if (!site) throw new Error(`no site is called ${name}`);
   if (name === "public") {
     if (!existsSync(join(PATHS.dist, "index.html"))) throw new Error("run npm run build first");
     return PATHS.dist;
   }
   const output = at(`.netspejl/sites/${name}`);
-  const code = await build({ ...SITES[name], output });
+  const stamp = `${output}.run`;
+  const run = inject("run");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === run) return output;
+  if (site.size) writeProgramme(site.programme, site.size);
+  mkdirSync(output, { recursive: true });
+  const code = await build({ ...site, output });
   if (code !== 0) throw new Error(`${name}: build ended with exit code ${code}`);
+  writeFileSync(stamp, run);
   return output;
 }
 
 /** Every page of a built site, as paths without a leading slash. */
 export function pagesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".html") && entry.name !== "404.html")
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
+}
+
+/** Of the pages of schools and networks, which are many of a kind, the first two of each in each language; and all others. */
+export function oneOfEachKind(pages: readonly string[], kept = 2): string[] {
+  const seen = new Map<string, number>();
+  return pages.filter((page) => {
+    const kind = page.match(/^(?:en\/)?(?:schools|networks)\//)?.[0];
+    if (!kind) return true;
+    seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    return seen.get(kind)! <= kept;
+  });
 }

@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Browser, chromium as driver, type LaunchOptions } from "playwright-core";
 import { PATHS } from "../../loaders/site/paths.js";
 
@@ -15,26 +14,37 @@ const FLAGS = [
   "--font-render-hinting=none",
 ];
 
-const folder = join(PATHS.root, ".netspejl", "browser");
+const { devDependencies } = JSON.parse(readFileSync(join(PATHS.root, "package.json"), "utf8")) as {
+  devDependencies: Record<string, string>;
+};
+const folder = join(PATHS.root, ".netspejl", `chromium-${devDependencies["@sparticuz/chromium"]}`);
 
-/** Unpacks the Chromium that comes out of the npm registry, once, into a folder of the project's own. */
+/** Runs something with other environment variables, and puts the old ones back. */
+async function withEnvironment<T>(variables: Record<string, string>, run: () => Promise<T>): Promise<T> {
+  const before = Object.keys(variables).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, variables);
+  try {
+    return await run();
+  } finally {
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  }
+}
+
+/**
+ * Unpacks the Chromium that comes out of the npm registry, once, into a folder of the project's own, with the libraries
+ * that it brings along for machines that have none.
+ */
 async function unpacked(): Promise<{ executable: string; libraries: string }> {
   mkdirSync(folder, { recursive: true });
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = folder;
-  try {
-    const { default: chromium, inflate } = await import("@sparticuz/chromium");
-    const executable = await chromium.executablePath();
-    const libraries = join(folder, "al2023", "lib");
-    if (!existsSync(libraries)) {
-      const main = createRequire(import.meta.url).resolve("@sparticuz/chromium");
-      await inflate(join(dirname(main), "..", "bin", "al2023.tar.br"));
-    }
-    return { executable, libraries };
-  } finally {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
-  }
+  const { default: chromium } = await import("@sparticuz/chromium");
+  // The package unpacks its libraries only where it believes itself on a machine that lacks them.
+  const executable = await withEnvironment({ TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: "20.x" }, () =>
+    chromium.executablePath(),
+  );
+  return { executable, libraries: join(folder, "al2023", "lib") };
 }
 
 /** A Chromium that needs nothing installed beforehand on Linux x64; elsewhere an installed Chrome or Edge. */

@@ -1,9 +1,11 @@
 import type { FigureRow } from "../model/figure.js";
 import { figure as describe } from "../model/figures.js";
 import type { Text } from "../model/language.js";
+import { VOCABULARY } from "../model/vocabulary.js";
 import { makeIn } from "./dom.js";
 import { readFigure } from "./figure/read.js";
 import type { View } from "./figure/view.js";
+import { profileLink } from "./profile/link.js";
 import { one } from "./rows.js";
 import { schoolScopes } from "./scopes.js";
 import type { Site } from "./site.js";
@@ -17,6 +19,8 @@ interface KeyFigure {
   readonly measure: string;
   readonly label: Text;
   readonly dimensions: readonly string[];
+  /** what is shown instead where the programme's exports don't hold this */
+  readonly otherwise?: Omit<KeyFigure, "otherwise">;
 }
 
 const KEY_FIGURES: readonly KeyFigure[] = [
@@ -31,6 +35,12 @@ const KEY_FIGURES: readonly KeyFigure[] = [
     measure: "members",
     label: { da: "organisationer", en: "organisations" },
     dimensions: ["network_id"],
+    otherwise: {
+      figure: "activity-totals",
+      measure: "organisations",
+      label: { da: "organisationer, der deltog", en: "organisations that took part" },
+      dimensions: ["network_id"],
+    },
   },
   {
     figure: "members",
@@ -57,7 +67,9 @@ export const KEY_FIGURE_IDS = ["networks-by-purpose", "members", "activity-total
 
 function written(row: FigureRow | undefined, site: Site): { value: string; base: string } {
   const { format, language } = site;
-  if (!row || row.value === null) return { value: "–", base: "" };
+  if (!row || row.value === null) {
+    return { value: "–", base: row?.flag ? VOCABULARY.flag[row.flag][language] : "" };
+  }
   if (row.unit !== "share") return { value: format.number(row.value), base: "" };
   const base =
     row.n === null ? "" : `${format.number(row.value * row.n)} ${TEXTS.missingOf[language]} ${format.number(row.n)}`;
@@ -85,10 +97,11 @@ export function keyFigures(site: Site, sources: readonly Source[]): HTMLElement 
         ...Object.fromEntries(item.dimensions.map((id) => [id, null])),
       });
     const period = periodText(site, site.selection());
+    const items = KEY_FIGURES.map((item) => (item.otherwise && !find(item, null)?.value ? item.otherwise : item));
     const numbers = make(
       "dl",
       { class: "ns-keys" },
-      ...KEY_FIGURES.map((item) => {
+      ...items.map((item) => {
         const { value, base } = written(find(item, null), site);
         return make(
           "div",
@@ -103,14 +116,18 @@ export function keyFigures(site: Site, sources: readonly Source[]): HTMLElement 
       "tr",
       {},
       make("th", { scope: "col" }, { da: "Skole", en: "School" }[language]),
-      ...KEY_FIGURES.map((item) => make("th", { scope: "col", class: "ns-number" }, item.label[language])),
+      ...items.map((item) => make("th", { scope: "col", class: "ns-number" }, item.label[language])),
     );
     const lines = scopes.map((scope) =>
       make(
         "tr",
         {},
-        make("th", { scope: "row" }, site.names.schoolInFull(scope.school_id)),
-        ...KEY_FIGURES.map((item) => {
+        make(
+          "th",
+          { scope: "row" },
+          profileLink(site, "school", scope.school_id, { full: true }) ?? site.names.schoolInFull(scope.school_id),
+        ),
+        ...items.map((item) => {
           const { value, base } = written(find(item, scope.school_id), site);
           return make("td", { class: "ns-number" }, base === "" ? value : `${value} (${base})`);
         }),

@@ -10,7 +10,7 @@ import { one } from "./rows.js";
 import { schoolScopes } from "./scopes.js";
 import type { Site } from "./site.js";
 import { TEXTS } from "./texts.js";
-import { periodText } from "./views/period.js";
+import { wholePeriod } from "./views/period.js";
 
 type Source = string | Promise<string>;
 
@@ -96,7 +96,7 @@ export function keyFigures(site: Site, sources: readonly Source[]): HTMLElement 
         school_id: school,
         ...Object.fromEntries(item.dimensions.map((id) => [id, null])),
       });
-    const period = periodText(site, site.selection());
+    const period = wholePeriod(site);
     const items = KEY_FIGURES.map((item) => (item.otherwise && !find(item, null)?.value ? item.otherwise : item));
     const numbers = make(
       "dl",

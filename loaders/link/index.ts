@@ -53,7 +53,7 @@ export function link(tidied: Tidied, programme: Programme, reference: Reference)
     ids.take([tidy.file, tidy.sheet, tidy.part === 0 ? null : tidy.part + 1].filter((part) => part !== null).join("#")),
   );
   const ranks = ranksOf(sourceIds);
-  const attested = participations.provenance(sources, ranks);
+  const attested = participations.provenance(ranks);
   const tables = sorted({
     schools: programme.schools.map(({ id, name, short, municipality }) => ({
       school_id: id,
@@ -107,7 +107,10 @@ function makeRows(
   const activityRows = new ActivityRows(ledger);
   const organisationRows = new OrganisationRows(organisations, ledger);
   const membershipRows = new MembershipRows(ledger);
-  const participationRows = new ParticipationRows(ledger);
+  const participationRows = new ParticipationRows(
+    plans.map(({ source }) => source),
+    ledger,
+  );
   const expectationRows = new ExpectationRows(ledger, copies);
   const methodRows = new MethodRows(ledger);
   const outcomeRows = new OutcomeRows(ledger);

@@ -50,29 +50,45 @@ const NAMING = [
   ...ATTRIBUTES,
 ] as const satisfies readonly FieldId[];
 
+const DATING = ["organisation.updated_on", ...DAYS] as const satisfies readonly FieldId[];
+
+/** What is known of a source's entries, by the numbers of what they say. */
+interface Walk {
+  readonly groups: Int32Array;
+  readonly numbers: number[];
+  readonly days: Int32Array;
+  readonly dates: (Day | null)[];
+}
+
 const NOBODY = -1;
 
 /** Collects mentions, so that a million rows about a thousand organisations are compared once each. */
 export class Mentions {
   readonly all: OrganisationMention[] = [];
   private readonly known = new Map<string, number>();
-  /** the numbers once more, by what a source's entries say */
-  private readonly byGroup = new Map<LinkSource, number[]>();
+  private readonly walks = new Map<LinkSource, Walk>();
 
   /** @returns the number of the entry's mention; −1 where it names no organisation */
   of(source: LinkSource, entry: number, schoolId: string | null, network: NetworkRecord | null): number {
-    let numbers = this.byGroup.get(source);
-    if (numbers === undefined) {
-      numbers = [];
-      this.byGroup.set(source, numbers);
+    let walk = this.walks.get(source);
+    if (walk === undefined) {
+      walk = { groups: source.groups(NAMING), numbers: [], days: source.groups(DATING), dates: [] };
+      this.walks.set(source, walk);
     }
-    const group = source.groups(NAMING)[entry]!;
+    const { groups, numbers, days, dates } = walk;
+    const group = groups[entry]!;
     const number = numbers[group] ?? this.numberOf(source, entry, schoolId);
     numbers[group] = number;
     if (number === NOBODY) return NOBODY;
     const mention = this.all[number]!;
     mention.count++;
-    mention.date = newer(mention.date, dateOf(source, entry));
+    const day = days[entry]!;
+    let date = dates[day];
+    if (date === undefined) {
+      date = dateOf(source, entry);
+      dates[day] = date;
+    }
+    if (date !== mention.date) mention.date = newer(mention.date, date);
     if (network !== null) mention.networks.add(network);
     return number;
   }

@@ -19,11 +19,14 @@ export function organisationRow(
   reference: Reference,
   ledger: Ledger,
 ): Organisation {
-  const claims = <T extends Value>(field: Attribute, keep: (value: Value) => value is T): Claim<T>[] =>
-    mentions.flatMap((mention) => {
+  const claims = <T extends Value>(field: Attribute, keep: (value: Value) => value is T): Claim<T>[] => {
+    const found: Claim<T>[] = [];
+    for (const mention of mentions) {
       const value = mention.attributes.get(field) ?? null;
-      return keep(value) ? [claim(mention, field, value)] : [];
-    });
+      if (keep(value)) found.push(claim(mention, field, value));
+    }
+    return found;
+  };
   const cvr = agree(mentions.flatMap((m) => (m.cvr === null ? [] : [claim(m, "organisation.cvr", m.cvr)])));
   if (cvr !== undefined && cvr.by !== "agreed") {
     ledger.disagree(

@@ -54,6 +54,11 @@ export function joinSameName(
   companions: (mention: number) => readonly number[],
   ledger: Ledger,
 ): Map<number, readonly number[]> {
+  const first = mentions[members[0]!]!;
+  if (members.every((m) => isBare(mentions[m]!) && isAlone(m) && isLike(mentions[m]!, first))) {
+    joinAll(members);
+    return NOBODY;
+  }
   const traits = (within: readonly number[]): Traits => traitsOf(within, mentions, clusters);
   const roots = () => [...new Set(members.map((m) => clusters.root(m)))].sort((a, b) => a - b);
   const groups = () =>
@@ -131,10 +136,23 @@ export function joinSameName(
         );
   }
 
+  function isAlone(m: number): boolean {
+    return clusters.root(m) === m;
+  }
+
   function joinAll(same: readonly number[]): void {
     for (const m of same) clusters.join(same[0]!, m);
   }
 }
+
+const NOBODY: Map<number, readonly number[]> = new Map();
+
+/** Says nothing but a name. */
+const isBare = ({ cvr, attributes }: OrganisationMention) => cvr === null && attributes.size === 0;
+
+/** Of the same school, with the same company form or none. */
+const isLike = (a: OrganisationMention, b: OrganisationMention) =>
+  a.schoolId !== null && a.schoolId === b.schoolId && a.form === b.form;
 
 function traitsOf(within: readonly number[], mentions: readonly OrganisationMention[], clusters: Clusters): Traits {
   const set = <T>(pick: (mention: OrganisationMention) => T | null) =>

@@ -17,6 +17,7 @@ const QUOTE = 34;
  */
 export function readDelimited(text: string, dialect: Dialect, budget: Budget): Delimited {
   const grid = new Grid(budget);
+  const lately = new Lately();
   const unclosed: number[] = [];
   const delimiter = dialect.delimiter.charCodeAt(0);
   const end = text.length;
@@ -43,8 +44,12 @@ export function readDelimited(text: string, dialect: Dialect, budget: Budget): D
       if (value === null) {
         from = at;
         let code = text.charCodeAt(at);
-        while (at < end && code !== delimiter && code !== 10 && code !== 13) code = text.charCodeAt(++at);
-        if (at > from) value = text.slice(from, at);
+        let hash = 0;
+        while (at < end && code !== delimiter && code !== 10 && code !== 13) {
+          hash = (Math.imul(hash, 31) + code) | 0;
+          code = text.charCodeAt(++at);
+        }
+        if (at > from) value = lately.take(text, from, at, hash);
       }
       if (value !== null && !isBlank(value)) grid.put(recordLine, column, value);
       if (at < end && text.charCodeAt(at) === delimiter) {
@@ -60,6 +65,21 @@ export function readDelimited(text: string, dialect: Dialect, budget: Budget): D
     }
   }
   return { sheet: grid.sheet(null), unclosed };
+}
+
+/** Texts cut lately: the same text again is the same string again, which spares memory and makes comparing quick. */
+class Lately {
+  private readonly texts: (string | undefined)[] = new Array(2 ** 16).fill(undefined);
+
+  /** The text between two offsets; `hash` is any number that is the same for the same text. */
+  take(text: string, from: number, to: number, hash: number): string {
+    const slot = (hash ^ (hash >>> 16)) & 0xffff;
+    const known = this.texts[slot];
+    if (known !== undefined && known.length === to - from && text.startsWith(known, from)) return known;
+    const cut = text.slice(from, to);
+    this.texts[slot] = cut;
+    return cut;
+  }
 }
 
 /** Where the mark that opens at `open` closes: before a delimiter, a line's end or the text's end; else −1. */

@@ -46,6 +46,7 @@ export function spreadDown(
   fields: ReadonlyMap<FieldId, number>,
   say: (count: number) => void,
 ): readonly Cell[] {
+  if (cells.every(isFilled)) return cells;
   const merged = cells.map((cell, i) =>
     isFilled(cell) ? cell : view.covered(data[i]!, column) ? view.seen(data[i]!, column) : null,
   );

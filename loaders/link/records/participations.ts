@@ -2,6 +2,7 @@ import type { CodedText, ColumnValues } from "../../../src/model/columns.js";
 import { rowId } from "../../../src/model/tables.js";
 import type { ActivityRecord } from "../activities.js";
 import type { Claim } from "../agree.js";
+import { Integers } from "../integers.js";
 import type { Ledger } from "../ledger.js";
 import { orderBy, ranksOf } from "../order.js";
 import type { OrganisationRecord } from "../organisations.js";
@@ -25,16 +26,19 @@ export class ParticipationRows {
   private readonly organisations: OrganisationRecord[] = [];
   private readonly people: (number | null)[] = [];
   /** where `people` was said */
-  private readonly saidIn: LinkSource[] = [];
-  private readonly saidAt: number[] = [];
+  private readonly saidIn = new Integers();
+  private readonly saidAt = new Integers();
   /** only where a second number was said */
   private readonly claims = new Map<number, Claim<number>[]>();
   /** the last row that was written down as contributing to a participation */
-  private readonly lastSource: number[] = [];
-  private readonly lastRow: number[] = [];
-  private readonly attested = { came: [] as number[], source: [] as number[], row: [] as number[] };
+  private readonly lastSource = new Integers();
+  private readonly lastRow = new Integers();
+  private readonly attested = { came: new Integers(), source: new Integers(), row: new Integers() };
 
-  constructor(private readonly ledger: Ledger) {}
+  constructor(
+    private readonly sources: readonly LinkSource[],
+    private readonly ledger: Ledger,
+  ) {}
 
   /** An entry that says that nobody came gives none. */
   add(source: LinkSource, entry: number, activity: ActivityRecord, organisation: OrganisationRecord): void {
@@ -47,26 +51,28 @@ export class ParticipationRows {
     const isNew = came === this.people.length;
     if (isNew) {
       this.people.push(people);
-      this.saidIn.push(source);
-      this.saidAt.push(entry);
-      this.lastSource.push(-1);
-      this.lastRow.push(-1);
+      this.saidIn.set(came, source.index);
+      this.saidAt.set(came, entry);
+      this.lastSource.set(came, -1);
+      this.lastRow.set(came, -1);
     } else if (people !== null && this.people[came] === null) {
       this.people[came] = people;
-      this.saidIn[came] = source;
-      this.saidAt[came] = entry;
+      this.saidIn.set(came, source.index);
+      this.saidAt.set(came, entry);
     } else if (people !== null) this.claim(came, people, source, entry);
     this.contribute(came, source, entry, isNew);
   }
 
   private contribute(came: number, source: LinkSource, entry: number, isNew: boolean): void {
     const row = this.ledger.use(source, entry, isNew);
-    if (this.lastSource[came] === source.index && this.lastRow[came] === row) return;
-    this.lastSource[came] = source.index;
-    this.lastRow[came] = row;
-    this.attested.came.push(came);
-    this.attested.source.push(source.index);
-    this.attested.row.push(row);
+    if (this.lastSource.at(came) === source.index && this.lastRow.at(came) === row) return;
+    this.lastSource.set(came, source.index);
+    this.lastRow.set(came, row);
+    const { came: whose, source: where, row: rows } = this.attested;
+    const line = whose.length;
+    whose.set(line, came);
+    where.set(line, source.index);
+    rows.set(line, row);
   }
 
   private claim(came: number, people: number, source: LinkSource, entry: number): void {
@@ -78,7 +84,7 @@ export class ParticipationRows {
     });
     let claims = this.claims.get(came);
     if (claims === undefined) {
-      claims = [at(this.saidIn[came]!, this.saidAt[came]!, this.people[came]!)];
+      claims = [at(this.sources[this.saidIn.at(came)]!, this.saidAt.at(came), this.people[came]!)];
       this.claims.set(came, claims);
     }
     claims.push(at(source, entry, people));
@@ -100,13 +106,14 @@ export class ParticipationRows {
   }
 
   /** @param rank of each source by the name that provenance calls it */
-  provenance(sources: readonly LinkSource[], rank: Int32Array): Attested {
+  provenance(rank: Int32Array): Attested {
     const activities = this.activities.map(({ id }) => rowId([id]));
     const organisations = this.organisations.map(({ id }) => rowId([id]));
     const [activity, organisation] = [this.pairs.allFirsts(), this.pairs.allSeconds()];
-    const { came, source, row } = this.attested;
-    const rows = sources.map(({ tidy }) => tidy.rows);
-    const numbers = Int32Array.from(row, (r, i) => rows[source[i]!]![r]!);
+    const came = this.attested.came.all();
+    const source = this.attested.source.all();
+    const rows = this.sources.map(({ tidy }) => tidy.rows);
+    const numbers = this.attested.row.all().map((row, i) => rows[source[i]!]![row]!);
     // An id that another begins with comes after it, for the mark that follows it comes after letters and digits.
     const first = ranksOf(activities.map((id) => `${id}|`));
     const second = ranksOf(organisations);

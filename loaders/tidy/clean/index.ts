@@ -82,16 +82,18 @@ export function cleanColumn(
   const seen = new Map<unknown, Cleaned>();
   const values: Value[] = new Array(cells.length);
   const doubts: Doubt[] = [];
-  cells.forEach((cell, index) => {
-    const key = cell instanceof DateCell ? `\u0000${cell.iso}` : cell;
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index]!;
+    const key = typeof cell === "object" && cell instanceof DateCell ? `\u0000${cell.iso}` : cell;
     let cleaned = seen.get(key);
-    if (!cleaned) {
+    if (cleaned === undefined) {
       cleaned = cleanCell(cell, clean, described.type);
       seen.set(key, cleaned);
     }
     values[index] = cleaned.value;
+    if (cleaned.remarks.length === 0) continue;
     for (const { code, facts } of cleaned.remarks) doubts.push({ index, code, facts });
-  });
+  }
   return { values, doubts };
 }
 

@@ -3,9 +3,23 @@ import { headingKey, KNOWN_HEADINGS } from "../../../src/model/headings.js";
 const BEGINS =
   /^(i\s?alt|sum|total\p{L}*|sub-?total|delsum|subtotal|hovedtotal|grand total|samlet|gennemsnit|gns\.?|middel|average|mean|mødte i alt|fremmødte i alt|antal i alt|antal (fremmødte|mødte|deltagere|medlemmer|møder|virksomheder)|fremmøde i alt|number (present|attending)|in all)(?![\p{L}\p{N}/])/iu;
 
+/** What was asked lately: the names in a long list are the same few thousand over and over. */
+const asked = new Map<string, boolean>();
+const MOST_ASKED = 50_000;
+
 /** Whether the first text of a row says that the row adds others up. */
 export function isSumLabel(text: string): boolean {
   if (text.length > 60) return false;
+  let answer = asked.get(text);
+  if (answer === undefined) {
+    answer = addsUp(text);
+    if (asked.size >= MOST_ASKED) asked.clear();
+    asked.set(text, answer);
+  }
+  return answer;
+}
+
+function addsUp(text: string): boolean {
   if (BEGINS.test(text)) return true;
   if (text.length <= 24 && KNOWN_HEADINGS.get(headingKey(text))?.kind === "sum") return true;
   return /\s(i alt|total)\s*:?$/iu.test(text);

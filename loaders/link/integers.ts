@@ -1,0 +1,28 @@
+/** A list of integers that grows; a million of them are no work for the garbage collector. */
+export class Integers {
+  private values = new Int32Array(1024);
+  private used = 0;
+
+  get length(): number {
+    return this.used;
+  }
+
+  at(index: number): number {
+    return this.values[index]!;
+  }
+
+  /** Puts an integer at an index within the list, or just after its end. */
+  set(index: number, value: number): void {
+    if (index >= this.values.length) {
+      const grown = new Int32Array(this.values.length * 2);
+      grown.set(this.values);
+      this.values = grown;
+    }
+    if (index >= this.used) this.used = index + 1;
+    this.values[index] = value;
+  }
+
+  all(): Int32Array {
+    return this.values.subarray(0, this.used);
+  }
+}

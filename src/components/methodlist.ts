@@ -16,7 +16,7 @@ const HEADS: readonly { readonly label: Text; readonly number?: boolean }[] = [
   { label: { da: "Hvad den går ud på", en: "What it is" } },
   { label: { da: "Hvor den er brugt", en: "Where it was used" } },
   { label: { da: "Netværk", en: "Networks" }, number: true },
-  { label: { da: "Nytte 1–5", en: "Usefulness 1–5" }, number: true },
+  { label: { da: "Nytte (1 til 5)", en: "Usefulness (1 to 5)" }, number: true },
 ];
 
 /**

@@ -2,6 +2,7 @@ import { UNITS } from "../components/texts.js";
 import { DEFINITION_GROUPS, DEFINITIONS, type MeasureDefinition } from "../model/definitions.js";
 import type { FigureDescription } from "../model/figure.js";
 import { FIGURES } from "../model/figures.js";
+import { TABLE_LABELS } from "../model/labels.js";
 import type { Language, Text } from "../model/language.js";
 import { VOCABULARY, words } from "../model/vocabulary.js";
 import { calibrationHtml } from "./calibration.js";
@@ -68,7 +69,10 @@ function figureHtml(figure: FigureDescription, language: Language, shownOn: read
     pair(TEXTS.numbers[language], numbers),
     by === "" ? "" : pair(TEXTS.by[language], by),
     uses.length === 0 ? "" : pair(TEXTS.uses[language], uses.join(", ")),
-    pair(TEXTS.from[language], `<code>${figure.trace({}).table}</code>`),
+    pair(
+      TEXTS.from[language],
+      `${TABLE_LABELS[figure.trace({}).table][language]} (<code>${figure.trace({}).table}</code>)`,
+    ),
     pages.length === 0 ? "" : pair(TEXTS.shown[language], pages.join(", ")),
     "</dl></article>",
   ].join("");

@@ -38,8 +38,7 @@ const figure = (view: string) =>
   cell(`figureView(site, ${view}, FileAttachment("/data/figures/${view}.parquet").url())`);
 
 const SETUP = [
-  cell(`import {figureView, filterBar, openSite} from "/components/index.js";
-import {completeness, problemList, problems, sources} from "/components/quality/index.js";
+  cell(`import {figureView, filterBar, openSite, completeness, problemList, problems, sources} from "/components/pages/quality.js";
 
 const programme = FileAttachment("/data/programme.json").json();`),
   cell("const site = openSite(programme, document);"),

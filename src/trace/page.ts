@@ -20,8 +20,7 @@ const tables = Object.keys(TABLES).map((name) => `  ${name}: FileAttachment("/da
 const figures = FIGURES.map(({ id }) => `  "${id}": FileAttachment("/data/figures/${id}.parquet").url()`);
 
 const CELLS = [
-  cell(`import {openSite} from "/components/index.js";
-import {tracePage} from "/components/trace/index.js";
+  cell(`import {openSite, tracePage} from "/components/pages/trace.js";
 
 const programme = FileAttachment("/data/programme.json").json();
 const tables = {

@@ -1,0 +1,2 @@
+export { openSite } from "../site.js";
+export { tracePage } from "../trace/page.js";

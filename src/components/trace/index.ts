@@ -1,1 +1,0 @@
-export { tracePage } from "./page.js";

@@ -3,11 +3,11 @@ import { headingKey } from "../../../src/model/headings.js";
 import type { ProgrammeSchool } from "../../../src/model/programme.js";
 import type { Cell } from "../../read/sheet.js";
 import type { FedTable } from "./evidence.js";
+import { labelledValue } from "./group-rows.js";
 import { lookUp } from "./heading.js";
 import { dateInText } from "./look.js";
 import { type Meeting, meetingNamed } from "./meetings.js";
 import { names } from "./naming.js";
-import { labelledValue } from "./rows.js";
 import type { Surroundings } from "./shape.js";
 
 /** Names that other sheets of the same school have given their networks, by `headingKey`. */

@@ -1,10 +1,12 @@
 import { FIELDS, type FieldId } from "../../../src/model/fields.js";
 import { headingKey } from "../../../src/model/headings.js";
-import { lookUp } from "./heading.js";
+import { groupOf } from "./group-rows.js";
 import type { Interpretation } from "./interpret.js";
-import { isMark } from "./look.js";
 import { isMeetingHeading } from "./meetings.js";
+import { goesWith, identifies, segmentEnd } from "./more-of-the-same.js";
+import { lastFullRow, typicalFill } from "./row-fill.js";
 import { isRemark, isSumLabel } from "./sums.js";
+import { isUnlabelledTotal } from "./total-rows.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 
 /** Why a row below the header is no data row. */
@@ -164,44 +166,10 @@ function isNumbering(field: FieldId | undefined): boolean {
   return field === undefined || field.endsWith(".ref");
 }
 
-/** Whether a cell says what a data row would say there; a count below the company numbers doesn't. */
-function identifies(view: View, row: number, column: number, field: FieldId): boolean {
-  const cell = view.cell(row, column);
-  if (!isFilled(cell)) return false;
-  const { type } = FIELDS[field];
-  return TYPED.has(type) ? plausible(type, textOf(cell)) : !/^[\d.,\s%]*$/.test(textOf(cell));
-}
-
 const NETWORKISH = /netværk|network|erfa-?gruppe|erfa\b|partnerskab|forum\b|klub\b/iu;
 
 function isKey(field: FieldId): boolean {
   return /\.(name|title|item|label|ref|cvr)$/.test(field);
-}
-
-/** How many cells a row of the table usually fills: the median of up to 200 rows, of those with more than one if there are enough. */
-function typicalFill(view: View, region: Region, first: number): number {
-  const step = Math.max(1, Math.floor((region.bottom - first) / 200));
-  const counts: number[] = [];
-  for (let r = first; r < region.bottom; r += step) {
-    const count = view.filled(r, region.left, region.right);
-    if (count > 0) counts.push(count);
-  }
-  const full = counts.filter((count) => count > 1);
-  if (full.length * 10 >= counts.length) counts.splice(0, counts.length, ...full);
-  counts.sort((a, b) => a - b);
-  return counts.length === 0 ? 0 : counts[Math.floor(counts.length / 2)]!;
-}
-
-/** The last row that looks like data: more than two cells, or as many as usual. */
-function lastFullRow(view: View, region: Region, first: number, typical: number): number {
-  for (let r = region.bottom - 1; r >= first; r--) {
-    const count = view.filled(r, region.left, region.right);
-    if (count >= Math.min(typical, Math.max(2, Math.ceil(typical * 0.5))) && !(count <= 2 && typical > 4)) {
-      const filled = view.filledColumns(r, region);
-      if (!isSumLabel(textOf(view.cell(r, filled[0]!)))) return r;
-    }
-  }
-  return region.bottom;
 }
 
 const SPECIAL_START = /^[isthgmdan]/i;
@@ -234,133 +202,4 @@ function isRepeated(
     if (text === headingKey(textOf(view.seen(headerRow, c))) || text === headingKey(headings[c - left]!.text)) same++;
   }
   return same >= 2 && same >= filled.length * 0.7;
-}
-
-/** A row with numbers only, below the data, each the sum of its column. */
-function isUnlabelledTotal(
-  view: View,
-  row: number,
-  filled: readonly number[],
-  fields: ReadonlyMap<number, FieldId>,
-  items: ReadonlySet<number>,
-  keys: readonly number[],
-  below: boolean,
-  data: readonly number[],
-): boolean {
-  if (!below && filled.length > 2) return false;
-  if (data.length < 2 || filled.some((c) => keys.includes(c))) return false;
-  const summable = (c: number) => {
-    const field = fields.get(c);
-    return (
-      items.has(c) || field === undefined || ["integer", "number", "people", "employees"].includes(FIELDS[field].type)
-    );
-  };
-  if (!filled.every(summable)) return false;
-  return filled.every((c) => {
-    const total = Number(textOf(view.cell(row, c)).replace(",", "."));
-    let sum = 0;
-    let marks = 0;
-    for (const r of data) {
-      const cell = view.cell(r, c);
-      const text = textOf(cell);
-      const n = Number(text.replace(",", "."));
-      if (isFilled(cell) && Number.isFinite(n)) sum += n;
-      if (isFilled(cell) && isMark(text) && !/^(afbud|nej|no?|0|-)$/i.test(text)) marks++;
-    }
-    return Number.isFinite(total) && (Math.abs(total - sum) < 1e-6 || total === marks);
-  });
-}
-
-interface GroupText {
-  readonly text: string;
-  readonly field: FieldId | null;
-  readonly colon: boolean;
-}
-
-/** What a row says where it is a heading for the rows below: a lone text, or a label and its value. */
-function groupOf(view: View, row: number, filled: readonly number[], width: number): GroupText | null {
-  const first = view.cell(row, filled[0]!);
-  if (typeof first !== "string") return null;
-  const text = first.trim();
-  if (filled.length === 1) {
-    const labelled = labelledValue(text);
-    if (labelled) return { ...labelled, colon: true };
-    const colon = /:\s*$/.test(text) && text.length <= 80;
-    return { text: text.replace(/\s*:\s*$/, ""), field: null, colon };
-  }
-  if (filled.length === 2 && width > 2 && /:\s*$/.test(text)) {
-    const known = lookUp(text.replace(/\s*:\s*$/, ""));
-    if (known?.kind === "field")
-      return { text: textOf(view.cell(row, filled[1]!)), field: known.fields[0]!, colon: true };
-  }
-  return null;
-}
-
-/** `Netværk: Køge Bugt` as a field and its value; null where what stands before the colon is no known heading. */
-export function labelledValue(text: string): { text: string; field: FieldId } | null {
-  const match = /^([^:]{2,40}):\s*(\S.*)$/.exec(text);
-  if (!match) return null;
-  const known = lookUp(match[1]!);
-  return known?.kind === "field" ? { text: match[2]!.trim(), field: known.fields[0]! } : null;
-}
-
-function segmentEnd(view: View, region: Region, row: number): number {
-  let end = row;
-  while (end + 1 < region.bottom && !view.afterGap(end + 1, region)) end++;
-  return end;
-}
-
-/** Whether a stretch of rows after a gap is more of the same table: it fills the same columns with the same kinds. */
-function goesWith(
-  view: View,
-  [from, to]: readonly [number, number],
-  fields: ReadonlyMap<number, FieldId>,
-  items: ReadonlySet<number>,
-  keys: readonly number[],
-  typical: number,
-): boolean {
-  let rows = 0;
-  let keyed = 0;
-  let cells = 0;
-  let fitting = 0;
-  let homeless = 0;
-  for (let r = from; r <= to; r++) {
-    const count = view.filled(r);
-    if (count === 0) continue;
-    rows++;
-    if (keys.length === 0 || keys.some((c) => isFilled(view.cell(r, c)))) keyed++;
-    for (let c = 0; c < view.width; c++) {
-      const cell = view.cell(r, c);
-      if (!isFilled(cell)) continue;
-      const field = fields.get(c);
-      if (field === undefined && !items.has(c)) {
-        homeless++;
-        continue;
-      }
-      if (field === undefined || !TYPED.has(FIELDS[field].type)) continue;
-      cells++;
-      if (plausible(FIELDS[field].type, textOf(cell))) fitting++;
-    }
-    if (rows > 50) break;
-  }
-  if (cells > 0) return fitting / cells >= 0.5;
-  return keyed / rows >= 0.5 && (typical <= 2 || homeless <= rows) && !(typical >= 4 && rows >= 2);
-}
-
-const TYPED = new Set(["date", "cvr", "postcode", "industry", "employees"]);
-
-function plausible(type: string, text: string): boolean {
-  const digits = text.replace(/\D/g, "").length;
-  switch (type) {
-    case "cvr":
-      return digits >= 7 && digits <= 8;
-    case "postcode":
-      return digits === 4;
-    case "industry":
-      return digits >= 2;
-    case "date":
-      return digits >= 4 || text.length < 3;
-    default:
-      return digits > 0;
-  }
 }

@@ -33,14 +33,14 @@ export function strip(rows: readonly StripRow[], options: StripOptions): SVGElem
   const legend = key(draw, [keys.own, keys.others], width, "dot");
   const wholeKey = keys.whole ? diamondKey(draw, keys.whole, legend.height - 8) : null;
   const top = legend.height + (keys.whole ? 22 : 0);
-  const step = narrow ? STEP + 22 : STEP;
+  const step = narrow ? STEP + 26 : STEP;
   const body = rows.map((row, index) => {
-    const y = top + step * index + (narrow ? 44 : 28);
+    const y = top + step * index + (narrow ? 48 : 28);
     const x = scaleLinear([0, row.limit || 1], [left, right]);
     const group = draw("g", { class: "ns-row" });
     const name = wrap(row.label, narrow ? width : left - 16, narrow ? 1 : 2);
     for (const [place, text] of name.entries()) {
-      const at = narrow ? y - 28 : y + 5 + (place - (name.length - 1) / 2) * 17;
+      const at = narrow ? y - 33 : y + 5 + (place - (name.length - 1) / 2) * 17;
       group.append(line(draw, 0, at, text, { class: "ns-label" }));
     }
     group.append(

@@ -8,6 +8,8 @@ export interface GridCell {
   readonly text: string;
   /** number, text, or null where it is missing */
   readonly value: number | string | null;
+  /** the school or network that it names, which has a profile */
+  readonly profile?: { readonly level: "school" | "network"; readonly id: string };
 }
 
 export interface GridColumn {
@@ -91,7 +93,8 @@ export function gridOf(description: FigureDescription, rows: readonly FigureRow[
     ...values.map((value, index): GridCell => {
       const { id, type } = dimensions[index]!;
       const text = names.value(description.id, id, value);
-      return { text, value: type === "VARCHAR" ? text : value };
+      const profile = profileOf(id, value);
+      return { text, value: type === "VARCHAR" ? text : value, ...(profile ? { profile } : {}) };
     }),
     ...measures.flatMap((measure): GridCell[] => {
       const row = cells.get(measure.id);
@@ -102,6 +105,11 @@ export function gridOf(description: FigureDescription, rows: readonly FigureRow[
     }),
   ]);
   return { columns, heads: dimensions.length, rows: grid };
+}
+
+function profileOf(dimension: string, value: DimensionValue): GridCell["profile"] {
+  const level = /^(?:other_)?(school|network)_id$/.exec(dimension)?.[1];
+  return level && typeof value === "string" ? { level: level as "school" | "network", id: value } : undefined;
 }
 
 /** The value alone: its base has a column of its own. */

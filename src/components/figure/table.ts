@@ -1,4 +1,5 @@
 import { makeIn } from "../dom.js";
+import { profileLink } from "../profile/link.js";
 import type { Site } from "../site.js";
 import { TEXTS } from "../texts.js";
 import type { Grid, GridCell } from "./grid.js";
@@ -76,12 +77,13 @@ export function table(
     const label = [TEXTS.trace[language], ...name].join(", ");
     return make("td", {}, make("a", { href: trace(indexOf.get(cells)!), "aria-label": label }, TEXTS.trace[language]));
   };
+  const named = ({ profile, text }: GridCell) => (profile && profileLink(site, profile.level, profile.id)) ?? text;
   const line = (cells: readonly GridCell[]) =>
     make(
       "tr",
       {},
       ...cells.map((cell, index) =>
-        index < grid.heads ? make("th", { scope: "row" }, cell.text) : make("td", { class: "ns-number" }, cell.text),
+        index < grid.heads ? make("th", { scope: "row" }, named(cell)) : make("td", { class: "ns-number" }, cell.text),
       ),
       traced(cells),
     );

@@ -1,0 +1,73 @@
+import { headingKey } from "../../../src/model/headings.js";
+import { DateCell } from "../../read/sheet.js";
+import { FAR, type Place, tryWindows } from "./first-table.js";
+import { lookUp } from "./heading.js";
+import { type Interpretation, NO_RULES } from "./interpret.js";
+import { isFilled, type Region, textOf, type View } from "./view.js";
+
+/** The row at which the next table's part of a region begins, its titles included; null where there is none. */
+export function nextHeader(view: View, region: Region, found: Interpretation, place: Place): number | null {
+  const own = new Map<number, string>();
+  for (let c = region.left; c < region.right; c++) {
+    const text = headingKey(found.headings[c - region.left]?.text ?? "");
+    if (text !== "") own.set(c, text);
+  }
+  const bottomRow = found.header.at(-1)!;
+  for (let row = region.top + 1; row < region.bottom; row++) {
+    const broken = view.afterGap(row, region) || view.filled(row - 1, region.left, region.right) <= 1;
+    if (!broken && row - region.top > FAR) continue;
+    if (view.filled(row, region.left, region.right) < 2) continue;
+    let hits = 0;
+    let same = 0;
+    let filled = 0;
+    let plain = true;
+    let values = 0;
+    for (let c = region.left; c < region.right && plain; c++) {
+      const cell = view.cell(row, c);
+      if (!isFilled(cell)) continue;
+      filled++;
+      if (typeof cell !== "string") {
+        plain = cell instanceof DateCell && broken;
+        continue;
+      }
+      if (cell.length > 60) {
+        plain = broken;
+        continue;
+      }
+      const key = headingKey(cell);
+      if (own.get(c) === key || key === headingKey(textOf(view.seen(bottomRow, c)))) same++;
+      const known = lookUp(cell);
+      if (known === null) continue;
+      hits++;
+      if (isValueAbove(view, region, row, c, cell)) values++;
+    }
+    if (!plain || hits < 1 || same >= filled * 0.7 || values * 2 >= hits) continue;
+    if (!broken && (hits < 3 || hits < filled * 0.75)) continue;
+    if (broken && hits < 2 && filled < 3) continue;
+    const rest: Region = { ...region, top: row };
+    const rules = place.rulesFor(rest);
+    const first = tryWindows(view, rest, row, place, rules.table === null ? rules : NO_RULES);
+    if (first === null || (first.found.assignment.fields.size < 2 && first.found.shape === null)) continue;
+    if (!broken && hits < filled * 0.75) continue;
+    return withTitles(view, region, row);
+  }
+  return null;
+}
+
+/** Whether a word stands in the same column of the table above: then it is a value, and no heading. */
+function isValueAbove(view: View, region: Region, row: number, column: number, word: string): boolean {
+  for (let r = row - 1; r >= region.top && r >= row - 300; r--) if (view.cell(r, column) === word) return true;
+  return false;
+}
+
+/** Goes up over the lone rows above a header, to the first gap. */
+function withTitles(view: View, region: Region, header: number): number {
+  let top = header;
+  while (top - 1 >= region.top && view.filled(top - 1, region.left, region.right) <= 1) {
+    const gap = view.afterGap(top, region);
+    if (gap && top !== header) break;
+    if (view.filled(top - 1, region.left, region.right) === 0 && top !== header) break;
+    top--;
+  }
+  return top;
+}

@@ -1,0 +1,53 @@
+import { type First, firstTable, type Place } from "./first-table.js";
+import { isFilled, type Region, type View } from "./view.js";
+
+/** Cuts a region at blank columns where both sides are tables of their own. */
+export function sideBySide(view: View, region: Region, place: Place): Region[] {
+  const parts: Region[] = [];
+  let left = region.left;
+  let blank = false;
+  for (let c = region.left; c <= region.right; c++) {
+    const gap = c > left && c < region.right && view.sheet.cols[c]! - view.sheet.cols[c - 1]! > 1;
+    const empty = c < region.right && isBlankColumn(view, region, c);
+    if (c === region.right || gap || (blank && !empty)) {
+      if (c > left) parts.push({ ...region, left, right: c });
+      left = c;
+    }
+    blank = empty;
+  }
+  if (parts.length < 2 || parts.length > 12) return [region];
+  const firsts = parts.map((part) => firstTable(view, part, place));
+  if (firsts.filter((first) => first !== null).length < 2) return [region];
+  const groups: Region[] = [];
+  let owner: First | null = null;
+  for (const [i, part] of parts.entries()) {
+    const first = firsts[i]!;
+    const last = groups.at(-1);
+    const before: First | null = owner;
+    if (last !== undefined && (first === null || before === null || !isApart(view, last, before, part, first))) {
+      groups[groups.length - 1] = { ...last, right: part.right };
+      owner = before ?? first;
+    } else {
+      groups.push(part);
+      owner = first;
+    }
+  }
+  return groups;
+}
+
+function isBlankColumn(view: View, region: Region, column: number): boolean {
+  if (region.top === 0 && region.bottom === view.height) return false;
+  for (let r = region.top; r < region.bottom; r++) if (isFilled(view.cell(r, column))) return false;
+  return true;
+}
+
+function isApart(view: View, a: Region, first: First, b: Region, second: First): boolean {
+  if (first.found.header.at(-1) !== second.found.header.at(-1)) return true;
+  for (const field of second.found.assignment.fields.keys()) if (first.found.assignment.fields.has(field)) return true;
+  return lastFilled(view, a) !== lastFilled(view, b);
+}
+
+function lastFilled(view: View, region: Region): number {
+  for (let r = region.bottom - 1; r >= region.top; r--) if (view.filled(r, region.left, region.right) > 1) return r;
+  return -1;
+}

@@ -7,6 +7,7 @@ import { methodUses } from "./methoduses.js";
 /** The methods used in the one network that is chosen. */
 export const networkMethods: View = {
   ...methodUses,
+  id: "network-methods",
   controls: [],
   draw: (context) => {
     const { site, selection, rows } = context;

@@ -29,7 +29,9 @@ export interface BandsOptions extends ChartOptions {
 
 const BAND = 40;
 const GAP = 14;
+/** Above a heading, and above a narrow band, whose name stands there. */
 const HEAD = 20;
+const NARROW_HEAD = 30;
 
 /** Small bands under each other on common scales: time from left to right, value from floor to ceiling. */
 export function bands(data: readonly Band[], options: BandsOptions): SVGElement {
@@ -48,14 +50,14 @@ export function bands(data: readonly Band[], options: BandsOptions): SVGElement 
   const first = data.findIndex((band) => !band.heading);
   let next = 8;
   for (const [index, band] of data.entries()) {
-    const head = band.heading || narrow ? HEAD : 0;
+    const head = band.heading ? HEAD : narrow ? NARROW_HEAD : 0;
     const ceiling = next + head;
     const floor = ceiling + (band.heading ? 0 : BAND);
     next = floor + (band.heading ? 10 : GAP);
     const space = narrow || band.heading ? width - notes : left - scale - 12;
     const size = band.heading ? STRONG_SIZE : TEXT_SIZE;
     const names = wrap(band.label, space, narrow || band.heading ? 1 : 2, size);
-    const middle = head > 0 ? ceiling - 6 : ceiling + BAND / 2 + 5;
+    const middle = band.heading ? ceiling - 6 : narrow ? ceiling - 14 : ceiling + BAND / 2 + 5;
     const group = draw("g", { class: "ns-row" }, draw("title", {}, band.label));
     for (const [place, text] of names.entries()) {
       const at = middle + (place - (names.length - 1) / 2) * 17;

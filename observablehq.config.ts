@@ -13,6 +13,7 @@ function readJson<T>(file: string): T | null {
 }
 
 const programme = readJson<SiteProgramme>(join(data, "programme.json"));
+const profiles = Number(process.env.NETSPEJL_PROFILES || Number.POSITIVE_INFINITY);
 const failures = (preview && readJson<readonly Text[]>(PATHS.status)) || [];
 
 function exists(path: string): boolean {
@@ -36,10 +37,10 @@ export default {
   footer: ({ path }: { path: string }) => footer(path, programme),
   *dynamicPaths() {
     for (const prefix of ["", "/en"]) {
-      for (const school of exists("/schools/[school]") && programme ? programme.schools : []) {
+      for (const school of exists("/schools/[school]") && programme ? programme.schools.slice(0, profiles) : []) {
         yield `${prefix}/schools/${school.id}`;
       }
-      for (const network of exists("/networks/[network]") && programme ? programme.networks : []) {
+      for (const network of exists("/networks/[network]") && programme ? programme.networks.slice(0, profiles) : []) {
         yield `${prefix}/networks/${network.id}`;
       }
     }

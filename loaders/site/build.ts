@@ -12,8 +12,8 @@ export interface BuildOptions {
   readonly output: string;
   /** the path that the site is served under */
   readonly base: string;
-  /** Framework's configuration, where it isn't the project's own */
-  readonly config?: string;
+  /** how many schools and networks get a page of their own; all where it isn't said */
+  readonly profiles?: number;
 }
 
 function folderSize(folder: string): { files: number; bytes: number } {
@@ -40,12 +40,16 @@ export async function build(options: BuildOptions): Promise<number> {
     NETSPEJL_OUT: data,
     NETSPEJL_SITE: options.output,
     NETSPEJL_BASE: options.base,
+    ...(options.profiles !== undefined && { NETSPEJL_PROFILES: String(options.profiles) }),
   });
   rmSync(PATHS.status, { force: true });
   const ingested = await runScript(PATHS.ingest, [options.programme, "--out", data], environment);
   if (ingested !== 0) return ingested;
   prepareCache();
-  const built = await runNode([PATHS.framework, "build", "--config", options.config ?? PATHS.config], environment);
+  const built = await runNode(
+    ["--import", "tsx", PATHS.framework, "build", "--config", options.config ?? PATHS.config],
+    environment,
+  );
   if (built !== 0) return built;
   finishPages(options.output, data);
   const { files, bytes } = folderSize(options.output);

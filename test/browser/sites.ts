@@ -12,7 +12,8 @@ export interface Site {
   readonly base: string;
   /** of a programme that is made for the test */
   readonly size?: Size;
-  readonly config?: string;
+  /** how many of its schools and networks get pages: hundreds of a kind say no more than a few */
+  readonly profiles?: number;
 }
 
 const at = (path: string) => join(PATHS.root, path);
@@ -33,7 +34,7 @@ export const SITES: Readonly<Record<string, Site>> = {
     edition: "public",
     base: "/",
     size: { schools: 30, networks: 200, organisations: 800, activities: 400 },
-    config: at("test/browser/few-profiles.config.ts"),
+    profiles: 2,
   },
 };
 

@@ -50,7 +50,15 @@ function reloadPages(): void {
 }
 
 function startSite(): void {
-  const args = [PATHS.framework, "preview", "--host", "127.0.0.1", ...(process.stdout.isTTY ? [] : ["--no-open"])];
+  const args = [
+    "--import",
+    "tsx",
+    PATHS.framework,
+    "preview",
+    "--host",
+    "127.0.0.1",
+    ...(process.stdout.isTTY ? [] : ["--no-open"]),
+  ];
   site = spawn(process.execPath, args, { cwd: PATHS.root, env: environment, stdio: "inherit" });
   site.on("close", (code) => process.exit(code ?? 0));
 }

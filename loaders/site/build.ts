@@ -46,10 +46,7 @@ export async function build(options: BuildOptions): Promise<number> {
   const ingested = await runScript(PATHS.ingest, [options.programme, "--out", data], environment);
   if (ingested !== 0) return ingested;
   prepareCache();
-  const built = await runNode(
-    ["--import", "tsx", PATHS.framework, "build", "--config", options.config ?? PATHS.config],
-    environment,
-  );
+  const built = await runNode([PATHS.framework, "build"], environment);
   if (built !== 0) return built;
   finishPages(options.output, data);
   const { files, bytes } = folderSize(options.output);

@@ -88,10 +88,10 @@ export function bands(data: readonly Band[], options: BandsOptions): SVGElement 
     }
   }
   const bottom = next - GAP + 4;
-  for (const tick of evenTicks(options.ticksX, (one) => x(one.value))) {
-    const half = textWidth(tick.label) / 2;
-    const at = Math.max(x(tick.value), left + half - 8);
-    if (at + half > width) continue;
+  const place = (tick: Tick) => Math.max(x(tick.value), left + textWidth(tick.label) / 2 - 8);
+  for (const tick of evenTicks(options.ticksX, place)) {
+    const at = place(tick);
+    if (at + textWidth(tick.label) / 2 > width) continue;
     axes.append(
       draw("line", { x1: x(tick.value), x2: x(tick.value), y1: bottom, y2: bottom + 5, class: "ns-base" }),
       line(draw, at, bottom + TEXT_SIZE + 6, tick.label, { "text-anchor": "middle" }),

@@ -68,10 +68,10 @@ export function flows(data: readonly Flow[], options: FlowsOptions): SVGElement 
       if (part) group.append(part);
     body.append(group);
   }
-  for (const tick of evenTicks(options.ticksX, (one) => x(one.value))) {
-    const half = textWidth(tick.label) / 2;
-    const at = Math.max(x(tick.value), left + half - 8);
-    if (at + half > width) continue;
+  const place = (tick: Tick) => Math.max(x(tick.value), left + textWidth(tick.label) / 2 - 8);
+  for (const tick of evenTicks(options.ticksX, place)) {
+    const at = place(tick);
+    if (at + textWidth(tick.label) / 2 > width) continue;
     axes.append(line(draw, at, bottom + TEXT_SIZE + 6, tick.label, { "text-anchor": "middle" }));
   }
   return chartRoot(draw, { width, height: bottom + 26, alternative: options.alternative }, axes, body);

@@ -22,7 +22,8 @@ export function itemField({ shape, headings }: Block["found"], column: number): 
   return kind === "kinds" && kindHeading(headings[column]!)?.target === true ? "outcome.target" : ITEM_FIELD[kind];
 }
 
-type SayDoubt = (
+/** Says a doubt about one cell: the index of its data row, its column on the sheet. */
+export type SayDoubt = (
   index: number,
   column: number,
   code: keyof typeof CLEAN_PROBLEMS,

@@ -1,0 +1,24 @@
+import type { FieldId } from "../../src/model/fields.js";
+import type { ProblemFacts } from "../../src/model/problems/problem.js";
+import type { TidyProblemCode } from "../../src/model/problems/tidy.js";
+import type { ProgrammeSchool } from "../../src/model/programme.js";
+import type { CleanContext } from "./clean/index.js";
+import type { KnownNetworks } from "./recognise/carrier.js";
+
+/** What a table is typed with besides its own cells. */
+export interface SourceContext {
+  readonly clean: CleanContext;
+  readonly schools: readonly ProgrammeSchool[];
+  readonly known: KnownNetworks;
+  /** running numbers that other sheets of the folder refer to, by field */
+  readonly referred: ReadonlyMap<FieldId, ReadonlySet<string>>;
+  /** whether other sheets of the file are of the same kind and name no network either */
+  readonly hasSiblings: boolean;
+}
+
+/** Says something about the sheet that is being typed: its row (1-based), its column (0-based), its heading. */
+export type SaySheet = (
+  code: TidyProblemCode,
+  at: { readonly row?: number; readonly column?: number; readonly heading?: string | null },
+  facts?: ProblemFacts,
+) => void;

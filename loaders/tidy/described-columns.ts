@@ -1,0 +1,35 @@
+import type { FieldId } from "../../src/model/fields.js";
+import { HEADINGS } from "../../src/model/headings.js";
+import type { SaySheet } from "./context.js";
+import { itemField } from "./items.js";
+import type { Block } from "./recognise/blocks.js";
+import type { FoundSheet } from "./sheets.js";
+import type { Recognised } from "./tidied.js";
+
+/** What became of each column that isn't blank; those left out and those guessed are told. */
+export function describeColumns(
+  { sheet }: FoundSheet,
+  { region, found }: Block,
+  fields: ReadonlyMap<FieldId, number>,
+  say: SaySheet,
+): Recognised["columns"] {
+  const { headings, looks, shape, assignment } = found;
+  const used = new Map<number, FieldId>([...fields].map(([field, column]) => [column, field]));
+  const itemColumns = new Set((shape?.columns ?? []).map((c) => c + region.left));
+  const described: Recognised["columns"][number][] = [];
+  headings.forEach((heading, i) => {
+    const column = i + region.left;
+    const field = used.get(column) ?? null;
+    const ofItem = itemColumns.has(column) ? itemField(found, i) : null;
+    if (heading.text === "" && looks[i]!.filled === 0) return;
+    const at = sheet.cols[column]!;
+    described.push({ column: at, heading: ofItem === null ? heading.quoted : null, field: field ?? ofItem });
+    if (field === null && ofItem === null) {
+      const code = heading.known?.kind === "personal" ? "personal_column_left_out" : "column_left_out";
+      say(code, { column: at, heading: heading.quoted });
+    }
+    if (field !== null && assignment.guessed.has(i))
+      say("heading_guessed", { column: at }, { meant: HEADINGS[field][0]! });
+  });
+  return described;
+}

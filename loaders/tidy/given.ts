@@ -1,0 +1,59 @@
+import type { FieldId } from "../../src/model/fields.js";
+import type { Text } from "../../src/model/language.js";
+import { type CleanContext, cleanColumn } from "./clean/index.js";
+import type { SaySheet, SourceContext } from "./context.js";
+import { applyGroups } from "./groups.js";
+import type { AcrossFields } from "./recognise/across.js";
+import type { Block } from "./recognise/blocks.js";
+import { carried, isPlainSheetName } from "./recognise/carrier.js";
+import type { TableRows } from "./recognise/rows.js";
+import type { FoundSheet } from "./sheets.js";
+import type { Columns, Value } from "./tidied.js";
+
+/** What a field is called in a message, where it isn't called by its own name. */
+const FIELD_WORDS: Readonly<Partial<Record<FieldId, Text>>> = {
+  "network.name": { da: "Netværk", en: "The network" },
+  "school.name": { da: "Skole", en: "The school" },
+  "activity.title": { da: "Aktivitetens titel", en: "The activity's title" },
+  "activity.held_on": { da: "Aktivitetens dato", en: "The activity's date" },
+  "expectation.asked_on": { da: "Dato for svarene", en: "The date of the answers" },
+  "expectation.respondent_group": { da: "Hvem der svarer", en: "Who answers" },
+  "expectation.aspect": { da: "Forventet eller oplevet", en: "Expected or experienced" },
+  "outcome.recorded_on": { da: "Dato for opgørelsen", en: "The date of the count" },
+};
+
+interface Typing {
+  /** filled in place */
+  readonly columns: Columns;
+  readonly across: AcrossFields;
+  readonly constants: ReadonlyMap<FieldId, string>;
+  readonly clean: CleanContext;
+  readonly context: SourceContext;
+  readonly say: SaySheet;
+}
+
+/** Gives all rows what titles, names, headings between them and mapping.yaml say; returns what holds for every row. */
+export function giveToAll(
+  found: FoundSheet,
+  { around, found: { table } }: Block,
+  rows: TableRows,
+  { columns, across, constants, clean, context, say }: Typing,
+): Map<FieldId, Value> {
+  const has = (field: FieldId) => columns.has(field) || constants.has(field);
+  const cells = carried(table, has, around, context.known, context.schools, found.schoolId === null);
+  for (const field of applyGroups(rows.groups, table, columns, rows.data.length, clean, context)) cells.delete(field);
+  const isUnnamed = !has("network.name") && !columns.has("network.ref") && !cells.has("network.name");
+  if (table === "memberships" && context.hasSiblings && isUnnamed && !isPlainSheetName(around.sheet))
+    cells.set("network.name", around.sheet);
+  const settled = new Map<FieldId, Value>();
+  for (const [field, cell] of [...cells, ...constants]) {
+    if (across.has(field)) continue;
+    const value = cleanColumn(field, [cell], clean).values[0] ?? null;
+    if (value === null) continue;
+    columns.set(field, new Array<Value>(rows.data.length).fill(value));
+    settled.set(field, value);
+    if (!constants.has(field))
+      say("taken_from_title", {}, { da: FIELD_WORDS[field]?.da ?? field, en: FIELD_WORDS[field]?.en ?? field });
+  }
+  return settled;
+}

@@ -14,8 +14,9 @@ import { link } from "./link/index.js";
 import { readReference, readRegionalFirms } from "./programme/reference.js";
 import { type ProgrammeFile, readProgramme, walkProgramme } from "./programme.js";
 import { protectFigures } from "./protect/index.js";
-import { type Limits, readFile } from "./read/index.js";
+import { DEFAULT_LIMITS, type Limits, readFile } from "./read/index.js";
 import type { ReadFile } from "./read/sheet.js";
+import type { ReadCache } from "./readcache.js";
 import { type Mapping, parseMapping, type Tidied, tidy } from "./tidy/index.js";
 import { writeFigures, writeTables } from "./write/parquet.js";
 import { replaceFolder } from "./write/replace.js";
@@ -27,6 +28,8 @@ export interface IngestOptions {
   readonly edition?: Edition;
   /** what a file may cost; the reader's own limits by default */
   readonly limits?: Limits;
+  /** where it is kept what files gave, so that unchanged ones aren't parsed again; nowhere by default */
+  readonly cache?: ReadCache | undefined;
   /** told of each file before it is read, and of each stage after that */
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -80,7 +83,7 @@ export async function ingest(folder: string, options: IngestOptions = {}): Promi
   };
 }
 
-function linkFolder(folder: string, { limits, onProgress }: IngestOptions) {
+function linkFolder(folder: string, { limits = DEFAULT_LIMITS, cache, onProgress }: IngestOptions) {
   const programme = readProgramme(folder);
   const files = walkProgramme(folder, programme);
   const reference = readReference(folder, programme);
@@ -97,7 +100,9 @@ function linkFolder(folder: string, { limits, onProgress }: IngestOptions) {
   const read = files.exports.flatMap(({ absolute, file }: ProgrammeFile, i): ReadFile[] => {
     onProgress?.({ stage: "read", file, done: i, of: files.exports.length });
     const bytes = contentOf(absolute, file, problems);
-    return bytes === undefined ? [] : [readFile(bytes, file, limits)];
+    if (bytes === undefined) return [];
+    const read = () => readFile(bytes, file, limits);
+    return [cache === undefined ? read() : cache.read(bytes, file, limits, read)];
   });
   onProgress?.({ stage: "tidy" });
   const tidied = tidy(read, { programme, reference, mappings });

@@ -2,14 +2,17 @@ import { pathToFileURL } from "node:url";
 import { check } from "../ingest.js";
 import { describeMapping } from "../tidy/index.js";
 import { writeReport } from "../write/report.js";
-import { endQuietly, PROCESS, progress, runCommand, Stop, type Surroundings } from "./run.js";
+import { endQuietly, PROCESS, progress, readingOptions, runCommand, Stop, type Surroundings } from "./run.js";
 import { problemList } from "./summary.js";
 import { fill, WORDS } from "./words.js";
 
 /** `npm run check`: what is wrong and where; writes nothing but the report that is asked for. @returns the exit code */
 export function runCheck(argv: readonly string[], surroundings: Surroundings = PROCESS): Promise<number> {
   return runCommand("check", argv, surroundings, async ({ folder, target, all }, language) => {
-    const { programme, tables, tidied } = await check(folder, { onProgress: progress(language, surroundings) });
+    const { programme, tables, tidied } = await check(folder, {
+      onProgress: progress(language, surroundings),
+      ...readingOptions(surroundings, language, false),
+    });
     surroundings.out(problemList(tables, language, all));
     const mapping = describeMapping(tidied);
     if (mapping !== "") surroundings.out(`\n${WORDS.mapping[language]}\n\n${mapping}`);

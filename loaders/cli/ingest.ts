@@ -5,7 +5,7 @@ import type { Language } from "../../src/model/language.js";
 import { ingest, writeOutput } from "../ingest.js";
 import { editionFrom, PATHS } from "../site/paths.js";
 import type { Arguments } from "./arguments.js";
-import { endQuietly, PROCESS, progress, runCommand, Stop, type Surroundings } from "./run.js";
+import { endQuietly, PROCESS, progress, readingOptions, runCommand, Stop, type Surroundings } from "./run.js";
 import { summary } from "./summary.js";
 import { fill, WORDS } from "./words.js";
 
@@ -16,7 +16,7 @@ export function runIngest(argv: readonly string[], surroundings: Surroundings = 
     const out = target ?? PATHS.output(edition);
     checkTarget(out, folder, target !== undefined, language);
     const onProgress = progress(language, surroundings);
-    const result = await ingest(folder, { edition, onProgress });
+    const result = await ingest(folder, { edition, onProgress, ...readingOptions(surroundings, language, true) });
     onProgress({ stage: "write" });
     try {
       await writeOutput(result, out, edition);

@@ -1,7 +1,10 @@
 import type { Language } from "../../src/model/language.js";
 import type { Progress } from "../ingest.js";
 import { ProgrammeError, readProgramme } from "../programme.js";
+import { openReadCache } from "../readcache.js";
+import { PATHS } from "../site/paths.js";
 import { type Arguments, readArguments, UsageError } from "./arguments.js";
+import { LimitError, limitsFrom } from "./limits.js";
 import { fill, USAGE, WORDS } from "./words.js";
 
 /** Where a command speaks to: handed in, so that tests can listen. */
@@ -76,6 +79,21 @@ export async function runCommand(
     const language = args.language ?? "da";
     err([WORDS.bug[language], ...framesOf(error)].join("\n"));
     return 1;
+  }
+}
+
+/**
+ * What the environment says of reading: limits, and where it is kept what files gave. NETSPEJL_CACHE=off keeps nothing;
+ * any other value names the folder.
+ */
+export function readingOptions({ environment }: Surroundings, language: Language, writes: boolean) {
+  try {
+    const limits = limitsFrom(environment);
+    const folder = environment.NETSPEJL_CACHE || PATHS.sheets;
+    return { limits, cache: folder === "off" ? undefined : openReadCache(folder, { writes }) };
+  } catch (error) {
+    if (!(error instanceof LimitError)) throw error;
+    throw new Stop(2, fill(WORDS.badLimit[language], { variable: error.variable }));
   }
 }
 

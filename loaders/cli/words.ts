@@ -84,6 +84,10 @@ export const WORDS = {
     da: "Der kan ikke skrives til {folder}.",
     en: "{folder} can't be written to.",
   },
+  badLimit: {
+    da: "{variable} skal være et tal over 0.",
+    en: "{variable} must be a number above 0.",
+  },
   bug: {
     da: "Netspejl fejlede uventet. Det er en fejl i programmet og ikke i jeres filer; meld den gerne med linjerne herunder.",
     en: "Netspejl failed unexpectedly. This is a fault in the program, not in your files; please report it with the lines below.",

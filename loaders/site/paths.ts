@@ -12,6 +12,8 @@ export const PATHS = {
   dist: at("dist"),
   /** what ingest wrote last, one folder per edition */
   output: (edition: Edition) => at(`.netspejl/${edition}`),
+  /** what the reader made of files, so that unchanged ones aren't parsed again */
+  sheets: at(".netspejl/cache"),
   /** what went wrong in the last attempt, shown on top of every page while `npm start` runs */
   status: at(".netspejl/status.json"),
   cache: at("src/.observablehq/cache"),

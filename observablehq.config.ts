@@ -32,6 +32,8 @@ export default {
   pager: false,
   search: false,
   preserveExtension: true,
+  // Named by its path, so that loaders run on Windows too and whatever PATH says.
+  interpreters: { ".ts": [process.execPath, "--import", "tsx"] },
   head: ({ path }: { path: string }) => head(path, preview),
   header: ({ path }: { path: string }) => header(path, { programme, exists, failures }),
   footer: ({ path }: { path: string }) => footer(path, programme),

@@ -1,5 +1,6 @@
 export { figureView } from "../figure/figure.js";
 export { nameProfile, networkAbout } from "../profile/about.js";
+export { caseStories } from "../profile/cases.js";
 export { profileKeys } from "../profile/keys.js";
 export { networkOnly, within } from "../profile/within.js";
 export { openSite } from "../site.js";

@@ -1,5 +1,6 @@
 export { figureView } from "../figure/figure.js";
 export { nameProfile, schoolAbout } from "../profile/about.js";
+export { caseStories } from "../profile/cases.js";
 export { profileKeys } from "../profile/keys.js";
 export { networksFirst, within } from "../profile/within.js";
 export { openSite } from "../site.js";

@@ -48,9 +48,18 @@ export const comparisonTable: View = {
       finding: members.length > 0 ? membersOfEach(format, members) : null,
       subtitle,
       alternative,
-      chart: own.some((row) => row.value !== null)
-        ? ({ width }) => sheet(site, compared, rows(), { width, caption, verdicts })
-        : null,
+      chart:
+        compared.length > 1 && own.some((row) => row.value !== null)
+          ? ({ width }) => sheet(site, compared, rows(), { width, caption, verdicts })
+          : null,
+      ...(compared.length < 2
+        ? {
+            empty: {
+              da: "Der er ikke to at sammenligne. Tallene står i tabellen.",
+              en: "There are no two to compare. The numbers are in the table.",
+            }[language],
+          }
+        : {}),
       picture: (options) => paper(site, compared, rows(), options),
       notes: [
         {

@@ -23,9 +23,9 @@ export interface OrganisationName {
 /** What a name is compared by. A name of marks only has the empty key. */
 export function organisationName(name: string): OrganisationName {
   let key = foldedName(name);
-  // What follows `v/` is the owner, who may stand in one list and not in another.
-  const owner = key.search(/ v (?=\p{L})/u);
-  if (owner > 0 && /\bv\s*\//i.test(name)) key = key.slice(0, owner);
+  // What follows `v/` is the owner, who may stand in one list and not in another, or has been cut out.
+  const owner = key.search(/ v(?:ed)?(?: (?=\p{L})|$)/u);
+  if (owner > 0 && /\bv(?:ed)?\s*\//i.test(name)) key = key.slice(0, owner);
   let form: string | null = null;
   for (let shortened = true; shortened; ) {
     shortened = false;
@@ -42,7 +42,7 @@ export function organisationName(name: string): OrganisationName {
 
 /** Who owns a firm, where its name says so: `Smedjen v/ Ole Hansen`; null where it doesn't. */
 export function ownerNamed(name: string): string | null {
-  const owner = /\bv\s*\/\s*(\p{L}.*)$/iu.exec(name)?.[1];
+  const owner = /\bv(?:ed)?\s*\/\s*(\p{L}.*)$/iu.exec(name)?.[1];
   return owner === undefined ? null : organisationName(owner).key;
 }
 

@@ -126,6 +126,14 @@ describe("no two organisations are merged that are two", () => {
 });
 
 describe("one organisation stays one", () => {
+  test("with its owner's name cut out of one list", () => {
+    const { organisations } = linking(
+      ["koege", "Tømrerfirmaet v/", null, "4600"],
+      ["roskilde", "Tømrerfirmaet", null, "4600"],
+    );
+    expect(organisations).toHaveLength(1);
+  });
+
   test("with one number on two units of production", () => {
     const { organisations, codes } = linking(
       ["koege", "Vestbyg A/S", A, "4600"],

@@ -65,19 +65,24 @@ export function comparePicker(site: Site): HTMLElement {
   });
   const said = make("p", { role: "status" });
 
+  let filled: Level | null = null;
   const update = () => {
     const level = chosenLevel(site, site.selection());
     const ids = chosenIds(site, site.selection());
     for (const input of radios) input.checked = input.value === level;
     for (const [index, { select, label }] of selects.entries()) {
       const others = ids.filter((_, place) => place !== index);
-      select.replaceChildren(
-        ...(index < 2 ? [] : [make("option", { value: "" }, WORDS.none[language])]),
-        ...optionsOf(site, level, others),
-      );
+      if (level !== filled) {
+        select.replaceChildren(
+          ...(index < 2 ? [] : [make("option", { value: "" }, WORDS.none[language])]),
+          ...optionsOf(site, level),
+        );
+      }
+      for (const option of select.options) option.disabled = others.includes(option.value);
       select.value = ids[index] ?? "";
       label.hidden = idsOf(site, level).length <= index;
     }
+    filled = level;
     const names = ids.map((id) => labelOf(site, level, id));
     said.textContent = `${WORDS.compared[language]}: ${format.list(names)}`;
   };
@@ -92,10 +97,10 @@ export function comparePicker(site: Site): HTMLElement {
   );
 }
 
-/** The options of one place; networks stand under their school. What is chosen elsewhere can't be chosen again. */
-function optionsOf(site: Site, level: Level, others: readonly string[]): HTMLElement[] {
+/** The options of one place; networks stand under their school. */
+function optionsOf(site: Site, level: Level): HTMLElement[] {
   const make = makeIn(site.document);
-  const option = (id: string) => make("option", { value: id, disabled: others.includes(id) }, labelOf(site, level, id));
+  const option = (id: string) => make("option", { value: id }, labelOf(site, level, id));
   if (level !== "network") return idsOf(site, level).map(option);
   const { schools, networks } = site.programme;
   const under = schools

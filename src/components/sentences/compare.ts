@@ -65,7 +65,7 @@ export function verdictNumbers(format: Format, one: Comparison, unit: Difference
 
 /** How many members each of those compared has. */
 export function membersOfEach(format: Format, each: readonly { name: string; members: number }[]): string {
-  const list = format.list(each.map(({ name, members }) => `${name} ${format.number(members)}`));
+  const list = format.list(each.map(({ name, members }) => `${name} (${format.number(members)})`));
   return format.language === "da" ? `Medlemmer i alt: ${list}.` : `Members in all: ${list}.`;
 }
 

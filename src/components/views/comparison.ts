@@ -15,9 +15,10 @@ export const comparisonTable: View = {
   draw: ({ site, selection, rows }): Drawing => {
     const { format, language } = site;
     const compared = comparedOf(site, selection);
-    const own = compared.flatMap((one) => factsOf(rows(), one));
-    const members = compared.flatMap((one) => {
-      const value = factsOf(rows(), one).find((row) => row.measure === "members")?.value ?? null;
+    const each = compared.map((one) => ({ one, facts: factsOf(rows(), one) }));
+    const own = each.flatMap(({ facts }) => facts);
+    const members = each.flatMap(({ one, facts }) => {
+      const value = facts.find((row) => row.measure === "members")?.value ?? null;
       return value === null ? [] : [{ name: one.label, members: value }];
     });
     const subtitle = `${
@@ -33,10 +34,10 @@ export const comparisonTable: View = {
       indicator.trial ? verdictsOf(compared, rows("comparison-units"), indicator.trial, size) : [];
     const alternative = INDICATORS.flatMap(({ items }) => items)
       .map((indicator) => {
-        const values = compared.map(
-          (one) =>
+        const values = each.map(
+          ({ one, facts }) =>
             `${one.label} ${factText(
-              factsOf(rows(), one).find((row) => row.measure === indicator.id),
+              facts.find((row) => row.measure === indicator.id),
               indicator,
               site,
             )}`,

@@ -162,7 +162,7 @@ test("the view's rows are those compared only, and its finding says how many eac
   const drawn = draw(comparisonTable, site("?school=a&school=b"), {
     comparison: [...FACTS, row({ school_id: null, network_id: null, purpose: null }, "members", 21)],
   });
-  expect(drawn.finding).toBe("Medlemmer i alt: A-skolen 12 og B-skolen 9.");
+  expect(drawn.finding).toBe("Medlemmer i alt: A-skolen (12) og B-skolen (9).");
   expect(drawn.rows).toHaveLength(FACTS.length);
 });
 

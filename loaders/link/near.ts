@@ -2,29 +2,44 @@ import { distance } from "fastest-levenshtein";
 
 const SHORTEST = 5;
 
+/** A folded name, taken apart once and compared often. */
+interface Name {
+  readonly text: string;
+  readonly parts: readonly string[];
+  /** its words in order, whatever order they were written in */
+  readonly words: string;
+}
+
+const taken = (text: string): Name => ({ text, parts: text.split(" "), words: words(text) });
+
 /** Two folded names that may well be one misspelt: few letters apart for their length, with the same numbers in them. */
 export function areNear(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (digits(a) !== digits(b)) return false;
-  if (words(a) === words(b) || differInEndings(a, b)) return true;
-  const shorter = Math.min(a.length, b.length);
+  return a === b || (digits(a) === digits(b) && areAlike(taken(a), taken(b)));
+}
+
+/** The same for two different names that have the same numbers in them. */
+function areAlike(a: Name, b: Name): boolean {
+  if (a.words === b.words || differInEndings(a.parts, b.parts)) return true;
+  const shorter = Math.min(a.text.length, b.text.length);
   if (shorter < SHORTEST) return false;
   const most = shorter < 8 ? 1 : shorter < 16 ? 2 : 3;
-  return Math.abs(a.length - b.length) <= most && distance(a, b) <= most;
+  return Math.abs(a.text.length - b.text.length) <= most && distance(a.text, b.text) <= most;
 }
 
 /** `Jensen og Søn` and `Jensen og Sønner`: the same words but for the ends of some, and one whole word in common. */
-function differInEndings(a: string, b: string): boolean {
-  const [one, other] = [a.split(" "), b.split(" ")];
+function differInEndings(one: readonly string[], other: readonly string[]): boolean {
   if (one.length !== other.length || one.length < 2) return false;
   let whole = false;
-  for (const [i, word] of one.entries()) {
-    const [short, long] = [word, other[i]!].sort((x, y) => x.length - y.length) as [string, string];
-    if (short === long) whole ||= short.length >= SHORTEST;
-    else if (short.length < 3 || long.length - short.length > 3 || !long.startsWith(short)) return false;
+  for (let i = 0; i < one.length; i++) {
+    const [a, b] = [one[i]!, other[i]!];
+    if (a === b) whole ||= a.length >= SHORTEST;
+    else if (!isBeginning(a, b) && !isBeginning(b, a)) return false;
   }
   return whole;
 }
+
+const isBeginning = (short: string, long: string) =>
+  short.length >= 3 && short.length <= long.length && long.length - short.length <= 3 && long.startsWith(short);
 
 const digits = (name: string) => name.replace(/\D+/g, " ").trim();
 const words = (name: string) => name.split(" ").sort().join(" ");
@@ -36,26 +51,25 @@ const words = (name: string) => name.split(" ").sort().join(" ");
  * @returns pairs in the order of the names given
  */
 export function nearPairs(names: readonly string[]): [string, string][] {
-  const blocks = new Map<string, string[]>();
-  for (const name of names) {
-    const numbers = digits(name);
-    for (const part of new Set([`a${name.slice(0, 3)}`, `z${name.slice(-4)}`, `w${words(name)}`])) {
+  const blocks = new Map<string, number[]>();
+  const all = names.map(taken);
+  all.forEach(({ text, words }, i) => {
+    const numbers = digits(text);
+    for (const part of [`a${text.slice(0, 3)}`, `z${text.slice(-4)}`, `w${words}`]) {
       const block = `${part} ${numbers}`;
       const known = blocks.get(block);
-      if (known === undefined) blocks.set(block, [name]);
-      else known.push(name);
+      if (known === undefined) blocks.set(block, [i]);
+      else known.push(i);
     }
-  }
-  const place = new Map(names.map((name, i) => [name, i]));
-  const pairs = new Map<string, [string, string]>();
+  });
+  const pairs = new Map<string, [number, number]>();
   for (const block of blocks.values()) {
     for (let i = 0; i < block.length; i++) {
       for (let j = i + 1; j < block.length; j++) {
         const [a, b] = [block[i]!, block[j]!];
-        const key = `${a}\u0001${b}`;
-        if (!pairs.has(key) && areNear(a, b)) pairs.set(key, [a, b]);
+        if (areAlike(all[a]!, all[b]!)) pairs.set(`${a} ${b}`, [a, b]);
       }
     }
   }
-  return [...pairs.values()].sort((p, q) => place.get(p[0])! - place.get(q[0])! || place.get(p[1])! - place.get(q[1])!);
+  return [...pairs.values()].sort((p, q) => p[0] - q[0] || p[1] - q[1]).map(([a, b]) => [names[a]!, names[b]!]);
 }

@@ -31,6 +31,7 @@ export class Ledger {
   readonly contributions: Contribution[] = [];
   private readonly problems: NewProblem[] = [];
   private readonly said = new Set<string>();
+  private readonly doubted = new Set<string>();
   private readonly doubts: { source: number; row: number; problem: NewProblem }[] = [];
   private readonly fates: Uint8Array[];
 
@@ -82,6 +83,10 @@ export class Ledger {
 
   /** What one entry says can't be used. Its row is set aside, unless another entry of the row can be. */
   fail(source: LinkSource, entry: number, code: LinkProblemCode, place: Place = source.place(entry)): void {
+    // A row that says several things says each of them with the same cell.
+    const at = `${source.index}\u0001${code}\u0001${place.row ?? ""}\u0001${place.column ?? ""}`;
+    if (this.doubted.has(at)) return;
+    this.doubted.add(at);
     const one = problem(code, LINK_PROBLEMS[code], place);
     this.doubts.push({ source: source.index, row: source.rowOf(entry), problem: one });
   }

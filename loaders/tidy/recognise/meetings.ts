@@ -49,10 +49,12 @@ export function isUnderMeetings(
   const certain = (start: RegExp) =>
     headings.some(({ known }) => known?.kind === "field" && known.certain && known.fields.some((f) => start.test(f)));
   if (certain(/^membership\.|^activity\.held_on$/)) return false;
-  const rows = meetingHeadings(view, { ...region, top: first });
-  if (rows.length === 0) return false;
+  let begin = first;
+  while (begin < region.bottom && view.filled(begin, region.left, region.right) === 0) begin++;
   // A list that begins with somebody and only then names a day isn't about meetings.
-  for (let row = first; row < rows[0]!; row++) if (view.filled(row, region.left, region.right) > 1) return false;
+  if (begin >= region.bottom || !isMeetingHeading(view, begin, view.filledColumns(begin, region))) return false;
+  const rows = meetingHeadings(view, { ...region, top: begin });
+  if (rows.length === 0) return false;
   if (isAttendance(around) || certain(/^participation\./)) return true;
   const text = (row: number) => textOf(view.cell(row, view.filledColumns(row, region)[0]!));
   return rows.every((row) => ANY_KIND.test(text(row)) || isDateText(text(row)));

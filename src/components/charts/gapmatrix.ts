@@ -2,7 +2,7 @@ import { max } from "d3-array";
 import type { MatrixHead } from "./matrix.js";
 import type { ChartOptions } from "./options.js";
 import { chartRoot, type Draw, drawIn, line } from "./svg.js";
-import { STRONG_SIZE, shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
+import { STRONG_SIZE, TEXT_SIZE, textWidth, wrap } from "./text.js";
 
 export interface GapCell {
   readonly row: string;
@@ -26,6 +26,8 @@ export interface GapMatrixOptions extends ChartOptions {
 
 const STEPS = 3;
 const ROW = 30;
+/** On a narrow page names stand in two lines. */
+const TALL_ROW = 40;
 
 /** The step of a value on either side of 0: −3 … 3, where 0 is what lies within a sixth of the limit. */
 export function gapStep(value: number, limit: number): number {
@@ -40,6 +42,7 @@ export function gapMatrix(cells: readonly GapCell[], options: GapMatrixOptions):
   const { rows, columns, document, limit } = options;
   const draw = drawIn(document);
   const narrow = options.width < 560;
+  const tall = narrow ? TALL_ROW : ROW;
   const longest =
     Math.max(0, ...rows.map((row) => (row.level ? textWidth(row.label) + 14 : textWidth(row.label, STRONG_SIZE)))) + 14;
   const left = Math.min(longest, options.width * (narrow ? 0.4 : 0.34));
@@ -60,18 +63,13 @@ export function gapMatrix(cells: readonly GapCell[], options: GapMatrixOptions):
   }
   for (const [index, head] of rows.entries()) {
     const indent = head.level ? 14 : 0;
-    axes.append(
-      draw(
-        "text",
-        {
-          x: indent,
-          y: headHeight + ROW * index + ROW / 2 + 5,
-          class: `ns-label${head.level ? "" : " ns-strong"}${head.dim ? " ns-dim" : ""}`,
-        },
-        shorten(head.label, left - 12 - indent, head.level ? TEXT_SIZE : STRONG_SIZE),
-        draw("title", {}, head.label),
-      ),
-    );
+    const names = wrap(head.label, left - 12 - indent, narrow ? 2 : 1, head.level ? TEXT_SIZE : STRONG_SIZE);
+    const middle = headHeight + tall * index + tall / 2 + 5 - (names.length - 1) * 8;
+    for (const [place, text] of names.entries()) {
+      const style = `ns-label${head.level ? "" : " ns-strong"}${head.dim ? " ns-dim" : ""}`;
+      axes.append(line(draw, indent, middle + place * 16, text, { class: style }));
+    }
+    axes.lastElementChild?.append(draw("title", {}, head.label));
   }
   const at = (heads: readonly MatrixHead[]) => new Map(heads.map((head, index) => [head.id, index]));
   const [rowAt, columnAt] = [at(rows), at(columns)];
@@ -80,10 +78,10 @@ export function gapMatrix(cells: readonly GapCell[], options: GapMatrixOptions):
     const [r, c] = [rowAt.get(cell.row), columnAt.get(cell.column)];
     if (r === undefined || c === undefined) continue;
     body.append(
-      cellOf(draw, cell, limit, [left + column * c, headHeight + ROW * r, column - 1, rows[r]!.dim ?? false]),
+      cellOf(draw, cell, limit, [left + column * c, headHeight + tall * r, column - 1, tall, rows[r]!.dim ?? false]),
     );
   }
-  const height = headHeight + ROW * rows.length + 6;
+  const height = headHeight + tall * rows.length + 6;
   return chartRoot(draw, { width, height, alternative: options.alternative }, scale.element, axes, body);
 }
 
@@ -91,21 +89,21 @@ function cellOf(
   draw: Draw,
   cell: GapCell,
   limit: number,
-  [x, y, width, dim]: readonly [number, number, number, boolean],
+  [x, y, width, tall, dim]: readonly [number, number, number, number, boolean],
 ): SVGElement {
   const step = cell.value === null ? null : gapStep(cell.value, limit);
   const colour = step === null ? "ns-missing" : stepClass(step);
   const slants: string[] = [];
   if (step === null)
-    for (let start = 0; start + ROW - 1 <= width; start += 8)
-      slants.push(`M${x + start},${y + ROW - 1}l${ROW - 1},${1 - ROW}`);
+    for (let start = 0; start + tall - 1 <= width; start += 8)
+      slants.push(`M${x + start},${y + tall - 1}l${tall - 1},${1 - tall}`);
   return draw(
     "g",
     { class: dim ? "ns-cell ns-dim" : "ns-cell" },
-    draw("rect", { x, y, width, height: ROW - 1, class: colour }),
-    cell.low ? draw("rect", { x: x + 2, y: y + 2, width: width - 4, height: ROW - 5, class: "ns-dashed" }) : null,
+    draw("rect", { x, y, width, height: tall - 1, class: colour }),
+    cell.low ? draw("rect", { x: x + 2, y: y + 2, width: width - 4, height: tall - 5, class: "ns-dashed" }) : null,
     slants.length > 0 ? draw("path", { d: slants.join(""), class: "ns-hatching" }) : null,
-    line(draw, x + width / 2, y + TEXT_SIZE + 5, cell.text, {
+    line(draw, x + width / 2, y + tall / 2 + 4, cell.text, {
       "text-anchor": "middle",
       class: step === null ? "ns-on-page" : `ns-on-${stepClass(step).slice(3)}`,
     }),

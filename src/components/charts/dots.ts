@@ -1,6 +1,6 @@
 import { max, ticks } from "d3-array";
 import { scaleLinear } from "d3-scale";
-import { key } from "./key.js";
+import { shapeKey } from "./marker.js";
 import type { ChartOptions, KeyEntry } from "./options.js";
 import { chartRoot, drawIn, inside, line } from "./svg.js";
 import { STRONG_SIZE, TEXT_SIZE, textWidth, wrap } from "./text.js";
@@ -52,7 +52,7 @@ export function dots(rows: readonly DotRow[], options: DotsOptions): SVGElement 
     ) ||
       1);
   const x = scaleLinear([0, limit], [left, right]);
-  const legend = key(draw, options.keys.length > 1 ? options.keys : [], width, "dot");
+  const legend = shapeKey(draw, options.keys, width);
   const top = legend.height + (options.reference ? 22 : 6);
   const step = narrow ? ROW + 20 : ROW;
   const shapes = new Map(options.keys.map((entry, index) => [entry.id, { ...entry, shape: SHAPES[index % 3]! }]));

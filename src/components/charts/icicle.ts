@@ -32,12 +32,13 @@ const SMALLEST = 20;
 export function icicle(branches: readonly IcicleBranch[], options: IcicleOptions): SVGElement {
   const { width, document, format } = options;
   const draw = drawIn(document);
+  const narrow = width < 560;
   const total = sum(branches, (branch) => branch.value);
   const leaves = sum(branches, (branch) => Math.max(1, branch.children.length));
-  const height = Math.max(200, Math.min(1400, leaves * 26));
+  const height = Math.max(200, Math.min(1400, leaves * (narrow ? 36 : 26)));
   const y = scaleLinear([0, total || 1], [0, height]);
-  const least = SMALLEST / (height / (total || 1));
-  const middle = width * (width < 560 ? 0.45 : 0.4);
+  const least = (narrow ? SMALLEST + LINE : SMALLEST) / (height / (total || 1));
+  const middle = width * (narrow ? 0.45 : 0.4);
   const body = draw("g", { class: "ns-icicle" });
   const block = (x: number, wide: number, from: number, part: IciclePart, mark: string) => {
     const [y0, y1] = [y(from), y(from + part.value)];

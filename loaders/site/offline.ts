@@ -25,9 +25,9 @@ const LOOKED_UP = [
 ];
 
 /** Empties Framework's cache, so that no old number survives, and makes it ask nobody outside. */
-export function prepareCache(): void {
-  rmSync(PATHS.cache, { recursive: true, force: true });
-  for (const name of LOOKED_UP) mkdirSync(join(PATHS.cache, "_npm", `${name}@0.0.0-unused`), { recursive: true });
+export function prepareCache(cache: string = PATHS.cache): void {
+  rmSync(cache, { recursive: true, force: true });
+  for (const name of LOOKED_UP) mkdirSync(join(cache, "_npm", `${name}@0.0.0-unused`), { recursive: true });
 }
 
 /** The environment in which Framework runs: no telemetry, and the chosen edition and output. */

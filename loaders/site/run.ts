@@ -9,10 +9,11 @@ export function runNode(
   args: readonly string[],
   environment: NodeJS.ProcessEnv = process.env,
   output: Output = "inherit",
+  folder: string = PATHS.root,
 ): Promise<number> {
   return new Promise((resolve, reject) => {
     const stdio = output === "inherit" ? output : (["ignore", 2, 2] as const);
-    const child = spawn(process.execPath, args, { cwd: PATHS.root, env: environment, stdio: stdio as StdioOptions });
+    const child = spawn(process.execPath, args, { cwd: folder, env: environment, stdio: stdio as StdioOptions });
     child.on("error", reject);
     child.on("close", (code) => resolve(code ?? 1));
   });

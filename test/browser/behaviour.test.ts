@@ -1,0 +1,249 @@
+import { readFileSync } from "node:fs";
+import { read, utils } from "@e965/xlsx";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Served, serve } from "../../loaders/site/serve.js";
+import { launch } from "./chromium.js";
+import { builtSite, SITES } from "./sites.js";
+import { settled, visit } from "./visit.js";
+
+let browser: Browser;
+let site: Served;
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve(await builtSite("public"));
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const KINDS = "#members-by-kind";
+
+/** Opens a page, does something on it, and closes it again. */
+async function on<T>(path: string, act: (page: Page) => Promise<T>): Promise<T> {
+  const { page, close } = await visit(browser, site.url + path, { acceptDownloads: true });
+  try {
+    return await act(page);
+  } finally {
+    await close();
+  }
+}
+
+/** What a reader sees of a page's figures: findings, subtitles and charts, whatever their order of drawing. */
+const view = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("figure.ns-figure, .ns-chosen")].map((one) => (one as HTMLElement).innerText),
+  );
+
+/** A figure's download as bytes, with the name it is saved under. */
+async function download(page: Page, figure: string, label: string): Promise<{ name: string; bytes: Buffer }> {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(`${figure} .ns-exports button`, { hasText: label }).click(),
+  ]);
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+describe("a figure", () => {
+  test("its tabs follow the arrow keys, Home and End, and stand in the address", () =>
+    on("composition.html", async (page) => {
+      const tabs = page.locator(`${KINDS} [role=tab]`);
+      await tabs.nth(0).focus();
+      await page.keyboard.press("ArrowRight");
+      await page.locator(`${KINDS} table`).first().waitFor();
+      expect(new URL(page.url()).searchParams.get("members-by-kind.tab")).toBe("table");
+      expect(await tabs.nth(1).getAttribute("aria-selected")).toBe("true");
+      await page.keyboard.press("End");
+      await page.locator(`${KINDS} .ns-about`).waitFor();
+      await page.keyboard.press("ArrowRight");
+      expect(await tabs.nth(0).getAttribute("aria-selected")).toBe("true");
+      expect(new URL(page.url()).searchParams.has("members-by-kind.tab")).toBe(false);
+    }));
+
+  test("its table sorts by a column both ways, and a link opens it sorted", () =>
+    on("composition.html?members-by-municipality.tab=table", async (page) => {
+      const figure = "#members-by-municipality";
+      const column = async () => {
+        const head = await page.locator(`${figure} th[aria-sort]:not([aria-sort=none])`).first();
+        const at = await head.evaluate((cell) => [...cell.parentElement!.children].indexOf(cell));
+        const texts = await page
+          .locator(`${figure} tbody tr`)
+          .evaluateAll((rows, i) => rows.map((row) => row.children[i]?.textContent ?? ""), at);
+        return texts
+          .filter((text) => /^\d/.test(text))
+          .map((text) => Number(text.replace(/\./g, "").replace(",", ".").split(/\s/)[0]));
+      };
+      const button = page.locator(`${figure} th.ns-number button`).first();
+      await button.click();
+      const down = await column();
+      expect(down.length).toBeGreaterThan(5);
+      expect(down).toEqual([...down].sort((a, b) => b - a));
+      await button.click();
+      const up = await column();
+      expect(up).toEqual([...up].sort((a, b) => a - b));
+      const link = page.url();
+      await page.goto("about:blank");
+      await page.goto(link);
+      await settled(page);
+      expect(await column()).toEqual(up);
+    }));
+
+  test("its CSV opens in a Danish Excel: byte order mark, CRLF, semicolons, decimal commas, and the data called invented", () =>
+    on("composition.html", async (page) => {
+      const { name, bytes } = await download(page, KINDS, "CSV");
+      const text = bytes.toString("utf8");
+      expect(name).toMatch(/^opdigtede-data-.*\.csv$/);
+      expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      const lines = text.slice(1).split("\r\n");
+      expect(text.replaceAll("\r\n", "")).not.toContain("\n");
+      expect(lines[0]!.split(";").length).toBeGreaterThan(5);
+      expect(text).toMatch(/;0,\d+;/);
+      expect(lines.slice(1, -1).every((line) => line.includes("Opdigtede data"))).toBe(true);
+    }));
+
+  test("its English CSV has commas and decimal points", () =>
+    on("en/composition.html", async (page) => {
+      const text = (await download(page, KINDS, "CSV")).bytes.toString("utf8");
+      expect(text).toMatch(/,0\.\d+,/);
+      expect(text).toContain("Invented data");
+    }));
+
+  test("its workbook opens with numbers as numbers, and says that the data are invented", () =>
+    on("composition.html", async (page) => {
+      const { bytes } = await download(page, KINDS, "Excel");
+      const book = read(bytes);
+      expect(book.SheetNames).toHaveLength(2);
+      const rows = utils.sheet_to_json<unknown[]>(book.Sheets[book.SheetNames[0]!]!, { header: 1 });
+      expect(rows.slice(1).some((row) => row.some((cell) => typeof cell === "number"))).toBe(true);
+      expect(JSON.stringify(rows[1])).toContain("Opdigtede data");
+    }));
+
+  test("its picture carries title, source, date and that the data are invented, and needs no stylesheet", () =>
+    on("composition.html", async (page) => {
+      const title = (await page.locator(`${KINDS} .ns-finding`).innerText()).slice(0, 12);
+      const svg = (await download(page, KINDS, "SVG")).bytes.toString("utf8");
+      for (const part of [title, "Kilde:", "2010", "Opdigtede data"]) expect(svg).toContain(part);
+      expect(svg).not.toMatch(/var\(--|class=/);
+      const png = (await download(page, KINDS, "PNG")).bytes;
+      expect([...png.subarray(1, 4)]).toEqual([...Buffer.from("PNG")]);
+      expect(png.length).toBeGreaterThan(5_000);
+    }));
+
+  test("the link that it copies opens this very view", () =>
+    on("composition.html?school=koege", async (page) => {
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      await page.locator(`${KINDS} .ns-exports button`).last().click();
+      await page.locator(`${KINDS} .ns-exports [role=status]:not(:empty)`).waitFor();
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      expect(new URL(link).search).toBe("?school=koege");
+      expect(new URL(link).hash).toBe(KINDS);
+    }));
+});
+
+describe("what a reader chooses", () => {
+  test("stands in the address; back and forward, and a link, give the same view", () =>
+    on("composition.html", async (page) => {
+      const everything = await view(page);
+      await page.locator(".ns-change summary").click();
+      await page.locator("#filter-school-koege").check();
+      const koege = await view(page);
+      expect(koege).not.toEqual(everything);
+      expect(new URL(page.url()).searchParams.getAll("school")).toEqual(["koege"]);
+      await page.locator("#filter-purpose").selectOption("placement");
+      const both = await view(page);
+      expect(both).not.toEqual(koege);
+      await page.goBack();
+      expect(await view(page)).toEqual(koege);
+      expect(await page.locator("#filter-purpose").inputValue()).toBe("");
+      await page.goForward();
+      expect(await view(page)).toEqual(both);
+      await on(`composition.html${new URL(page.url()).search}`, async (other) =>
+        expect(await view(other)).toEqual(both),
+      );
+      await page.locator(".ns-filter-line button").click();
+      expect(await view(page)).toEqual(everything);
+    }));
+
+  test("the language switch leads to the same page", () =>
+    on("industry.html", async (page) => {
+      await page.locator(".ns-language").click();
+      await page.waitForURL("**/en/industry*");
+      await settled(page);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+      await page.locator(".ns-language").click();
+      await page.waitForURL((url) => url.pathname === "/industry.html" || url.pathname === "/industry");
+    }));
+
+  test("everything can be reached by the tab key, the skip link first", () =>
+    on("activity.html", async (page) => {
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe("ns-skip");
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(() => document.activeElement?.closest("#observablehq-main") !== null)).toBe(true);
+    }));
+});
+
+describe("without JavaScript", () => {
+  test.each(["composition.html", "report.html"])("%s shows its header, its banner and its words", async (path) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(site.url + path);
+    const text = await page.locator("body").innerText();
+    expect(await page.locator(".ns-nav a").count()).toBeGreaterThan(5);
+    expect(text).toContain("Tallene er opdigtede");
+    expect(await page.locator("h1").innerText()).not.toBe("");
+    expect(await page.locator("#observablehq-main p").count()).toBeGreaterThan(2);
+    if (path === "report.html") expect(await page.locator(".ns-report svg.ns-chart").count()).toBeGreaterThan(5);
+    await context.close();
+  });
+});
+
+describe("the internal edition, served under /netspejl/", () => {
+  let internal: Served;
+  beforeAll(async () => {
+    internal = await serve(await builtSite("internal"), { base: SITES.internal!.base });
+  });
+  afterAll(() => internal?.close());
+
+  test("the network's search finds an organisation and names its neighbours", async () => {
+    const { page, close } = await visit(browser, `${internal.url}composition.html`);
+    const search = page.locator("#two-mode-network .ns-search input");
+    const name = await page.evaluate(
+      () => document.querySelector("#two-mode-network datalist option")?.getAttribute("value") ?? "",
+    );
+    expect(name).not.toBe("");
+    await search.fill(name);
+    await search.press("Enter");
+    await page.locator("#two-mode-network .ns-network-detail li").first().waitFor();
+    expect(await page.locator("#two-mode-network .ns-network-detail").innerText()).toContain(name);
+    await close();
+  });
+
+  test("a question in SQL is answered, and a wrong one says why", async () => {
+    const { page, requests, complaints, close } = await visit(browser, `${internal.url}explore.html`);
+    const area = page.locator("textarea.ns-sql");
+    await area.fill("select count(*) as organisationer from organisations");
+    await area.press("Control+Enter");
+    await page.locator(".ns-answer table").waitFor();
+    expect(await page.locator(".ns-answer td").last().innerText()).toBe("180");
+    await area.fill("select nothing from nowhere");
+    await page.locator(".ns-editor button").click();
+    await page.locator(".ns-answer .ns-error").waitFor();
+    expect(await page.locator(".ns-answer .ns-error").innerText()).toContain("nowhere");
+    expect([...requests, ...complaints]).toEqual([]);
+    await close();
+  });
+
+  test("links stay under the base", async () => {
+    const { page, close } = await visit(browser, `${internal.url}index.html`);
+    const outside = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>("a[href]")]
+        .map((a) => a.pathname)
+        .filter((p) => !p.startsWith("/netspejl/")),
+    );
+    expect(outside).toEqual([]);
+    await close();
+  });
+});

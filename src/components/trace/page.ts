@@ -114,14 +114,15 @@ function heading(
       { class: "ns-trace-numbers" },
       ...values.flatMap((row) => [
         make("dt", {}, label.get(row.measure) ?? row.measure),
-        make(
-          "dd",
-          {},
-          `${valueText(row, site)}${row.unit === "share" || row.n === null ? "" : ` (n = ${site.format.number(row.n)})`}`,
-        ),
+        make("dd", {}, `${amount(row, site)}${row.n === null ? "" : ` (n = ${site.format.number(row.n)})`}`),
       ]),
     ),
   ];
+}
+
+/** A number alone: its base stands beside it. */
+function amount(row: FigureRow, site: Site): string {
+  return row.unit === "share" && row.value !== null ? site.format.percent(row.value) : valueText(row, site);
 }
 
 interface Line {

@@ -124,17 +124,20 @@ export const methodBeforeAfter: View = {
                 axis: write,
               })
           : null,
-      notes: [
-        NO_CAUSE[language],
-        ...(known > all.length
-          ? [
-              {
-                da: `I ${format.number(known - all.length)} af ${format.number(known)} tilfælde mangler tallet før eller efter; de er ikke med.`,
-                en: `In ${format.number(known - all.length)} of ${format.number(known)} cases the number before or after is missing; they are left out.`,
-              }[language],
-            ]
-          : []),
-      ],
+      notes:
+        rows().length === 0
+          ? []
+          : [
+              NO_CAUSE[language],
+              ...(known > all.length
+                ? [
+                    {
+                      da: `I ${format.number(known - all.length)} af ${format.number(known)} tilfælde mangler tallet før eller efter; de er ikke med.`,
+                      en: `In ${format.number(known - all.length)} of ${format.number(known)} cases the number before or after is missing; they are left out.`,
+                    }[language],
+                  ]
+                : []),
+            ],
       rows: inside,
     };
   },

@@ -49,7 +49,7 @@ export const expectations: View = {
               axis: (value) => format.number(value),
             })
         : null,
-      notes: notesOf(site, inRounds),
+      notes: inRounds.length === 0 ? [] : notesOf(site, inRounds),
       rows: inRounds,
     };
   },

@@ -90,12 +90,15 @@ export const methods: View = {
                 })),
               })
           : null,
-      notes: [
-        {
-          da: "Tomt felt: ikke brugt. Stiplet felt: under 5 vurderinger. Skraveret felt: brugt, men ikke vurderet.",
-          en: "Empty cell: not used. Dashed cell: under 5 ratings. Hatched cell: used but not rated.",
-        }[language],
-      ],
+      notes:
+        rows().length === 0
+          ? []
+          : [
+              {
+                da: "Tomt felt: ikke brugt. Stiplet felt: under 5 vurderinger. Skraveret felt: brugt, men ikke vurderet.",
+                en: "Empty cell: not used. Dashed cell: under 5 ratings. Hatched cell: used but not rated.",
+              }[language],
+            ],
       rows: rows().filter(
         (row) =>
           dimension(row, "purpose") === null || purposes.some((purpose) => purpose === dimension(row, "purpose")),

@@ -110,18 +110,21 @@ export const methodUses: View = {
                 rows: ids.map((id) => ({ id, label: names.value("methods", "method_id", id) })),
               })
           : null,
-      notes: [
-        ...(bySchool || columns.length < 6
+      notes:
+        rows().length === 0
           ? []
-          : [columns.map(({ label }, index) => `${index + 1} ${label}`).join(" · ")]),
-        {
-          da: "Tomt felt: ikke brugt. Skraveret felt: brugt, men ikke vurderet.",
-          en: "Empty cell: not used. Hatched cell: used but not rated.",
-        }[language],
-        ...(cells.some((cell) => cell.low)
-          ? [{ da: "Stiplet felt: under 5 vurderinger.", en: "Dashed cell: under 5 ratings." }[language]]
-          : []),
-      ],
+          : [
+              ...(bySchool || columns.length < 6
+                ? []
+                : [columns.map(({ label }, index) => `${index + 1} ${label}`).join(" · ")]),
+              {
+                da: "Tomt felt: ikke brugt. Skraveret felt: brugt, men ikke vurderet.",
+                en: "Empty cell: not used. Hatched cell: used but not rated.",
+              }[language],
+              ...(cells.some((cell) => cell.low)
+                ? [{ da: "Stiplet felt: under 5 vurderinger.", en: "Dashed cell: under 5 ratings." }[language]]
+                : []),
+            ],
       rows: shown,
     };
   },

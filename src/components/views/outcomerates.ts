@@ -102,12 +102,15 @@ export const outcomeRates: View = {
                 columns: kinds.map((kind) => ({ id: kind, label: capital(VOCABULARY.outcome_kind[kind][language]) })),
               })
           : null,
-      notes: [
-        {
-          da: "Tomt felt: ikke opgjort. Stiplet felt: grundlaget er under 5.",
-          en: "Empty cell: not counted. Dashed cell: the base is under 5.",
-        }[language],
-      ],
+      notes:
+        rows().length === 0
+          ? []
+          : [
+              {
+                da: "Tomt felt: ikke opgjort. Stiplet felt: grundlaget er under 5.",
+                en: "Empty cell: not counted. Dashed cell: the base is under 5.",
+              }[language],
+            ],
       rows: shown,
     };
   },

@@ -84,12 +84,15 @@ export const outcomesTotal: View = {
               }[language],
             })
         : null,
-      notes: [
-        {
-          da: "Et mål, der ikke er oplyst, er ikke nul: Der tegnes ingen streg, og der regnes ingen procent.",
-          en: "A target that isn't stated is not zero: no line is drawn and no percentage computed.",
-        }[language],
-      ],
+      notes:
+        rows().length === 0
+          ? []
+          : [
+              {
+                da: "Et mål, der ikke er oplyst, er ikke nul: Der tegnes ingen streg, og der regnes ingen procent.",
+                en: "A target that isn't stated is not zero: no line is drawn and no percentage computed.",
+              }[language],
+            ],
       rows: shown,
     };
   },

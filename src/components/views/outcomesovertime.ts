@@ -106,12 +106,15 @@ export const outcomesOverTime: View = {
                 domainY: (panel) => [0, top(panel) * 1.08],
               })
           : null,
-      notes: [
-        {
-          da: "Måneder uden opgørelse er ikke tegnet, for de er ikke nul. Hvor nogle opgørelser mangler mål, er summen af målene for lille at sammenligne med; se målopfyldelsen ovenfor.",
-          en: "Months without a record aren't drawn, for they aren't zero. Where some records lack a target, the sum of targets is too small to compare with; see attainment above.",
-        }[language],
-      ],
+      notes:
+        rows().length === 0
+          ? []
+          : [
+              {
+                da: "Måneder uden opgørelse er ikke tegnet, for de er ikke nul. Hvor nogle opgørelser mangler mål, er summen af målene for lille at sammenligne med; se målopfyldelsen ovenfor.",
+                en: "Months without a record aren't drawn, for they aren't zero. Where some records lack a target, the sum of targets is too small to compare with; see attainment above.",
+              }[language],
+            ],
       rows: own,
     };
   },

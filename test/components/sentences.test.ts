@@ -115,3 +115,22 @@ test("no sentence about the whole is longer than 15 words, in either language", 
   ]);
   expect(all.filter((text) => text.split(" ").length > 15)).toEqual([]);
 });
+
+describe("attendance and first meetings", () => {
+  test("say the middle, its spread and the base", () => {
+    const text = (language: "da" | "en") => plain(activity.typicalTurnout(formatIn(language), 148, 0.67, [0.5, 0.85]));
+    expect(text("da")).toBe(
+      "Ved 148 aktiviteter kom typisk 67 % af medlemmerne; halvdelen ligger mellem 50 % og 85 %.",
+    );
+    expect(text("en")).toBe("At 148 activities typically 67% of members came; half lie between 50% and 85%.");
+  });
+
+  test("count organisations, not pairs, where they speak of organisations", () => {
+    expect(activity.newAcquaintances(da, 150, 65)).toBe(
+      "150 organisationer mødte nogen for første gang; halvdelen mindst 65 andre.",
+    );
+    expect(composition.tiedByAttendance(da, 18, 14, 89)).toBe(
+      "18 organisationer og 14 aktiviteter er bundet sammen af 89 deltagelser.",
+    );
+  });
+});

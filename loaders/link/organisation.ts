@@ -36,7 +36,9 @@ export function organisationRow(
     );
   }
   const employees = ledger.settle("employees", claims("organisation.employees", isNumber));
-  const band = ledger.settle("size_band", claims("organisation.size_band", isText));
+  // A range in a column of employees says the size band only.
+  const bands = [...claims("organisation.size_band", isText), ...claims("organisation.employees", isText)];
+  const band = ledger.settle("size_band", bands);
   return {
     organisation_id: id,
     name: nameOf(mentions, cvr?.value ?? null, ledger),
@@ -77,7 +79,13 @@ function nameOf(mentions: readonly OrganisationMention[], cvr: string | null, le
   const named = mentions.filter(({ name, key }) => name !== null && key !== "");
   const listed = named.filter(isOnList);
   const from = listed.length > 0 ? listed : named;
-  const found = agree(from.map((mention) => claim(mention, "organisation.name", mention.name!)));
+  const found = agree(
+    // when somebody joined tells nothing of a name; when the row was changed does
+    from.map((mention) => {
+      const date = mention.source.has("organisation.updated_on") ? mention.date : null;
+      return { ...claim(mention, "organisation.name", mention.name!), date };
+    }),
+  );
   const [first] = mentions;
   if (found === undefined) {
     ledger.say("organisation_without_name", first!.source.place(first!.entry));

@@ -30,20 +30,23 @@ export class MembershipRows {
     for (const network of plan.networks[entry]!) this.said.push({ plan, entry, network, organisation, joined_on });
   }
 
-  /** Rows without a first day join the one that has it, where there is one. */
+  /**
+   * Rows without a first day join the latest one that has it, where there is one; a row that says when somebody left
+   * is of a membership that had begun by then.
+   */
   gather(networkIds: ReadonlyMap<NetworkRecord, string>): Gathered<Key>[] {
     const gathering = new Gathering<Key>();
-    const latest = new Map<string, string>();
+    const firstDays = new Map<string, string[]>();
     const pair = ({ network, organisation }: Key) => `${networkIds.get(network)}|${organisation.id}`;
     for (const said of this.said) {
-      const known = latest.get(pair(said));
-      if (said.joined_on !== null && (known === undefined || said.joined_on > known)) {
-        latest.set(pair(said), said.joined_on);
-      }
+      if (said.joined_on === null) continue;
+      const known = firstDays.get(pair(said));
+      if (known === undefined) firstDays.set(pair(said), [said.joined_on]);
+      else known.push(said.joined_on);
     }
     for (const said of this.said) {
-      const joined_on = said.joined_on ?? latest.get(pair(said)) ?? null;
       const { source } = said.plan;
+      const joined_on = said.joined_on ?? latestBefore(firstDays.get(pair(said)) ?? [], leftOn(said));
       const key = { network: said.network, organisation: said.organisation, joined_on };
       const { record, isNew } = gathering.at(`${pair(said)}|${joined_on ?? ""}`, key, source, said.entry);
       this.ledger.contribute("memberships", record, source, said.entry, isNew);
@@ -106,4 +109,14 @@ export class MembershipRows {
       this.ledger.say("memberships_overlap", place, { place: shortPlace(other) });
     }
   }
+}
+
+const leftOn = ({ plan, entry }: Said) => plan.source.text("membership.left_on", entry);
+
+/** The latest day, not after the one given where one is given; null where there is none. */
+function latestBefore(days: readonly string[], last: string | null): string | null {
+  return days.reduce<string | null>(
+    (latest, day) => ((last === null || day <= last) && (latest === null || day > latest) ? day : latest),
+    null,
+  );
 }

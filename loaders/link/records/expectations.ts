@@ -8,6 +8,7 @@ import type { Ledger } from "../ledger.js";
 import { foldedName } from "../name.js";
 import type { NetworkRecord } from "../networks.js";
 import type { Plan } from "../plan.js";
+import type { LinkSource } from "../source.js";
 
 interface Key {
   readonly school_id: string;
@@ -26,11 +27,18 @@ interface Answers {
   single: number;
 }
 
+const PAIR = ["expectation.expected", "expectation.experienced"] as const satisfies readonly FieldId[];
+const MEAN_HEADING = /gns|gennemsnit|snit(?!\p{L})|middel|mean|average|avg/iu;
+
+const headingOf = ({ tidy }: LinkSource, field: FieldId) =>
+  tidy.recognised?.columns.find((column) => column.field === field)?.heading ?? "";
+
 /** Expectations: answers counted per score, and means where an export holds nothing else. */
 export class ExpectationRows {
   private readonly gathering = new Gathering<Key>();
   private readonly answers = new Map<Gathered<Key>, Answers>();
   private readonly assumed = new Set<number>();
+  private readonly paired = new Map<number, Statistic>();
 
   constructor(
     private readonly ledger: Ledger,
@@ -47,9 +55,10 @@ export class ExpectationRows {
       return;
     }
     const item = source.text("expectation.item", entry);
+    const paired = this.pairedStatistic(source);
     const said: [FieldId, Aspect | null, Statistic][] = [
-      ["expectation.expected", "expected", "count"],
-      ["expectation.experienced", "experienced", "count"],
+      ["expectation.expected", "expected", paired],
+      ["expectation.experienced", "experienced", paired],
       ["expectation.score", source.text("expectation.aspect", entry) as Aspect | null, "count"],
       ["expectation.mean", source.text("expectation.aspect", entry) as Aspect | null, "mean"],
     ];
@@ -74,6 +83,25 @@ export class ExpectationRows {
         field,
       );
     }
+  }
+
+  /**
+   * What stands in the columns expected and experienced: one respondent's answers, or the means of as many respondents
+   * as the row says, or of some where there are decimals.
+   */
+  private pairedStatistic(source: LinkSource): Statistic {
+    const known = this.paired.get(source.index);
+    if (known !== undefined) return known;
+    const isMean = PAIR.some((field) => {
+      if (!source.has(field)) return false;
+      if (source.has("expectation.respondents") || MEAN_HEADING.test(headingOf(source, field))) return true;
+      for (let entry = 0; entry < source.length; entry++)
+        if (!Number.isInteger(source.number(field, entry) ?? 0)) return true;
+      return false;
+    });
+    const statistic = isMean ? "mean" : "count";
+    this.paired.set(source.index, statistic);
+    return statistic;
   }
 
   private count(key: Key, { source }: Plan, entry: number, field: FieldId): void {

@@ -24,6 +24,8 @@ const UNUSED = 0;
 const MERGED = 1;
 const LOADED = 2;
 const SET_ASIDE = 3;
+/** names what other rows have told already: merged, unless something it says can't be used */
+const MENTIONS = 4;
 const ROWS = 2 ** 32;
 
 /** Keeps account of what became of every row, which rows stand behind every record, and what is to be said. */
@@ -96,7 +98,7 @@ export class Ledger {
     const row = source.rowOf(entry);
     const fates = this.fates[source.index]!;
     if (isNew) fates[row] = LOADED;
-    else if (fates[row] === UNUSED) fates[row] = MERGED;
+    else if (fates[row] === UNUSED || fates[row] === MENTIONS) fates[row] = MERGED;
     return row;
   }
 
@@ -111,7 +113,9 @@ export class Ledger {
 
   /** A row that only says what is known already. */
   merge(source: LinkSource, entry: number): void {
-    this.use(source, entry, false);
+    const fates = this.fates[source.index]!;
+    const row = source.rowOf(entry);
+    if (fates[row] === UNUSED) fates[row] = MENTIONS;
   }
 
   /** Closes the account: rows that gave nothing are set aside, each with its reason. */
@@ -126,9 +130,11 @@ export class Ledger {
       const fates = this.fates[s]!;
       const { file, sheet, rows } = source.tidy;
       fates.forEach((fate, row) => {
+        const doubted = reasoned.has(s * ROWS + row);
+        if (fate === MENTIONS) fates[row] = doubted ? SET_ASIDE : MERGED;
         if (fate !== UNUSED) return;
         fates[row] = SET_ASIDE;
-        if (reasoned.has(s * ROWS + row)) return;
+        if (doubted) return;
         const code = source.table === null ? "row_not_recognised" : "row_without_record";
         if (source.table !== null) this.say(code, { file, sheet, row: rows[row]! });
       });

@@ -35,6 +35,9 @@ export const NAMING = ["school.name", "network.name", "network.ref"] as const sa
 /** Tables whose sheet may be named for the one network that it is about. */
 const OF_ONE_NETWORK = new Set(["memberships", "participations", "activities", "expectations", "outcomes"]);
 
+/** Tables that are about a school's only network where they don't name one; answers and results may be the school's. */
+const OF_ITS_NETWORK = new Set(["memberships", "participations", "activities"]);
+
 /**
  * Finds the networks that entries name. Lists of networks are taken first; where a school has none, a network that is
  * only mentioned is created.
@@ -145,7 +148,9 @@ export class Networks {
         return { kind: "found", networks: found.networks };
       }
     }
-    if (source.table === "memberships" && school !== null && candidates.length === 1) {
+    const namesNone = !source.has("network.name") && !source.has("network.ref");
+    const isOfOne = source.table === "memberships" || (namesNone && OF_ITS_NETWORK.has(source.table));
+    if (isOfOne && school !== null && source.schoolId !== null && candidates.length === 1) {
       this.ledger.sayOnce("network_only_one", source);
       return { kind: "found", networks: candidates };
     }

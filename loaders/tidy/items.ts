@@ -5,7 +5,7 @@ import type { Cell } from "../read/sheet.js";
 import { attendance, type CleanContext, cleanColumn, onesAreMarks } from "./clean/index.js";
 import type { AcrossFields } from "./recognise/across.js";
 import type { Block } from "./recognise/blocks.js";
-import { kindHeading } from "./recognise/kinds.js";
+import { isTarget, kindHeading } from "./recognise/kinds.js";
 import type { Columns, Value } from "./tidied.js";
 
 const ITEM_FIELD = {
@@ -19,7 +19,9 @@ const ITEM_FIELD = {
 /** What a cell in one of a shape's own columns says. */
 export function itemField({ shape, headings }: Block["found"], column: number): FieldId {
   const { kind } = shape!;
-  return kind === "kinds" && kindHeading(headings[column]!)?.target === true ? "outcome.target" : ITEM_FIELD[kind];
+  const heading = headings[column]!;
+  const aimed = kind === "kinds" ? kindHeading(heading)?.target === true : kind === "periods" && isTarget(heading);
+  return aimed ? "outcome.target" : ITEM_FIELD[kind];
 }
 
 /** Says a doubt about one cell: the index of its data row, its column on the sheet. */

@@ -1,7 +1,7 @@
 import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
 import type { Cleaned, ColumnCleaner, Remark } from "./cleaned.js";
-import { drop, kept, noted } from "./cleaned.js";
+import { drop, kept, MISSING, noted } from "./cleaned.js";
 import type { NumberStyle } from "./number-text.js";
 import { writtenAmount } from "./number-text.js";
 import { found } from "./quotable.js";
@@ -35,6 +35,8 @@ export const cleanNumbers: ColumnCleaner = (cells, _context, field, name) => {
     if (cell instanceof DateCell) return drop("number_is_date", "");
     const text = cellText(cell);
     if (typeof cell === "boolean") return drop("number_not_understood", text);
+    // who has no target has none set, and did not aim at nought
+    if (name === "outcome.target" && /^(ingen|intet|none)$/i.test(text)) return MISSING;
     if (hours && typeof cell === "string") {
       const duration = hoursOf(text);
       if (duration !== undefined) return noted(duration, "hours_by_time", text);

@@ -44,6 +44,11 @@ export function kindHeading(heading: Heading): KindHeading | null {
   return { kind, label: label[0]!.toUpperCase() + label.slice(1), target };
 }
 
+/** Whether a heading speaks of what is aimed at: `Mål 1. kvartal 2010`, or `Mål` below a quarter. */
+export function isTarget({ text }: Heading): boolean {
+  return new RegExp(TARGET.source, "iu").test(text);
+}
+
 const isFreeOfFields = ({ known }: Heading) =>
   known === null || (known.kind === "field" && known.fields.every((field) => /^(activity|outcome|method)/.test(field)));
 

@@ -8,6 +8,7 @@ import type { CleanContext } from "./clean/index.js";
 import { isIgnored, type Mapping } from "./mapping.js";
 import type { Block } from "./recognise/blocks.js";
 import type { KnownNetworks } from "./recognise/carrier.js";
+import { labelledValue } from "./recognise/rows.js";
 import { textOf } from "./recognise/view.js";
 import type { Reference } from "./reference/index.js";
 import { withShownNames } from "./sheet-names.js";
@@ -170,6 +171,11 @@ function networksKnown(sheets: readonly FoundSheet[], from: FoundSheet): KnownNe
   for (const found of sheets) {
     if (from.schoolId !== null && found.folder !== from.folder) continue;
     for (const block of found.tables) {
+      for (const title of block.around.titles) {
+        const labelled = labelledValue(title);
+        if (labelled?.field === "network.name" && labelled.text.length <= 100)
+          known.set(headingKey(labelled.text), labelled.text);
+      }
       const column = block.found.assignment.fields.get("network.name");
       if (column === undefined || !(block.found.table === "networks" || block.found.table === "memberships")) continue;
       for (const cell of columnCells(found, block, column)) {

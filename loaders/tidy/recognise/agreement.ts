@@ -44,3 +44,12 @@ function meansWords(field: FieldId, look: Look): boolean {
   const meant = texts.filter((text) => text.length <= 40 && matchWord(vocabulary, fold(text)).words.length > 0).length;
   return meant * 2 >= texts.length;
 }
+
+/** Whether every text of a column surely is a word of the field's vocabulary, and they mean different things. */
+export function isWordsOnly(field: FieldId, look: Look): boolean {
+  const { vocabulary }: Field = FIELDS[field];
+  if (vocabulary === undefined) return false;
+  const meant = look.words.map((text) => (text.length > 40 ? null : matchWord(vocabulary, fold(text))));
+  if (!meant.every((match) => match !== null && match.certain && match.words.length === 1)) return false;
+  return new Set(meant.map((match) => match!.words[0])).size >= 2;
+}

@@ -1,5 +1,5 @@
 import type { FieldId } from "../../../src/model/fields.js";
-import { agrees } from "./agreement.js";
+import { agrees, isWordsOnly } from "./agreement.js";
 import { allows, EVIDENCE, type FedTable } from "./evidence.js";
 import { guessHeading, type Heading } from "./heading.js";
 import type { Look } from "./look.js";
@@ -108,12 +108,23 @@ export function assign(
 
   headings.forEach(({ known, text }, column) => {
     if (!open(column) || known !== null || text === "") return;
-    const field = guessHeading(text);
+    const field = guessHeading(text) ?? saidByValues(table, looks[column]!);
     if (field === null || !allows(table, field) || fields.has(field)) return;
     if (looks[column]!.filled === 0 || !agrees(field, looks[column]!)) return;
     if (settle(field, column, GUESSED)) guessed.add(column);
   });
   return { table, fields, sure, guessed, misfits, weight };
+}
+
+/** Closed lists whose words are seldom anything else, so that a column of them needs no heading. */
+const BY_VALUES: Readonly<Partial<Record<FedTable, readonly FieldId[]>>> = {
+  expectations: ["expectation.aspect", "expectation.respondent_group"],
+};
+
+/** The field whose words fill a column, two of them or more and hardly anything else; else null. */
+function saidByValues(table: FedTable, look: Look): FieldId | null {
+  if (look.words.length < 2 || look.words.length > 6) return null;
+  return BY_VALUES[table]?.find((field) => isWordsOnly(field, look)) ?? null;
 }
 
 /** `Emne` beside a title is a theme. */
@@ -139,5 +150,7 @@ export function isEnough({ table, fields, sure }: Assignment, given: readonly Fi
     const own = [...fields.keys()].filter((field) => speaks.test(field));
     if (own.length < 3 && !own.some((field) => sure.has(field))) return false;
   }
-  return EVIDENCE[table].enough((...any) => any.some((field) => fields.has(field) || given.includes(field)));
+  // a bare `Nr.` says nothing of whose number it is
+  const has = (field: FieldId) => fields.has(field) && (field !== "organisation.ref" || sure.has(field));
+  return EVIDENCE[table].enough((...any) => any.some((field) => has(field) || given.includes(field)));
 }

@@ -72,8 +72,13 @@ function respondentIn(text: string, schools: readonly ProgrammeSchool[]): string
 
 function aspectIn(text: string): string | null {
   const expected = /forvent|expect|(?<![\p{L}])før(?![\p{L}])/iu.test(text);
-  const experienced = /oplev|experienc|(?<![\p{L}])efter(?![\p{L}])|udbytte/iu.test(text);
+  const experienced = /oplev|experienc|erfaring(?!s)|(?<![\p{L}])efter(?![\p{L}])|udbytte/iu.test(text);
   return expected === experienced ? null : expected ? "forventet" : "oplevet";
+}
+
+/** Who evaluates, or says how satisfied they are, tells what they experienced. */
+function isEvaluation(text: string): boolean {
+  return /evaluering|tilfreds|evaluation|satisf/iu.test(text) && !/forvent|expect|baseline|før(?!s)/iu.test(text);
 }
 
 /** What holds for every row of a table because a title, the sheet's or the file's name says it. */
@@ -121,7 +126,7 @@ export function carried(
     );
     settle("expectation.respondent_group", respondentOf(around, fileName, schools));
     if (!has("expectation.expected") && !has("expectation.experienced")) {
-      settle("expectation.aspect", first(aspectIn));
+      settle("expectation.aspect", first(aspectIn) ?? first((text) => (isEvaluation(text) ? "oplevet" : null)));
     }
   }
   if (table === "outcomes")
@@ -164,7 +169,7 @@ const CARRIED: Readonly<Record<FedTable, readonly FieldId[]>> = {
   networks: ["network.purpose"],
   organisations: [],
   methods: [],
-  memberships: ["network.name", "school.name"],
+  memberships: ["network.name", "network.purpose", "network.started_on", "network.ended_on", "school.name"],
   activities: ["network.name", "school.name"],
   participations: ["network.name", "school.name", "activity.title", "activity.held_on", "activity.kind"],
   expectations: [

@@ -51,7 +51,11 @@ function aboveOf(view: View, region: Region, header: number, place: Place): { ti
     const columns = view.filledColumns(row, region);
     if (columns.length === 0) continue;
     titles.push(row);
-    for (const c of columns) texts.push(textOf(view.cell(row, c)));
+    const said = columns.map((c) => textOf(view.cell(row, c)));
+    const [label, value] = said;
+    if (said.length === 2 && (label!.endsWith(":") || lookUp(label!)?.kind === "field"))
+      texts.push(`${label!.replace(/\s*:$/, "")}: ${value}`);
+    else texts.push(...said);
   }
   return { titles, around: { titles: texts, sheet: place.sheet, file: place.file } };
 }

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import type { FieldId } from "../../../src/model/fields.js";
+import { FIELDS, type FieldId } from "../../../src/model/fields.js";
 import { headingKey, KNOWN_HEADINGS, type KnownHeading } from "../../../src/model/headings.js";
 import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
@@ -27,6 +27,8 @@ export function lookUp(text: string): KnownHeading | null {
     const known = KNOWN_HEADINGS.get(headingKey(bare));
     if (known) return known;
   }
+  const day = dayIn(bare);
+  if (day !== null) return day;
   const parts = bare.split(/\s*[/|]\s*|\s+(?:eller|or|\/)\s+/);
   if (parts.length === 2) {
     const [a, b] = parts.map((part) => KNOWN_HEADINGS.get(headingKey(part)));
@@ -36,6 +38,13 @@ export function lookUp(text: string): KnownHeading | null {
     } else if (a && a.kind === b?.kind) return a;
   }
   return null;
+}
+
+/** `Afmeldt den`, `Dato for opstart`, `Indmeldt dato`: a day, said with more words than the vocabulary has. */
+function dayIn(text: string): KnownHeading | null {
+  const said = /^(?:dato(?:en)? for|date of) (.+)$|^(.+?),? (?:den|d\.|dato|date|\(dato\))$/iu.exec(text.trim());
+  const known = said === null ? undefined : KNOWN_HEADINGS.get(headingKey(said[1] ?? said[2]!));
+  return known?.kind === "field" && known.fields.every((field) => FIELDS[field].type === "date") ? known : null;
 }
 
 const ENTITY = /^(organisation|network|activity|method|expectation|outcome)\./;

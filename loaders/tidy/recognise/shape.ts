@@ -1,5 +1,6 @@
 import type { FieldId } from "../../../src/model/fields.js";
 import { DateCell } from "../../read/sheet.js";
+import { agrees } from "./agreement.js";
 import type { Heading } from "./heading.js";
 import { dateInText, type Look, yearInText } from "./look.js";
 import { textOf } from "./view.js";
@@ -108,7 +109,13 @@ export function attendanceShape(
   }
   if (n === 0) return null;
   const identity = (field: FieldId) =>
-    headings.some(({ known }, c) => !columns.includes(c) && known?.kind === "field" && known.fields.includes(field));
+    headings.some(
+      ({ known }, c) =>
+        !columns.includes(c) &&
+        known?.kind === "field" &&
+        known.fields.includes(field) &&
+        (known.certain || agrees(field, looks[c]!)),
+    );
   const organisations = identity("organisation.name") || identity("organisation.cvr") || identity("organisation.ref");
   const activities = !organisations && (identity("activity.title") || identity("activity.held_on"));
   if (activities) {

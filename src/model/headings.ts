@@ -481,8 +481,15 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "firma postnr",
     "company postcode",
     "postdistrikt",
-    "postnr.",
     "pnr.",
+    "postnr og by",
+    "postnummer og by",
+    "post nr og by",
+    "postnr by",
+    "postnummer by",
+    "postcode and town",
+    "postal code and city",
+    "zip and city",
   ],
   "organisation.municipality_code": [
     "kommune",
@@ -678,6 +685,11 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "resigned",
     "medlem indtil",
     "sidste dag som medlem",
+    "afmeldt",
+    "afmelding",
+    "afmeldelse",
+    "afmeldingsdato",
+    "framelding",
     "last day",
   ],
   "membership.role": [
@@ -880,6 +892,10 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "type respondent",
     "besvaret af",
     "hvem svarer",
+    "hvem er du",
+    "er du fra en virksomhed eller fra skolen",
+    "er du fra en virksomhed eller en skole",
+    "are you from a company or a school",
     "respondent group",
     "respondent type",
     "group of respondents",
@@ -1412,7 +1428,7 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
   ],
   [
     ["beskrivelse", "description", "kort beskrivelse"],
-    ["network.description", "method.description"],
+    ["method.description", "network.description"],
   ],
   [
     [
@@ -1439,7 +1455,10 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
     ["expectation.respondent_group", "network.name"],
   ],
   [["respondent", "svarperson", "rolle hos respondent"], ["expectation.respondent_group"]],
-  [["runde", "målerunde", "måling", "survey round", "round", "wave"], ["expectation.asked_on"]],
+  [
+    ["runde", "målerunde", "måling", "survey round", "round", "wave"],
+    ["expectation.asked_on", "expectation.aspect"],
+  ],
   [
     ["vurdering", "værdi", "value", "assessment", "evaluation", "scoring"],
     ["method_use.usefulness", "expectation.score"],

@@ -19,7 +19,7 @@ export interface WrittenDay {
 const WEEKDAY =
   /^(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|man|tirs?|ons|tors?|fre|lør|søn|mon|tue|wed|thu|fri|sat|sun)\b\.?,?\s*/;
 const TIME =
-  /(?:[ t]|,? ?kl\.? ?)\d{1,2}[:.]\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?(?: ?z| ?[+-]\d{2}:?\d{2})?(?: ?[-–] ?\d{1,2}[:.]\d{2})?$/;
+  /(?:[ t]|,? ?kl\.? ?)\d{1,2}[:.]\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?(?: ?z| ?(?:gmt|utc)? ?[+-]\d{1,2}(?::?\d{2})?| ?(?:gmt|utc|cest|cet))?(?: ?[-–] ?\d{1,2}[:.]\d{2})?$/;
 const YEAR = "'?(\\d{2,5})";
 const SEP = " ?[./\\- ] ?";
 

@@ -79,11 +79,13 @@ function nameOf(mentions: readonly OrganisationMention[], cvr: string | null, le
   const named = mentions.filter(({ name, key }) => name !== null && key !== "");
   const listed = named.filter(isOnList);
   const from = listed.length > 0 ? listed : named;
+  const key = agree(from.map((mention) => claim(mention, "organisation.name", mention.key)))?.value;
   const found = agree(
-    // when somebody joined tells nothing of a name; when the row was changed does
-    from.map((mention) => {
+    // of two names the newest holds; but when somebody joined tells nothing of how a name is spelt
+    from.flatMap((mention) => {
+      if (mention.key !== key) return [];
       const date = mention.source.has("organisation.updated_on") ? mention.date : null;
-      return { ...claim(mention, "organisation.name", mention.name!), date };
+      return [{ ...claim(mention, "organisation.name", mention.name!), date }];
     }),
   );
   const [first] = mentions;

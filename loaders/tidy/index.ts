@@ -8,7 +8,7 @@ import type { CleanContext } from "./clean/index.js";
 import { isIgnored, type Mapping } from "./mapping.js";
 import type { Block } from "./recognise/blocks.js";
 import type { KnownNetworks } from "./recognise/carrier.js";
-import { labelledValue } from "./recognise/rows.js";
+import { labelledValue } from "./recognise/group-rows.js";
 import { textOf } from "./recognise/view.js";
 import type { Reference } from "./reference/index.js";
 import { withShownNames } from "./sheet-names.js";
@@ -169,7 +169,7 @@ function perFolder<T>(work: (found: FoundSheet) => T): (found: FoundSheet) => T 
 function networksKnown(sheets: readonly FoundSheet[], from: FoundSheet): KnownNetworks {
   const known = new Map<string, string>();
   for (const found of sheets) {
-    if (from.schoolId !== null && found.folder !== from.folder) continue;
+    if (from.schoolId !== null && found.folder !== from.folder && found.schoolId !== null) continue;
     for (const block of found.tables) {
       for (const title of block.around.titles) {
         const labelled = labelledValue(title);

@@ -510,6 +510,12 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "beliggende i kommune",
   ],
   "organisation.consent": [
+    "må firmaet nævnes",
+    "må firmaet nævnes offentligt",
+    "må virksomheden nævnes",
+    "må virksomheden nævnes offentligt",
+    "må navnet nævnes",
+    "må navnet offentliggøres",
     "må nævnes",
     "må nævnes offentligt",
     "må nævnes ved navn",

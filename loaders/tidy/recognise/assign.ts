@@ -136,12 +136,16 @@ function isThemeColumn(text: string, table: FedTable, fields: ReadonlyMap<FieldI
 
 /** Tables that words of many meanings alone don't make: fields whose certain headings speak for them. */
 const SPEAKS: Readonly<Partial<Record<FedTable, RegExp>>> = {
+  networks: /^network/,
   methods: /^method/,
   method_uses: /^method/,
   outcomes: /^outcome/,
   expectations: /^expectation/,
   participations: /^(activity|participation)/,
 };
+
+/** Numbers that make a sheet theirs only under a heading that says whose they are. */
+const OTHERS_NUMBERS: ReadonlySet<FieldId> = new Set(["organisation.ref", "method.ref"]);
 
 /** Whether an assignment, with what is given besides, holds enough to call the sheet its table. */
 export function isEnough({ table, fields, sure }: Assignment, given: readonly FieldId[] = []): boolean {
@@ -151,6 +155,6 @@ export function isEnough({ table, fields, sure }: Assignment, given: readonly Fi
     if (own.length < 3 && !own.some((field) => sure.has(field))) return false;
   }
   // a bare `Nr.` says nothing of whose number it is
-  const has = (field: FieldId) => fields.has(field) && (field !== "organisation.ref" || sure.has(field));
+  const has = (field: FieldId) => fields.has(field) && (sure.has(field) || !OTHERS_NUMBERS.has(field));
   return EVIDENCE[table].enough((...any) => any.some((field) => has(field) || given.includes(field)));
 }

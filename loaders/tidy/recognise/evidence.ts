@@ -85,7 +85,7 @@ export const EVIDENCE: Readonly<Record<FedTable, TableEvidence>> = {
     allows: ["activity.", "network.", "school."],
     ownRef: "activity.ref",
     enough: (has) =>
-      (has("activity.title") && has("activity.held_on", "activity.kind", "activity.hours", "activity.themes")) ||
+      (has("activity.title") && has("activity.held_on", "activity.kind", "activity.themes")) ||
       (has("activity.held_on") && has("activity.kind", "activity.themes", "activity.hours")),
   },
   organisations: {

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { finishPages } from "./finish.js";
 import { frameworkEnvironment, prepareCache } from "./offline.js";
@@ -28,6 +28,19 @@ function folderSize(folder: string): { files: number; bytes: number } {
 }
 
 /**
+ * Takes away the site that a folder holds.
+ *
+ * @throws Error where the folder holds something else
+ */
+function emptySite(folder: string): void {
+  const inside = existsSync(folder) ? readdirSync(folder) : [];
+  if (inside.length > 0 && !inside.includes("_observablehq")) {
+    throw new Error(`${folder}: holds something else than a site; name another folder, or empty it`);
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/**
  * Spreadsheets → tables and figures → a static site, from scratch and without any network.
  *
  * @returns 0, or the exit code of the step that failed
@@ -45,6 +58,7 @@ export async function build(options: BuildOptions): Promise<number> {
   rmSync(PATHS.status, { force: true });
   const ingested = await runScript(PATHS.ingest, [options.programme, "--out", data], environment);
   if (ingested !== 0) return ingested;
+  emptySite(options.output);
   prepareCache();
   const built = await runNode([PATHS.framework, "build"], environment);
   if (built !== 0) return built;

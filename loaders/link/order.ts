@@ -18,7 +18,8 @@ export function ranksOf(texts: readonly string[]): Int32Array {
  * @returns the rows' numbers in order; rows of equal keys stay in the order in which they came
  */
 export function orderBy(rows: number, keys: readonly ((row: number) => number)[]): Int32Array {
-  let order = Int32Array.from({ length: rows }, (_, row) => row);
+  let order = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) order[row] = row;
   let next = new Int32Array(rows);
   const values = new Int32Array(rows);
   for (const key of [...keys].reverse()) {
@@ -28,11 +29,22 @@ export function orderBy(rows: number, keys: readonly ((row: number) => number)[]
       values[row] = value;
       if (value > largest) largest = value;
     }
+    if (isInOrder(order, values)) continue;
     const starts = new Int32Array(largest + 2);
     for (let row = 0; row < rows; row++) starts[values[row]! + 1]!++;
     for (let value = 1; value < starts.length; value++) starts[value]! += starts[value - 1]!;
-    for (const row of order) next[starts[values[row]!]!++] = row;
+    for (let place = 0; place < rows; place++) {
+      const row = order[place]!;
+      next[starts[values[row]!]!++] = row;
+    }
     [order, next] = [next, order];
   }
   return order;
+}
+
+function isInOrder(order: Int32Array, values: Int32Array): boolean {
+  for (let place = 1; place < order.length; place++) {
+    if (values[order[place]!]! < values[order[place - 1]!]!) return false;
+  }
+  return true;
 }

@@ -56,6 +56,15 @@ export function linkSource(tidy: TidySource, index: number): LinkSource {
   const length = entries === null ? tidy.rows.length : entries.row.length;
   const known = new Set<FieldId>([...columns.keys(), ...(items?.columns.keys() ?? [])]);
   const grouped = new Map<readonly FieldId[], Int32Array>();
+  const coded = new Map<FieldId, Int32Array>();
+  const codes = (field: FieldId): Int32Array => {
+    let found = coded.get(field);
+    if (found === undefined) {
+      found = codesOf(length, (entry) => value(field, entry));
+      coded.set(field, found);
+    }
+    return found;
+  };
 
   return {
     index,
@@ -81,7 +90,7 @@ export function linkSource(tidy: TidySource, index: number): LinkSource {
         const said = fields.filter((field) => known.has(field));
         found = groupBy(
           length,
-          said.map((field) => (entry: number) => value(field, entry)),
+          said.map((field) => codes(field)),
         );
         grouped.set(fields, found);
       }
@@ -91,18 +100,16 @@ export function linkSource(tidy: TidySource, index: number): LinkSource {
 }
 
 /** Entries that are equal in every column get the same number. */
-function groupBy(length: number, columns: readonly ((entry: number) => Value)[]): Int32Array {
-  let groups: Int32Array | null = null;
-  for (const read of columns) {
-    const codes = codesOf(length, read);
-    if (groups === null) groups = codes;
-    else {
-      const pairs = new Pairs();
-      for (let entry = 0; entry < length; entry++) codes[entry] = pairs.numberOf(groups[entry]!, codes[entry]!);
-      groups = codes;
-    }
+function groupBy(length: number, columns: readonly Int32Array[]): Int32Array {
+  const [first, ...others] = columns;
+  let groups = first ?? new Int32Array(length);
+  for (const codes of others) {
+    const pairs = new Pairs();
+    const finer = new Int32Array(length);
+    for (let entry = 0; entry < length; entry++) finer[entry] = pairs.numberOf(groups[entry]!, codes[entry]!);
+    groups = finer;
   }
-  return groups ?? new Int32Array(length);
+  return groups;
 }
 
 function codesOf(length: number, read: (entry: number) => Value): Int32Array {

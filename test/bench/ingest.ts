@@ -19,7 +19,7 @@ export async function run(): Promise<void> {
     writeProgramme(folder);
     const csv = join(folder, "koege", "deltagelse.csv");
     const engine = await openEngine();
-    const bare = await timed(() =>
+    const bare = await fastest(3, () =>
       engine.query(
         `COPY (SELECT * FROM read_csv('${csv}', delim = ';', header = true, all_varchar = true)) TO '${join(folder, "bare.parquet")}' (FORMAT parquet, COMPRESSION zstd)`,
       ),
@@ -46,6 +46,12 @@ export async function run(): Promise<void> {
 }
 
 const ratio = (ours: number, theirs: number) => `${(ours / theirs).toFixed(1)} ×`;
+
+async function fastest(runs: number, work: () => Promise<unknown>): Promise<number> {
+  let best = Infinity;
+  for (let run = 0; run < runs; run++) best = Math.min(best, await timed(work));
+  return best;
+}
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();

@@ -98,10 +98,12 @@ export class ParticipationRows {
     const [activity, organisation] = [this.pairs.allFirsts(), this.pairs.allSeconds()];
     const [first, second] = [ranksOf(activities), ranksOf(organisations)];
     const order = orderBy(this.pairs.size, [(came) => first[activity[came]!]!, (came) => second[organisation[came]!]!]);
+    const people: (number | null)[] = [];
+    for (let place = 0; place < order.length; place++) people.push(this.people[order[place]!]!);
     return [
       { texts: activities, codes: order.map((came) => activity[came]!) },
       { texts: organisations, codes: order.map((came) => organisation[came]!) },
-      Array.from(order, (came) => this.people[came]!),
+      people,
     ];
   }
 

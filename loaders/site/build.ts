@@ -34,7 +34,7 @@ function folderSize(folder: string): { files: number; bytes: number } {
  */
 function emptySite(folder: string): void {
   const inside = existsSync(folder) ? readdirSync(folder) : [];
-  if (inside.length > 0 && !inside.includes("_observablehq")) {
+  if (folder !== PATHS.dist && inside.length > 0 && !inside.includes("_observablehq")) {
     throw new Error(`${folder}: holds something else than a site; name another folder, or empty it`);
   }
   rmSync(folder, { recursive: true, force: true });

@@ -37,7 +37,7 @@ export function shorten(text: string, width: number, size: number = TEXT_SIZE): 
  * @returns at least one line, none wider than `width` but for a single letter
  */
 export function wrap(text: string, width: number, lines = 2, size: number = TEXT_SIZE): string[] {
-  const words = text.split(/\s+/).filter((word) => word !== "");
+  const words = text.split(/[ \t\n]+/).filter((word) => word !== "");
   const broken: string[] = [];
   let current = "";
   for (const [index, word] of words.entries()) {

@@ -3,7 +3,7 @@ import type { Drawing, View } from "../figure/view.js";
 import { dimension } from "../rows.js";
 import { alike } from "../sentences/industry.js";
 import { BY } from "./members.js";
-import { byLikeness } from "./order.js";
+import { byLikeness, mostInCommon } from "./order.js";
 import { wholePeriod } from "./period.js";
 
 /** How alike schools, or networks, are in their industries: a matrix in which the like stand together. */
@@ -32,7 +32,9 @@ export const industryLikeness: View = {
       byPair.set(`${a}|${b}`, row).set(`${b}|${a}`, row);
     }
     const ids = [...new Set(pairs.flatMap((row) => [dimension(row, id!)!, dimension(row, other!)!]))];
-    const order = byLikeness(ids, (a, b) => byPair.get(`${a}|${b}`)?.value ?? null);
+    const alikeness = (a: string, b: string) => byPair.get(`${a}|${b}`)?.value ?? null;
+    const shown = mostInCommon(ids, alikeness);
+    const order = byLikeness(shown, alikeness);
     const name = (one: string) => (networks ? names.network(one) : names.school(one));
     const known = pairs.filter((row) => row.value !== null).map((row) => row.value!);
     const said = (a: string, b: string) => {
@@ -79,6 +81,15 @@ export const industryLikeness: View = {
                 { ...options, limit: 1, axis: (value) => format.number(value), rows: heads, columns: heads },
               )
           : null,
+      notes:
+        shown.length < ids.length
+          ? [
+              {
+                da: `Diagrammet viser de ${format.number(shown.length)}, der ligner de andre mest. Vælg en skole for at se færre; tabellen har dem alle.`,
+                en: `The chart shows the ${format.number(shown.length)} that are most like the others. Choose a school to see fewer; the table has them all.`,
+              }[language],
+            ]
+          : [],
       rows: own,
     };
   },

@@ -19,3 +19,20 @@ export function byLikeness(ids: readonly string[], likeness: (a: string, b: stri
   }
   return order;
 }
+
+/** More lines than this no one reads in a matrix; the table holds them all. */
+export const MATRIX_LINES = 40;
+
+/** The ids that have most in common with all others, in the order given; all of them where a matrix can hold them. */
+export function mostInCommon(
+  ids: readonly string[],
+  between: (a: string, b: string) => number | null,
+  most: number = MATRIX_LINES,
+): string[] {
+  if (ids.length <= most) return [...ids];
+  const inCommon = new Map(
+    ids.map((a) => [a, ids.reduce((sum, b) => sum + (a === b ? 0 : (between(a, b) ?? 0)), 0)] as const),
+  );
+  const kept = new Set([...ids].sort((a, b) => inCommon.get(b)! - inCommon.get(a)!).slice(0, most));
+  return ids.filter((id) => kept.has(id));
+}

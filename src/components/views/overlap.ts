@@ -3,7 +3,7 @@ import { valueText } from "../figure/grid.js";
 import type { Drawing, View } from "../figure/view.js";
 import { dimension } from "../rows.js";
 import { sharing } from "../sentences/composition.js";
-import { byLikeness } from "./order.js";
+import { byLikeness, mostInCommon } from "./order.js";
 import { wholePeriod } from "./period.js";
 
 /** How many members each two networks have in common: a matrix in which networks that share stand together. */
@@ -33,7 +33,9 @@ export const networkOverlap: View = {
         .flatMap((row) => [dimension(row, "network_id")!, dimension(row, "other_network_id")!]),
     );
     const ids = programme.networks.map(({ id }) => id).filter((id) => sharers.has(id));
-    const order = byLikeness(ids, (a, b) => byPair.get(`${a}|${b}`)?.value ?? null);
+    const shared = (a: string, b: string) => byPair.get(`${a}|${b}`)?.value ?? null;
+    const shown = mostInCommon(ids, shared);
+    const order = byLikeness(shown, shared);
     const heads = order.map((id) => ({ id, label: names.network(id) }));
     const sharingPairs = pairs.filter((row) => row.value !== null && row.value > 0);
     const strongest = [...sharingPairs].sort((a, b) => b.value! - a.value!).slice(0, 3);
@@ -74,9 +76,17 @@ export const networkOverlap: View = {
                 { ...options, rows: heads, columns: heads, axis: (count) => format.number(count) },
               )
           : null,
-      notes:
-        heads.length > 0 &&
-        heads.length <
+      notes: [
+        ...(shown.length < ids.length
+          ? [
+              {
+                da: `Diagrammet viser de ${format.number(shown.length)} netværk, der deler flest medlemmer. Vælg en skole for at se færre; tabellen har dem alle.`,
+                en: `The chart shows the ${format.number(shown.length)} networks that share the most members. Choose a school to see fewer; the table has them all.`,
+              }[language],
+            ]
+          : []),
+        ...(ids.length > 0 &&
+        ids.length <
           new Set(pairs.flatMap((row) => [dimension(row, "network_id"), dimension(row, "other_network_id")])).size
           ? [
               {
@@ -84,7 +94,8 @@ export const networkOverlap: View = {
                 en: "Networks that share members with none are left out of the chart.",
               }[language],
             ]
-          : [],
+          : []),
+      ],
       rows: inside,
     };
   },

@@ -108,7 +108,12 @@ export async function figureFor(
   const finding = drawing?.finding ?? description.title[language];
   const body: (Node | string)[] = [];
   if (drawing?.chart) {
-    const options = { width: WIDTH, format: site.format, document: site.document, alternative: drawing.alternative };
+    const options = {
+      width: WIDTH,
+      format: site.format,
+      document: site.document,
+      alternative: drawing.alternative || description.title[language],
+    };
     body.push(scrolled(make, drawing.chart(options), `${caption} ${description.title[language]}`));
   } else if (!drawing && rows().some((row) => row.value !== null)) {
     const selection = site.selection();

@@ -78,14 +78,19 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
       stage.replaceChildren(make("p", { class: "ns-empty" }, drawing.empty ?? reason[language]));
       return;
     }
-    const options = { width: drawnWidth, format: site.format, document, alternative: drawing.alternative };
+    const options = {
+      width: drawnWidth,
+      format: site.format,
+      document,
+      alternative: drawing.alternative || main.title[language],
+    };
     const drawn = drawing.chart(options);
     stage.replaceChildren(drawn);
     const wider = Number(drawn.getAttribute("width") ?? 0) > drawnWidth + 1;
     if (wider) {
       stage.setAttribute("tabindex", "0");
       stage.setAttribute("role", "region");
-      stage.setAttribute("aria-label", TEXTS.wide[language]);
+      stage.setAttribute("aria-label", `${main.title[language]}. ${TEXTS.wide[language]}`);
     } else for (const name of ["tabindex", "role", "aria-label"]) stage.removeAttribute(name);
   };
 
@@ -149,7 +154,7 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
       width: 900,
       format: site.format,
       document,
-      alternative: drawing.alternative,
+      alternative: drawing.alternative || main.title[language],
     });
   };
   const fail = () => {

@@ -47,7 +47,7 @@ export function wrap(text: string, width: number, lines = 2, size: number = TEXT
       continue;
     }
     if (broken.length === lines - 1)
-      return [...broken, shorten([current, ...words.slice(index)].join(" "), width, size)];
+      return [...broken, [current, ...words.slice(index)].join(" ")].map((part) => shorten(part, width, size));
     broken.push(current);
     current = word;
   }

@@ -23,3 +23,13 @@ test("one long word is shortened rather than left to run over", () => {
   expect(wrap("Erhvervsuddannelsesansvarlig", 80)).toHaveLength(1);
   expect(textWidth(wrap("Erhvervsuddannelsesansvarlig", 80)[0]!)).toBeLessThanOrEqual(80);
 });
+
+test("a word too long for its line is shortened on every line, the first too", () => {
+  const lines = wrap("Erhvervsuddannelsescenter Midt- og Vestlolland", 120, 2);
+  expect(lines).toHaveLength(2);
+  for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(120);
+});
+
+test("a number keeps its percent sign on its line", () => {
+  expect(wrap("af dem kom 96\u00a0% igen", 90, 3)).toContain("96\u00a0% igen");
+});

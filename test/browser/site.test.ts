@@ -18,12 +18,15 @@ describe.each(Object.keys(SITES))("%s", (name) => {
   let faults: readonly Faults[];
   beforeAll(async () => {
     const folder = await builtSite(name);
-    pages = name === "public" ? pagesOf(folder) : oneOfEachKind(pagesOf(folder));
+    const all = pagesOf(folder);
+    const kinds = oneOfEachKind(all);
+    pages = name === "public" ? all : kinds;
     const { url, close } = await serve(folder, { base: site.base });
     faults = await each(pages, (path) =>
       inspect(browser, url + path, {
         language: path.startsWith("en/") ? "en" : "da",
         demo: basename(site.programme) !== "southern-women",
+        thorough: kinds.includes(path),
       }),
     );
     await close();

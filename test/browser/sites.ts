@@ -21,7 +21,7 @@ const made = (name: string) => at(`.netspejl/programmes/${name}`);
 
 export const SITES: Readonly<Record<string, Site>> = {
   public: { programme: at("data/demo"), edition: "public", base: "/" },
-  internal: { programme: at("data/demo"), edition: "internal", base: "/netspejl/" },
+  internal: { programme: at("data/demo"), edition: "internal", base: "/netspejl/", profiles: 2 },
   "southern-women": { programme: at("data/southern-women"), edition: "internal", base: "/" },
   "one-school": {
     programme: made("one-school"),

@@ -53,11 +53,24 @@ function aboveOf(view: View, region: Region, header: number, place: Place): { ti
     titles.push(row);
     const said = columns.map((c) => textOf(view.cell(row, c)));
     const [label, value] = said;
-    if (said.length === 2 && (label!.endsWith(":") || lookUp(label!)?.kind === "field"))
-      texts.push(`${label!.replace(/\s*:$/, "")}: ${value}`);
+    if (isPair(said)) texts.push(`${label!.replace(/\s*:$/, "")}: ${value}`);
     else texts.push(...said);
   }
   return { titles, around: { titles: texts, sheet: place.sheet, file: place.file } };
+}
+
+/** `Formål: | Praktik`: a word that asks, and its answer beside it. */
+function isPair(said: readonly string[]): boolean {
+  return said.length === 2 && (said[0]!.endsWith(":") || lookUp(said[0]!)?.kind === "field");
+}
+
+/** A pair with a blank row between it and the last row of the header speaks of the whole table, not of its columns. */
+function opensWithPair(view: View, region: Region, header: readonly number[]): boolean {
+  const gap = header.slice(1).find((row) => view.afterGap(row, region));
+  if (gap === undefined) return false;
+  return header.some(
+    (row) => row < gap && isPair(view.filledColumns(row, region).map((c) => textOf(view.cell(row, c)))),
+  );
 }
 
 /** The best reading of one to three rows (or more) from a row on as a header; null where none is one. */
@@ -93,6 +106,7 @@ function heights(view: View, region: Region, row: number): number[] {
 
 /** A header says what the columns are: words, among them known ones, and hardly a number. */
 function mayBeHeader(view: View, region: Region, header: readonly number[], rules: TableRules): boolean {
+  if (opensWithPair(view, region, header)) return false;
   const bottom = header.at(-1)!;
   let texts = 0;
   let numbers = 0;

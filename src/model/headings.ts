@@ -288,6 +288,8 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "cvr no.",
     "cvr number",
     "cvrnummer",
+    "company registration no.",
+    "company registration number",
     "se-nr",
     "se nr",
     "cvr/se-nr",

@@ -101,7 +101,7 @@ export function carried(
     return null;
   };
   for (const title of around.titles) {
-    const labelled = labelledValue(title);
+    const labelled = labelledValue(title, CARRIED[table]);
     if (labelled && CARRIED[table].includes(labelled.field) && !has(labelled.field))
       found.set(labelled.field, labelled.text);
   }

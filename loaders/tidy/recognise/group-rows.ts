@@ -28,10 +28,14 @@ export function groupOf(view: View, row: number, filled: readonly number[], widt
   return null;
 }
 
-/** `Netværk: Køge Bugt` as a field and its value; null where what stands before the colon is no known heading. */
-export function labelledValue(text: string): { text: string; field: FieldId } | null {
+/**
+ * `Netværk: Køge Bugt` as a field and its value; null where what stands before the colon is no known heading. Of several
+ * fields that the heading may mean, the first one `among` those that are asked for.
+ */
+export function labelledValue(text: string, among: readonly FieldId[] = []): { text: string; field: FieldId } | null {
   const match = /^([^:]{2,40}):\s*(\S.*)$/.exec(text);
   if (!match) return null;
   const known = lookUp(match[1]!);
-  return known?.kind === "field" ? { text: match[2]!.trim(), field: known.fields[0]! } : null;
+  if (known?.kind !== "field") return null;
+  return { text: match[2]!.trim(), field: known.fields.find((field) => among.includes(field)) ?? known.fields[0]! };
 }

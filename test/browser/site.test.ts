@@ -14,13 +14,16 @@ afterAll(() => browser?.close());
 
 describe.each(Object.keys(SITES))("%s", (name) => {
   const site = SITES[name]!;
+  let all: string[];
   let pages: string[];
   let faults: readonly Faults[];
   beforeAll(async () => {
     const folder = await builtSite(name);
-    const all = pagesOf(folder);
+    all = pagesOf(folder);
     const kinds = oneOfEachKind(all);
-    pages = name === "public" ? all : kinds;
+    // Both languages have the same cells: the public site shows them all, the others what differs in theirs.
+    const danish = (path: string) => !path.startsWith("en/");
+    pages = name === "public" ? all : kinds.filter((path) => danish(path) || /explore|trace|index/.test(path));
     const { url, close } = await serve(folder, { base: site.base });
     faults = await each(pages, (path) =>
       inspect(browser, url + path, {
@@ -39,7 +42,7 @@ describe.each(Object.keys(SITES))("%s", (name) => {
     );
 
   test("has the pages of the site in both languages", () => {
-    expect(pages).toEqual(
+    expect(all).toEqual(
       expect.arrayContaining(
         ["index", "composition", "industry", "activity"].flatMap((page) => [`${page}.html`, `en/${page}.html`]),
       ),

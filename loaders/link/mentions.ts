@@ -29,6 +29,8 @@ export interface OrganisationMention {
   readonly form: string | null;
   readonly cvr: string | null;
   readonly ref: string | null;
+  /** the owner that the name told of before personal data were cut out of it */
+  readonly owner: string | null;
   readonly schoolId: string | null;
   /** the networks that its rows name */
   readonly networks: Set<NetworkRecord>;
@@ -47,6 +49,7 @@ const NAMING = [
   "organisation.name",
   "organisation.cvr",
   "organisation.ref",
+  "organisation.owner",
   ...ATTRIBUTES,
 ] as const satisfies readonly FieldId[];
 
@@ -98,7 +101,8 @@ export class Mentions {
     const cvr = source.text("organisation.cvr", entry);
     const ref = source.text("organisation.ref", entry);
     if (name === null && cvr === null && ref === null) return NOBODY;
-    let question = `${source.index}\u0001${schoolId ?? ""}\u0001${name ?? ""}\u0001${cvr ?? ""}\u0001${ref ?? ""}`;
+    const owner = source.has("organisation.owner") ? source.text("organisation.owner", entry) : null;
+    let question = `${source.index}\u0001${schoolId ?? ""}\u0001${name ?? ""}\u0001${cvr ?? ""}\u0001${ref ?? ""}\u0001${owner ?? ""}`;
     for (const attribute of ATTRIBUTES) {
       if (source.has(attribute)) question += `\u0001${source.value(attribute, entry) ?? ""}`;
     }
@@ -112,7 +116,8 @@ export class Mentions {
       if (value !== null && value !== "") attributes.set(attribute, value);
     }
     const networks = new Set<NetworkRecord>();
-    const mention = { name, key, form, cvr, ref, schoolId, networks, attributes, source, entry, count: 0, date: null };
+    const said = { name, key, form, cvr, ref, owner, schoolId };
+    const mention = { ...said, networks, attributes, source, entry, count: 0, date: null };
     this.known.set(question, this.all.length);
     return this.all.push(mention) - 1;
   }

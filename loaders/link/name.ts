@@ -40,12 +40,6 @@ export function organisationName(name: string): OrganisationName {
   return { key, form };
 }
 
-/** Who owns a firm, where its name says so: `Smedjen v/ Ole Hansen`; null where it doesn't. */
-export function ownerNamed(name: string): string | null {
-  const owner = /\bv(?:ed)?\s*\/\s*(\p{L}.*)$/iu.exec(name)?.[1];
-  return owner === undefined ? null : organisationName(owner).key;
-}
-
 /** A name with its company form, for mapping.yaml's `different:` where only the form tells two apart. */
 export function fullName(name: string): string {
   const { key, form } = organisationName(name);

@@ -4,7 +4,6 @@ import type { LinkRules } from "../tidy/tidied.js";
 import { Clusters } from "./clusters.js";
 import type { Ledger, Traced } from "./ledger.js";
 import type { OrganisationMention } from "./mentions.js";
-import { ownerNamed } from "./name.js";
 import type { NetworkRecord } from "./networks.js";
 import { joinSameName } from "./same-name.js";
 import { Sameness } from "./sameness.js";
@@ -113,7 +112,7 @@ export function linkOrganisations(
 function byOwner(members: readonly number[], mentions: readonly OrganisationMention[]): (readonly number[])[] {
   const owners = new Map<string, number[]>();
   for (const m of members) {
-    const owner = ownerNamed(mentions[m]!.name ?? "") ?? "";
+    const owner = mentions[m]!.owner ?? "";
     owners.set(owner, [...(owners.get(owner) ?? []), m]);
   }
   return owners.size - (owners.has("") ? 1 : 0) > 1 ? [...owners.values()] : [members];

@@ -10,6 +10,7 @@ import { describeColumns } from "./described-columns.js";
 import { giveToAll } from "./given.js";
 import { buildItems, type SayDoubt } from "./items.js";
 import { asMembers } from "./members.js";
+import { ownersIn } from "./owners.js";
 import { type AcrossFields, acrossOf } from "./recognise/across.js";
 import type { Block } from "./recognise/blocks.js";
 import { networkIn } from "./recognise/carrier.js";
@@ -87,6 +88,8 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
       problems.push(problem("code_not_verified", CLEAN_PROBLEMS.code_not_verified, place));
     columns.set(field, values);
     at.set(field, sheet.cols[column]!);
+    const owners = field === "organisation.name" ? ownersIn(cells) : null;
+    if (owners !== null) columns.set("organisation.owner", owners);
     for (const { index, code, facts } of doubts) doubt(index, column, code, facts, quoted);
   }
 

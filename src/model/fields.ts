@@ -64,6 +64,8 @@ export const FIELDS = {
   "organisation.postcode": field("postcode", "organisations", "postcode"),
   "organisation.municipality_code": field("municipality", "organisations", "municipality_code"),
   "organisation.consent": field("boolean", "organisations", "consent"),
+  /** who owns a firm as its name says (`v/ …`): tells firms of one name apart while they are linked, and goes nowhere */
+  "organisation.owner": field("ref", null, null),
   /** when the row was last changed: decides where sources disagree */
   "organisation.updated_on": field("date", null, null),
 

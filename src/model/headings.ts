@@ -578,6 +578,8 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "må nævnes ja/nej",
     "okay to be named",
   ],
+  // read out of the name, never under a heading of its own: an owner is a person
+  "organisation.owner": [],
   "organisation.updated_on": [
     "opdateret",
     "sidst opdateret",

@@ -115,14 +115,6 @@ describe("no two organisations are merged that are two", () => {
     expect(organisations).toEqual(["Hansens Smedie", "Hansens Smedje", "Jansens Smedje"]);
     expect(listed).toBeGreaterThanOrEqual(2);
   });
-
-  test("the owner after v/ in one list and another owner in the other", () => {
-    const { organisations } = linking(
-      ["koege", "Tømrerfirmaet v/ Ole Hansen", null, "4600"],
-      ["koege", "Tømrerfirmaet v/ Per Madsen", null, "4600"],
-    );
-    expect(organisations).toHaveLength(2);
-  });
 });
 
 describe("one organisation stays one", () => {

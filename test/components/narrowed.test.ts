@@ -3,7 +3,7 @@ import { computeFigures } from "../../loaders/figures/index.js";
 import { notFollowed } from "../../src/components/figure/narrowed.js";
 import { VIEWS } from "../../src/components/views/all.js";
 import { demoTables } from "../figures/demo.js";
-import { draw, PROGRAMME, siteAt } from "./setting.js";
+import { draw, PROGRAMME, stillSite } from "./setting.js";
 
 const tables = demoTables();
 const [school] = tables.schools;
@@ -31,7 +31,7 @@ describe("a figure that says it can't be narrowed", () => {
   );
 
   test.each(cases)("%s shows the same numbers, base and period whatever %s is chosen", (_, choice, view) => {
-    const [all, chosen] = ["", QUERIES[choice]].map((query) => draw(view, siteAt("da", query, programme), rows));
+    const [all, chosen] = ["", QUERIES[choice]].map((query) => draw(view, stillSite("da", query, programme), rows));
     expect(chosen!.rows).toEqual(all!.rows);
     expect(chosen!.subtitle).toBe(all!.subtitle);
     expect(chosen!.finding).toBe(all!.finding);
@@ -39,7 +39,7 @@ describe("a figure that says it can't be narrowed", () => {
 
   test("says so in words, and says nothing where it follows", () => {
     const say = (query: string, follows: readonly ("school" | "period")[] | undefined, oneSchool?: boolean) => {
-      const site = siteAt("da", query);
+      const site = stillSite("da", query);
       return notFollowed(site, site.selection(), follows, oneSchool);
     };
     expect(say("?purpose=training&from=2009-03", ["school"])).toEqual([

@@ -1,7 +1,9 @@
 import { JSDOM } from "jsdom";
 import type { View, ViewContext } from "../../src/components/figure/view.js";
 import { formatIn } from "../../src/components/format.js";
+import { selectionOf } from "../../src/components/selection.js";
 import { openSite, type Site } from "../../src/components/site.js";
+import { stateOf } from "../../src/components/state.js";
 import type { Dimensions, FigureRow, SiteProgramme, Unit } from "../../src/model/figure.js";
 import type { Language } from "../../src/model/language.js";
 
@@ -34,17 +36,39 @@ export const PROGRAMME: SiteProgramme = {
   as_of: "2010-11-30",
 };
 
+const documentIn = (language: Language, query = "") =>
+  new JSDOM(`<!doctype html><html lang="${language}"><body></body></html>`, {
+    url: `http://localhost/composition${query}`,
+  }).window.document;
+
 /** A page in a document without a screen. */
 export function siteAt(language: Language, query = "", programme: SiteProgramme = PROGRAMME): Site {
-  const dom = new JSDOM(`<!doctype html><html lang="${language}"><body></body></html>`, {
-    url: `http://localhost/composition${query}`,
+  return openSite(programme, documentIn(language, query));
+}
+
+const sheets = new Map<Language, Document>();
+
+/** A document of each language to draw in, into whose body nobody puts anything: one is enough for thousands of charts. */
+function sheet(language: Language): Document {
+  const found = sheets.get(language) ?? documentIn(language);
+  sheets.set(language, found);
+  return found;
+}
+
+/** A page whose address never changes, to draw views from: any number of them in one document. */
+export function stillSite(language: Language, query = "", programme: SiteProgramme = PROGRAMME): Site {
+  const state = stateOf({
+    location: { href: `http://localhost/composition${query}` },
+    history: { pushState: () => {}, replaceState: () => {} },
+    addEventListener: () => {},
   });
-  return openSite(programme, dom.window.document);
+  const selection = () => selectionOf(programme, state);
+  return { ...openSite(programme, sheet(language)), state, selection };
 }
 
 /** What a chart is drawn with, 800 pixels wide unless told otherwise. */
 export function chartOptions(width = 800, language: Language = "da") {
-  return { width, format: formatIn(language), document: siteAt(language).document };
+  return { width, format: formatIn(language), document: sheet(language) };
 }
 
 /** One line of a figure. */

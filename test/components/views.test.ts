@@ -9,7 +9,7 @@ import { figure } from "../../src/model/figures.js";
 import type { Tables } from "../../src/model/tables.js";
 import { demoTables } from "../figures/demo.js";
 import { nothing } from "../figures/tiny.js";
-import { chartOptions, draw, PROGRAMME, row, siteAt } from "./setting.js";
+import { chartOptions, draw, PROGRAMME, row, stillSite } from "./setting.js";
 
 const isView = (one: unknown): one is View =>
   typeof one === "object" && one !== null && "draw" in one && "figures" in one;
@@ -91,7 +91,7 @@ describe.each([1, 4, 30])("with %i schools", (count) => {
         ["en", `?school=${schools[0]}`],
         ["da", "?purpose=training&from=2010-01"],
       ] as const) {
-        const site = siteAt(language, query, programme);
+        const site = stillSite(language, query, programme);
         const drawing = draw(view, site, rows);
         if (drawing.chart === null) {
           expect(`${view.id} ${query}`).toMatch(MAY_BE_EMPTY[count]!);
@@ -117,7 +117,7 @@ describe.each([1, 4, 30])("with %i schools", (count) => {
 
 test("nothing in the tables gives every view a sentence instead of a chart", () => {
   const rows = figuresOf({ ...nothing });
-  const site = siteAt("da", "", { ...PROGRAMME, schools: [], networks: [] });
+  const site = stillSite("da", "", { ...PROGRAMME, schools: [], networks: [] });
   const drawn = VIEWS.filter((view) => draw(view, site, rows).chart !== null).map(({ id }) => id);
   expect(drawn).toEqual([]);
 });
@@ -135,7 +135,7 @@ test("members by kind: the sentence speaks of the chosen school, and hidden numb
     row({ school_id: "b", network_id: null, kind: "company" }, "members", null, { flag: "c" }),
   ];
   const find = (query: string) =>
-    draw(components.membersByKind, siteAt("da", query), { "members-by-kind": rows }).finding?.replace("\u00A0", " ");
+    draw(components.membersByKind, stillSite("da", query), { "members-by-kind": rows }).finding?.replace("\u00A0", " ");
   expect(find("?school=a")).toBe("A-skolen: 75 % af 4 organisationer er virksomheder.");
   expect(find("?school=b")).toBeUndefined();
 });
@@ -144,7 +144,7 @@ test("members by size: no sentence where one of the small bands is hidden", () =
   const band = (size_band: string, value: number | null) =>
     row({ school_id: null, network_id: null, size_band }, "members", value, value === null ? { flag: "c" } : { n: 10 });
   const find = (second: number | null) =>
-    draw(components.membersBySize, siteAt("en"), { "members-by-size": [band("0-9", 4), band("10-49", second)] })
+    draw(components.membersBySize, stillSite("en"), { "members-by-size": [band("0-9", 4), band("10-49", second)] })
       .finding;
   expect(find(2)).toBe("60% of 10 organisations have fewer than 50 employees.");
   expect(find(null)).toBeNull();
@@ -171,7 +171,7 @@ test("activities by month: those of unknown kind are a part of their own, and th
   const at = (kind: string | null, value: number | null, month = "2009-03-01") =>
     row({ school_id: null, month, kind }, "activities", value, { unit: "activities" });
   const rows = [at(null, 5), at("meeting", 3), at(null, 2, "2009-04-01")];
-  const drawing = draw(components.activitiesOverTime, siteAt("da"), { "activities-over-time": rows });
+  const drawing = draw(components.activitiesOverTime, stillSite("da"), { "activities-over-time": rows });
   expect(drawing.finding).toBe("7 aktiviteter; flest i marts 2009, hvor der var 5.");
   const chart = drawing.chart!({ ...chartOptions(), height: 100 } as never);
   const titles = [...chart.querySelectorAll(".ns-bar title")].map((one) => one.textContent);

@@ -159,7 +159,7 @@ describe("space that holds nothing costs nothing", () => {
   });
 
   test("a long diagonal is refused before it is a square", () => {
-    const diagonal = Array.from({ length: 20_000 }, (_, i) => `${";".repeat(i % 16_000)}x`).join("\n");
+    const diagonal = Array.from({ length: 5_000 }, (_, i) => `${";".repeat(i)}x`).join("\n");
     expect(codes(Buffer.from(diagonal), { ...DEFAULT_LIMITS, maxCells: 1_000_000 })).toEqual(["too_many_cells"]);
   });
 

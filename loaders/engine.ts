@@ -12,7 +12,7 @@ import {
   INTEGER,
   VARCHAR,
 } from "@duckdb/node-api";
-import { type CodedText, type ColumnValues, heightOf, type JoinedText } from "../src/model/columns.js";
+import { type CodedText, type ColumnValues, heightOf, type JoinedText, MISSING_INTEGER } from "../src/model/columns.js";
 import type { Column, ColumnType, Day } from "../src/model/tables.js";
 
 /** An in-memory DuckDB that turns columns of values into Parquet. */
@@ -126,7 +126,10 @@ async function append(connection: DuckDBConnection, table: string, parts: readon
     parts.forEach(({ type, values }, c) => {
       const vector = chunk.getColumnVector(c);
       if (values instanceof Int32Array && vector instanceof DuckDBIntegerVector) {
-        for (let i = start; i < end; i++) vector.setItem(i - start, values[i]!);
+        for (let i = start; i < end; i++) {
+          const value = values[i]!;
+          vector.setItem(i - start, value === MISSING_INTEGER ? null : value);
+        }
         vector.flush();
         return;
       }

@@ -10,7 +10,7 @@ import { Mentions } from "./mentions.js";
 import { Networks } from "./networks.js";
 import { ranksOf } from "./order.js";
 import { linkOrganisations, type Organisations } from "./organisations.js";
-import { type Plan, planAll } from "./plan.js";
+import { networksOfMentions, onlyOne, type Plan, planAll } from "./plan.js";
 import { provenanceColumns } from "./provenance.js";
 import { ActivityRows } from "./records/activities.js";
 import { ExpectationRows } from "./records/expectations.js";
@@ -43,17 +43,22 @@ export function link(tidied: Tidied, programme: Programme, reference: Reference)
   const networks = new Networks(sources, schools, ledger);
   const mentions = new Mentions();
   const plans = planAll(sources, schools, networks, new Activities(ledger), mentions, ledger);
-  const organisations = linkOrganisations(mentions.all, tidied.rules, programme, reference, ledger);
+  const organisations = linkOrganisations(
+    mentions.all,
+    tidied.rules,
+    programme,
+    reference,
+    ledger,
+    networksOfMentions(plans),
+  );
   const { participations, ...rows } = makeRows(plans, organisations, reference, ledger, copies);
-  const columns = participations.columns();
-
-  const problems = ledger.close();
   const ids = new Ids();
   const sourceIds = sources.map(({ tidy }) =>
     ids.take([tidy.file, tidy.sheet, tidy.part === 0 ? null : tidy.part + 1].filter((part) => part !== null).join("#")),
   );
   const ranks = ranksOf(sourceIds);
-  const attested = participations.provenance(ranks);
+  const { columns, attested } = participations.rows(ranks);
+  const problems = ledger.close();
   const tables = sorted({
     schools: programme.schools.map(({ id, name, short, municipality }) => ({
       school_id: id,
@@ -172,8 +177,6 @@ function makeRows(
     else if (table === "outcomes") outcomeRows.add(plan, entry);
   }
 }
-
-const onlyOne = <T>(found: readonly T[]): T | null => (found.length === 1 ? found[0]! : null);
 
 const TURNS = ["networks", "organisations", "memberships", "methods", "activities"];
 

@@ -11,15 +11,13 @@ export class Integers {
     return this.values[index]!;
   }
 
-  /** Puts an integer at an index within the list, or just after its end. */
-  set(index: number, value: number): void {
-    if (index >= this.values.length) {
+  push(value: number): void {
+    if (this.used === this.values.length) {
       const grown = new Int32Array(this.values.length * 2);
       grown.set(this.values);
       this.values = grown;
     }
-    if (index >= this.used) this.used = index + 1;
-    this.values[index] = value;
+    this.values[this.used++] = value;
   }
 
   all(): Int32Array {

@@ -3,7 +3,6 @@ import type { Day } from "../../src/model/tables.js";
 import type { Value } from "../tidy/tidied.js";
 import { newer } from "./agree.js";
 import { organisationName } from "./name.js";
-import type { NetworkRecord } from "./networks.js";
 import type { LinkSource } from "./source.js";
 
 /** What can be said of an organisation, besides its name, CVR number and the school's own number for it. */
@@ -24,6 +23,8 @@ const DAYS = ["membership.joined_on", "membership.left_on", "activity.held_on"] 
 
 /** One way in which one source speaks of one organisation; many rows may do so. */
 export interface OrganisationMention {
+  /** its number among all mentions */
+  readonly number: number;
   readonly name: string | null;
   readonly key: string;
   readonly form: string | null;
@@ -32,8 +33,6 @@ export interface OrganisationMention {
   /** the owner that the name told of before personal data were cut out of it */
   readonly owner: string | null;
   readonly schoolId: string | null;
-  /** the networks that its rows name */
-  readonly networks: Set<NetworkRecord>;
   readonly attributes: ReadonlyMap<Attribute, Value>;
   readonly source: LinkSource;
   /** the first entry that says it */
@@ -55,45 +54,42 @@ const NAMING = [
 
 const DATING = ["organisation.updated_on", ...DAYS] as const satisfies readonly FieldId[];
 
-/** What is known of a source's entries, by the numbers of what they say. */
-interface Walk {
-  readonly groups: Int32Array;
-  readonly numbers: number[];
-  readonly days: Int32Array;
-  readonly dates: (Day | null)[];
-}
-
 const NOBODY = -1;
 
 /** Collects mentions, so that a million rows about a thousand organisations are compared once each. */
 export class Mentions {
   readonly all: OrganisationMention[] = [];
   private readonly known = new Map<string, number>();
-  private readonly walks = new Map<LinkSource, Walk>();
 
-  /** @returns the number of the entry's mention; −1 where it names no organisation */
-  of(source: LinkSource, entry: number, schoolId: string | null, network: NetworkRecord | null): number {
-    let walk = this.walks.get(source);
-    if (walk === undefined) {
-      walk = { groups: source.groups(NAMING), numbers: [], days: source.groups(DATING), dates: [] };
-      this.walks.set(source, walk);
+  /**
+   * Reads all usable entries of a source.
+   *
+   * @param schools the school that each entry speaks of
+   * @returns the number of each entry's mention; −1 where it names no organisation or isn't usable
+   */
+  of(source: LinkSource, usable: Uint8Array, schools: readonly (string | null)[]): Int32Array {
+    const found = new Int32Array(source.length).fill(NOBODY);
+    const groups = source.groups(NAMING);
+    const days = daysOf(source);
+    const numbers: number[] = [];
+    const counts = new Int32Array(source.length);
+    const newest = new Int32Array(source.length);
+    for (let entry = 0; entry < source.length; entry++) {
+      if (!usable[entry]) continue;
+      const group = groups[entry]!;
+      const number = numbers[group] ?? this.numberOf(source, entry, schools[entry]!);
+      numbers[group] = number;
+      found[entry] = number;
+      counts[group]!++;
+      if (days.rank[entry]! > newest[group]!) newest[group] = days.rank[entry]!;
     }
-    const { groups, numbers, days, dates } = walk;
-    const group = groups[entry]!;
-    const number = numbers[group] ?? this.numberOf(source, entry, schoolId);
-    numbers[group] = number;
-    if (number === NOBODY) return NOBODY;
-    const mention = this.all[number]!;
-    mention.count++;
-    const day = days[entry]!;
-    let date = dates[day];
-    if (date === undefined) {
-      date = dateOf(source, entry);
-      dates[day] = date;
-    }
-    if (date !== mention.date) mention.date = newer(mention.date, date);
-    if (network !== null) mention.networks.add(network);
-    return number;
+    numbers.forEach((number, group) => {
+      const mention = this.all[number];
+      if (mention === undefined) return;
+      mention.count += counts[group]!;
+      mention.date = newer(mention.date, days.inOrder[newest[group]!]!);
+    });
+    return found;
   }
 
   private numberOf(source: LinkSource, entry: number, schoolId: string | null): number {
@@ -115,12 +111,25 @@ export class Mentions {
       const value = source.value(attribute, entry);
       if (value !== null && value !== "") attributes.set(attribute, value);
     }
-    const networks = new Set<NetworkRecord>();
+    const number = this.all.length;
     const said = { name, key, form, cvr, ref, owner, schoolId };
-    const mention = { ...said, networks, attributes, source, entry, count: 0, date: null };
-    this.known.set(question, this.all.length);
-    return this.all.push(mention) - 1;
+    this.all.push({ number, ...said, attributes, source, entry, count: 0, date: null });
+    this.known.set(question, number);
+    return number;
   }
+}
+
+/** The days that tell how new entries are, none first and then from the oldest on, and the place of each entry's. */
+function daysOf(source: LinkSource): { inOrder: readonly (Day | null)[]; rank: Int32Array } {
+  const groups = source.groups(DATING);
+  const said: (Day | null)[] = [];
+  for (let entry = 0; entry < source.length; entry++) {
+    if (groups[entry] === said.length) said.push(dateOf(source, entry));
+  }
+  const inOrder = [null, ...[...new Set(said)].filter((day) => day !== null).sort()];
+  const rankOf = new Map(inOrder.map((day, rank) => [day, rank]));
+  const ranks = said.map((day) => rankOf.get(day)!);
+  return { inOrder, rank: groups.map((group) => ranks[group]!) };
 }
 
 function dateOf(source: LinkSource, entry: number): Day | null {

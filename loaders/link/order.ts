@@ -13,23 +13,18 @@ export function ranksOf(texts: readonly string[]): Int32Array {
 /**
  * The order of rows by several keys, by counting and not by comparing.
  *
- * @param rows number of rows
- * @param keys the most telling first: each gives a row's non-negative integer
+ * @param keys one or more, the most telling first: a non-negative integer for each row
  * @returns the rows' numbers in order; rows of equal keys stay in the order in which they came
  */
-export function orderBy(rows: number, keys: readonly ((row: number) => number)[]): Int32Array {
+export function orderBy(keys: readonly Int32Array[]): Int32Array {
+  const rows = keys[0]!.length;
   let order = new Int32Array(rows);
   for (let row = 0; row < rows; row++) order[row] = row;
   let next = new Int32Array(rows);
-  const values = new Int32Array(rows);
-  for (const key of [...keys].reverse()) {
-    let largest = 0;
-    for (let row = 0; row < rows; row++) {
-      const value = key(row);
-      values[row] = value;
-      if (value > largest) largest = value;
-    }
+  for (const values of [...keys].reverse()) {
     if (isInOrder(order, values)) continue;
+    let largest = 0;
+    for (let row = 0; row < rows; row++) if (values[row]! > largest) largest = values[row]!;
     const starts = new Int32Array(largest + 2);
     for (let row = 0; row < rows; row++) starts[values[row]! + 1]!++;
     for (let value = 1; value < starts.length; value++) starts[value]! += starts[value - 1]!;

@@ -11,7 +11,6 @@ import { Sameness } from "./sameness.js";
 /** An organisation in the making: all the ways in which it is spoken of. */
 export interface OrganisationRecord extends Traced {
   readonly mentions: OrganisationMention[];
-  readonly networks: Set<NetworkRecord>;
   /** the mentions that rows have contributed already */
   readonly spelt: Set<number>;
   touched: boolean;
@@ -36,6 +35,7 @@ export function linkOrganisations(
   programme: Programme,
   reference: Reference,
   ledger: Ledger,
+  networksOf: (mention: number) => ReadonlySet<NetworkRecord>,
 ): Organisations {
   const sameness = new Sameness(rules, programme, reference);
   const clusters = new Clusters(mentions.length);
@@ -75,13 +75,10 @@ export function linkOrganisations(
     if (doubts.has(m)) return;
     const root = clusters.root(m);
     const record = records.get(root);
-    if (record !== undefined) {
-      record.mentions.push(mention);
-      for (const network of mention.networks) record.networks.add(network);
-    } else
+    if (record !== undefined) record.mentions.push(mention);
+    else
       records.set(root, {
         mentions: [mention],
-        networks: new Set(mention.networks),
         spelt: new Set(),
         touched: false,
         number: -1,
@@ -90,6 +87,16 @@ export function linkOrganisations(
         id: "",
       });
   });
+  // Before a doubtful mention is given to a record, which then says nothing of the next one's.
+  const settledNetworks = new Map<OrganisationRecord, ReadonlySet<NetworkRecord>>();
+  const isIn = (record: OrganisationRecord, network: NetworkRecord): boolean => {
+    let networks = settledNetworks.get(record);
+    if (networks === undefined) {
+      networks = new Set(record.mentions.flatMap(({ number }) => [...networksOf(number)]));
+      settledNetworks.set(record, networks);
+    }
+    return networks.has(network);
+  };
   const settled = mentions.map((_, m) => (doubts.has(m) ? undefined : records.get(clusters.root(m))));
   return {
     all: [...records.values()],
@@ -98,7 +105,7 @@ export function linkOrganisations(
       if (record !== undefined) return record;
       const doubt = doubts.get(mention)!;
       const candidates = new Set((fitting.get(mention) ?? []).flatMap((m) => records.get(clusters.root(m)) ?? []));
-      const near = [...candidates].filter(({ networks }) => network !== null && networks.has(network));
+      const near = [...candidates].filter((one) => network !== null && isIn(one, network));
       const [only] = near;
       if (near.length !== 1 || only === undefined) return doubt;
       if (!only.mentions.includes(mentions[mention]!)) only.mentions.push(mentions[mention]!);

@@ -85,8 +85,7 @@ const isOnlyBackground = (source: LinkSource) => source.schoolId === null && sou
 
 function networkOfActivity({ source, networks }: Plan, entry: number): NetworkRecord | null {
   if (isOnlyBackground(source)) return null;
-  const found = networks[entry]!;
-  return found.length === 1 ? found[0]! : null;
+  return onlyOne(networks[entry]!);
 }
 
 const schoolOfActivity = ({ source, schools }: Plan, entry: number) =>
@@ -126,15 +125,36 @@ function planActivities(plan: Plan, activities: Activities, ledger: Ledger): voi
 function planMentions(plan: Plan, mentions: Mentions, ledger: Ledger): void {
   const { source, usable } = plan;
   if (source.table === null || !WITH_ORGANISATION.has(source.table)) return;
+  plan.mentions.set(mentions.of(source, usable, plan.schools));
   for (let entry = 0; entry < source.length; entry++) {
-    if (!usable[entry]) continue;
-    const found = plan.networks[entry]!;
-    const network = found.length === 1 ? found[0]! : null;
-    const mention = mentions.of(source, entry, plan.schools[entry]!, network);
-    plan.mentions[entry] = mention;
-    if (mention < 0) {
-      usable[entry] = 0;
-      ledger.fail(source, entry, "organisation_missing");
-    }
+    if (!usable[entry] || plan.mentions[entry]! >= 0) continue;
+    usable[entry] = 0;
+    ledger.fail(source, entry, "organisation_missing");
   }
 }
+
+/** The networks that the rows of a mention name; worked out for all mentions when first asked for. */
+export function networksOfMentions(plans: readonly Plan[]): (mention: number) => ReadonlySet<NetworkRecord> {
+  let named: Map<number, Set<NetworkRecord>> | undefined;
+  return (mention) => {
+    named ??= namedBy(plans);
+    return named.get(mention) ?? new Set();
+  };
+}
+
+function namedBy(plans: readonly Plan[]): Map<number, Set<NetworkRecord>> {
+  const named = new Map<number, Set<NetworkRecord>>();
+  for (const { mentions, networks } of plans) {
+    for (let entry = 0; entry < mentions.length; entry++) {
+      const network = onlyOne(networks[entry]!);
+      const mention = mentions[entry]!;
+      if (network === null || mention < 0) continue;
+      const known = named.get(mention);
+      if (known === undefined) named.set(mention, new Set([network]));
+      else known.add(network);
+    }
+  }
+  return named;
+}
+
+export const onlyOne = <T>(found: readonly T[]): T | null => (found.length === 1 ? found[0]! : null);

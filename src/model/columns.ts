@@ -13,7 +13,13 @@ export interface JoinedText {
   readonly second: CodedText;
 }
 
-/** One column of values. Text, number, boolean or (DATE) ISO text; null or undefined is missing. */
+/** Stands for a missing value among integers: the least of 32 bits, which no count comes near. */
+export const MISSING_INTEGER = -(2 ** 31);
+
+/**
+ * One column of values. Text, number, boolean or (DATE) ISO text; null or undefined is missing, `MISSING_INTEGER` in an
+ * array of integers.
+ */
 export type ColumnValues =
   | readonly (string | number | boolean | null | undefined)[]
   | Int32Array
@@ -26,7 +32,10 @@ export type ColumnTables = Partial<Readonly<Record<TableName, readonly ColumnVal
 /** The value of a column in a row. */
 export function valueAt(column: ColumnValues, row: number): string | number | boolean | null {
   if ("texts" in column) return column.texts[column.codes[row]!] ?? null;
-  if (!("first" in column)) return column[row] ?? null;
+  if (!("first" in column)) {
+    const value = column[row] ?? null;
+    return value === MISSING_INTEGER && column instanceof Int32Array ? null : value;
+  }
   const [first, second] = [valueAt(column.first, row), valueAt(column.second, row)];
   return second === null ? first : `${first}|${second}`;
 }

@@ -10,11 +10,11 @@ test("ranksOf gives each text its place in code-unit order", () => {
 test("orderBy sorts by the first key, then by the second, and keeps equal rows as they came", () => {
   const first = [1, 0, 1, 0, 1];
   const second = [5, 9, 2, 9, 5];
-  expect([...orderBy(5, [(row) => first[row]!, (row) => second[row]!])]).toEqual([1, 3, 2, 0, 4]);
+  expect([...orderBy([Int32Array.from(first), Int32Array.from(second)])]).toEqual([1, 3, 2, 0, 4]);
 });
 
 test("orderBy gives no rows where there are none", () => {
-  expect([...orderBy(0, [() => 0])]).toEqual([]);
+  expect([...orderBy([new Int32Array()])]).toEqual([]);
 });
 
 test("Pairs numbers pairs as they come, however many there are", () => {

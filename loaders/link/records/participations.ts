@@ -1,4 +1,4 @@
-import type { CodedText, ColumnValues } from "../../../src/model/columns.js";
+import { type CodedText, type ColumnValues, MISSING_INTEGER } from "../../../src/model/columns.js";
 import { rowId } from "../../../src/model/tables.js";
 import type { ActivityRecord } from "../activities.js";
 import type { Claim } from "../agree.js";
@@ -6,7 +6,6 @@ import { Integers } from "../integers.js";
 import type { Ledger } from "../ledger.js";
 import { orderBy, ranksOf } from "../order.js";
 import type { OrganisationRecord } from "../organisations.js";
-import { Pairs } from "../pairs.js";
 import type { LinkSource } from "../source.js";
 
 /** Which rows stand behind participations, in the order of what provenance calls these. */
@@ -19,21 +18,24 @@ export interface Attested {
   readonly row: Int32Array;
 }
 
-/** Who came to what. A million of them are the rule rather than the exception, so they are kept in columns. */
+/** What stands for a mark that gives no number of people: nobody at all gives no participation. */
+const MARK = 0;
+
+/**
+ * Who came to what. A million of them are the rule rather than the exception, so they are kept in columns, and those
+ * that say the same are found by putting them in order.
+ */
 export class ParticipationRows {
-  private readonly pairs = new Pairs();
   private readonly activities: ActivityRecord[] = [];
   private readonly organisations: OrganisationRecord[] = [];
-  private readonly people: (number | null)[] = [];
-  /** where `people` was said */
-  private readonly saidIn = new Integers();
-  private readonly saidAt = new Integers();
-  /** only where a second number was said */
-  private readonly claims = new Map<number, Claim<number>[]>();
-  /** the last row that was written down as contributing to a participation */
-  private readonly lastSource = new Integers();
-  private readonly lastRow = new Integers();
-  private readonly attested = { came: new Integers(), source: new Integers(), row: new Integers() };
+  /** what was said, in the order in which it came */
+  private readonly said = {
+    activity: new Integers(),
+    organisation: new Integers(),
+    people: new Integers(),
+    source: new Integers(),
+    entry: new Integers(),
+  };
 
   constructor(
     private readonly sources: readonly LinkSource[],
@@ -42,94 +44,111 @@ export class ParticipationRows {
 
   /** An entry that says that nobody came gives none. */
   add(source: LinkSource, entry: number, activity: ActivityRecord, organisation: OrganisationRecord): void {
-    const said = source.value("participation.people", entry);
-    if (said === 0 || said === false) return;
-    const people = typeof said === "number" ? said : null;
+    const people = source.value("participation.people", entry);
+    if (people === 0 || people === false) return;
     if (activity.number < 0) activity.number = this.activities.push(activity) - 1;
     if (organisation.number < 0) organisation.number = this.organisations.push(organisation) - 1;
-    const came = this.pairs.numberOf(activity.number, organisation.number);
-    const isNew = came === this.people.length;
-    if (isNew) {
-      this.people.push(people);
-      this.saidIn.set(came, source.index);
-      this.saidAt.set(came, entry);
-      this.lastSource.set(came, -1);
-      this.lastRow.set(came, -1);
-    } else if (people !== null && this.people[came] === null) {
-      this.people[came] = people;
-      this.saidIn.set(came, source.index);
-      this.saidAt.set(came, entry);
-    } else if (people !== null) this.claim(came, people, source, entry);
-    this.contribute(came, source, entry, isNew);
+    this.said.activity.push(activity.number);
+    this.said.organisation.push(organisation.number);
+    this.said.people.push(typeof people === "number" ? people : MARK);
+    this.said.source.push(source.index);
+    this.said.entry.push(entry);
   }
 
-  private contribute(came: number, source: LinkSource, entry: number, isNew: boolean): void {
-    const row = this.ledger.use(source, entry, isNew);
-    if (this.lastSource.at(came) === source.index && this.lastRow.at(came) === row) return;
-    this.lastSource.set(came, source.index);
-    this.lastRow.set(came, row);
-    const { came: whose, source: where, row: rows } = this.attested;
-    const line = whose.length;
-    whose.set(line, came);
-    where.set(line, source.index);
-    rows.set(line, row);
-  }
-
-  private claim(came: number, people: number, source: LinkSource, entry: number): void {
-    const at = (of: LinkSource, e: number, value: number): Claim<number> => ({
-      value,
-      date: of.has("organisation.updated_on") ? of.text("organisation.updated_on", e) : null,
-      count: 1,
-      place: of.place(e, "participation.people"),
-    });
-    let claims = this.claims.get(came);
-    if (claims === undefined) {
-      claims = [at(this.sources[this.saidIn.at(came)]!, this.saidAt.at(came), this.people[came]!)];
-      this.claims.set(came, claims);
-    }
-    claims.push(at(source, entry, people));
-  }
-
-  /** The table's columns in the order of its key; activities and organisations must have their ids. */
-  columns(): readonly ColumnValues[] {
-    for (const [came, claims] of this.claims) this.people[came] = this.ledger.settle("people", claims);
+  /**
+   * The table's columns in the order of its key, and the rows behind them; activities and organisations must have ids.
+   *
+   * @param ranks of each source by the name that provenance calls it
+   */
+  rows(ranks: Int32Array): { columns: readonly ColumnValues[]; attested: Attested } {
     const activities = this.activities.map(({ id }) => id);
     const organisations = this.organisations.map(({ id }) => id);
-    const [activity, organisation] = [this.pairs.allFirsts(), this.pairs.allSeconds()];
-    const [first, second] = [ranksOf(activities), ranksOf(organisations)];
-    const order = orderBy(this.pairs.size, [(came) => first[activity[came]!]!, (came) => second[organisation[came]!]!]);
-    const people: (number | null)[] = [];
-    for (let place = 0; place < order.length; place++) people.push(this.people[order[place]!]!);
-    return [
-      { texts: activities, codes: order.map((came) => activity[came]!) },
-      { texts: organisations, codes: order.map((came) => organisation[came]!) },
-      people,
-    ];
-  }
-
-  /** @param rank of each source by the name that provenance calls it */
-  provenance(rank: Int32Array): Attested {
-    const activities = this.activities.map(({ id }) => rowId([id]));
-    const organisations = this.organisations.map(({ id }) => rowId([id]));
-    const [activity, organisation] = [this.pairs.allFirsts(), this.pairs.allSeconds()];
-    const came = this.attested.came.all();
-    const source = this.attested.source.all();
-    const rows = this.sources.map(({ tidy }) => tidy.rows);
-    const numbers = this.attested.row.all().map((row, i) => rows[source[i]!]![row]!);
-    // An id that another begins with comes after it, for the mark that follows it comes after letters and digits.
-    const first = ranksOf(activities.map((id) => `${id}|`));
-    const second = ranksOf(organisations);
-    const order = orderBy(came.length, [
-      (i) => first[activity[came[i]!]!]!,
-      (i) => second[organisation[came[i]!]!]!,
-      (i) => rank[source[i]!]!,
-      (i) => numbers[i]!,
-    ]);
+    const [activity, organisation] = [this.said.activity.all(), this.said.organisation.all()];
+    const order = orderBy([through(activity, ranksOf(activities)), through(organisation, ranksOf(organisations))]);
+    const rows = { activity: new Integers(), organisation: new Integers(), people: new Integers() };
+    const lines = {
+      activity: new Integers(),
+      organisation: new Integers(),
+      source: new Integers(),
+      row: new Integers(),
+    };
+    for (let from = 0; from < order.length; ) {
+      const [who, what] = [organisation[order[from]!]!, activity[order[from]!]!];
+      let to = from + 1;
+      while (to < order.length && organisation[order[to]!] === who && activity[order[to]!] === what) to++;
+      const same = order.subarray(from, to);
+      rows.activity.push(what);
+      rows.organisation.push(who);
+      rows.people.push(this.peopleOf(same));
+      for (const { source, number } of this.rowsBehind(same, ranks)) {
+        lines.activity.push(what);
+        lines.organisation.push(who);
+        lines.source.push(source);
+        lines.row.push(number);
+      }
+      from = to;
+    }
     return {
-      activity: { texts: activities, codes: order.map((i) => activity[came[i]!]!) },
-      organisation: { texts: organisations, codes: order.map((i) => organisation[came[i]!]!) },
-      source: order.map((i) => source[i]!),
-      row: order.map((i) => numbers[i]!),
+      columns: [
+        { texts: activities, codes: rows.activity.all() },
+        { texts: organisations, codes: rows.organisation.all() },
+        rows.people.all(),
+      ],
+      attested: inOrderOfRowIds(activities, organisations, lines),
     };
   }
+
+  /** How many people a participation had, of all that was said of it. */
+  private peopleOf(same: Int32Array): number {
+    const { people, source, entry } = this.said;
+    const numbers = same.length === 1 ? same : same.filter((line) => people.at(line) !== MARK);
+    if (numbers.length === 0) return MISSING_INTEGER;
+    if (numbers.length === 1) return people.at(numbers[0]!) === MARK ? MISSING_INTEGER : people.at(numbers[0]!);
+    const claims = Array.from(numbers, (line): Claim<number> => {
+      const of = this.sources[source.at(line)]!;
+      return {
+        value: people.at(line),
+        date: of.has("organisation.updated_on") ? of.text("organisation.updated_on", entry.at(line)) : null,
+        count: 1,
+        place: of.place(entry.at(line), "participation.people"),
+      };
+    });
+    return this.ledger.settle("people", claims) ?? MISSING_INTEGER;
+  }
+
+  /** The rows that say it, each once, in the order of their sources; the first that said it gave a new record. */
+  private rowsBehind(same: Int32Array, ranks: Int32Array): { source: number; number: number }[] {
+    const behind: { source: number; number: number }[] = [];
+    let last = { source: -1, row: -1 };
+    for (let i = 0; i < same.length; i++) {
+      const source = this.said.source.at(same[i]!);
+      const row = this.ledger.use(this.sources[source]!, this.said.entry.at(same[i]!), i === 0);
+      if (last.source === source && last.row === row) continue;
+      last = { source, row };
+      behind.push({ source, number: this.sources[source]!.tidy.rows[row]! });
+    }
+    return behind.length === 1
+      ? behind
+      : behind.sort((a, b) => ranks[a.source]! - ranks[b.source]! || a.number - b.number);
+  }
+}
+
+const through = (codes: Int32Array, numbers: Int32Array) => codes.map((code) => numbers[code]!);
+
+function inOrderOfRowIds(
+  activityIds: readonly string[],
+  organisationIds: readonly string[],
+  lines: Readonly<Record<"activity" | "organisation" | "source" | "row", Integers>>,
+): Attested {
+  const activities = activityIds.map((id) => rowId([id]));
+  const organisations = organisationIds.map((id) => rowId([id]));
+  // An id that another begins with comes after it, for the mark that follows it comes after letters and digits.
+  const order = orderBy([through(lines.activity.all(), ranksOf(activities.map((id) => `${id}|`)))]);
+  const ordered = (values: Integers) => through(order, values.all());
+  return {
+    activity: { texts: activities, codes: ordered(lines.activity) },
+    organisation: { texts: organisations, codes: ordered(lines.organisation) },
+    source: ordered(lines.source),
+    row: ordered(lines.row),
+  };
 }

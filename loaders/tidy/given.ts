@@ -2,7 +2,7 @@ import type { FieldId } from "../../src/model/fields.js";
 import type { Text } from "../../src/model/language.js";
 import { type CleanContext, cleanColumn } from "./clean/index.js";
 import type { SaySheet, SourceContext } from "./context.js";
-import { applyGroups } from "./groups.js";
+import { applyGroups, networkAbove, type SayHeading } from "./groups.js";
 import type { AcrossFields } from "./recognise/across.js";
 import type { Block } from "./recognise/blocks.js";
 import { carried, isPlainSheetName } from "./recognise/carrier.js";
@@ -30,6 +30,7 @@ interface Typing {
   readonly clean: CleanContext;
   readonly context: SourceContext;
   readonly say: SaySheet;
+  readonly sayHeading: SayHeading;
 }
 
 /** Gives all rows what titles, names, headings between them and mapping.yaml say; returns what holds for every row. */
@@ -37,18 +38,23 @@ export function giveToAll(
   found: FoundSheet,
   { around, found: { table } }: Block,
   rows: TableRows,
-  { columns, across, constants, clean, context, say }: Typing,
+  { columns, across, constants, clean, context, say, sayHeading }: Typing,
 ): Map<FieldId, Value> {
   const has = (field: FieldId) => columns.has(field) || constants.has(field);
   const cells = carried(table, has, around, context.known, context.schools, found.schoolId === null);
-  for (const field of applyGroups(rows.groups, table, columns, rows.data.length, clean, context)) cells.delete(field);
+  const above = has("network.name") || has("network.ref") ? null : networkAbove(around.titles, rows.groups);
+  if (above !== null && !cells.has("network.name")) cells.set("network.name", above);
+  const grouped = applyGroups(rows.groups, cells, table, columns, rows.data.length, clean, context, sayHeading);
+  for (const field of grouped) cells.delete(field);
   const isUnnamed = !has("network.name") && !columns.has("network.ref") && !cells.has("network.name");
   if (table === "memberships" && context.hasSiblings && isUnnamed && !isPlainSheetName(around.sheet))
     cells.set("network.name", around.sheet);
   const settled = new Map<FieldId, Value>();
   for (const [field, cell] of [...cells, ...constants]) {
     if (across.has(field)) continue;
-    const value = cleanColumn(field, [cell], clean).values[0] ?? null;
+    const { values, doubts } = cleanColumn(field, [cell], clean);
+    if (cells.get(field) === cell) for (const doubt of doubts) sayHeading(null, field, cell, doubt);
+    const value = values[0] ?? null;
     if (value === null) continue;
     columns.set(field, new Array<Value>(rows.data.length).fill(value));
     settled.set(field, value);

@@ -1,9 +1,11 @@
 import type { FieldId } from "../../src/model/fields.js";
 import type { ProgrammeSchool } from "../../src/model/programme.js";
+import type { VocabularyName } from "../../src/model/vocabulary.js";
 import type { Cell } from "../read/sheet.js";
-import { type CleanContext, cleanColumn } from "./clean/index.js";
-import { type KnownNetworks, meetingIn, networkIn } from "./recognise/carrier.js";
+import { type CleanContext, cleanColumn, type Doubt, fold, matchWord } from "./clean/index.js";
+import { isOfNetwork, type KnownNetworks, meetingIn, networkIn, stripped } from "./recognise/carrier.js";
 import { allows, type FedTable } from "./recognise/evidence.js";
+import { dateInText } from "./recognise/look.js";
 import type { GroupHeading } from "./recognise/rows.js";
 import type { Columns, Value } from "./tidied.js";
 
@@ -13,24 +15,90 @@ export interface GroupContext {
   readonly known: KnownNetworks;
 }
 
-/** Puts what group headings say into the rows below them; returns the fields that they fill. */
+/** From which row on a field says what, and the row (an index into the sheet's) that says it; null for the titles. */
+interface Statement {
+  readonly from: number;
+  readonly field: FieldId;
+  readonly cell: Cell;
+  readonly row: number | null;
+}
+
+/** Says that what stands in a heading or a title could not be used, or only by a guess. */
+export type SayHeading = (row: number | null, field: FieldId, cell: Cell, doubt: Doubt) => void;
+
+const UNDER_NO_NETWORK: ReadonlySet<FedTable> = new Set(["networks", "organisations", "methods"]);
+
+/**
+ * Puts what group headings say into the rows below them, and what the titles say into the rows above the first one;
+ * returns the fields that they fill. What a title or a heading says of one network ends where the next network begins.
+ *
+ * @param titled what the titles of the table say
+ */
 export function applyGroups(
   groups: readonly GroupHeading[],
+  titled: ReadonlyMap<FieldId, Cell>,
   table: FedTable,
   columns: Columns,
   length: number,
   clean: CleanContext,
   context: GroupContext,
+  say: SayHeading,
 ): Set<FieldId> {
+  const said = statementsOf(groups, table, columns, context);
+  const fields = new Set(said.map(({ field }) => field));
+  const networks = said.filter(({ field }) => field === "network.name").map(({ from }) => from);
+  const begins = networks[0] ?? 0;
+  const above: Statement[] = [...titled].flatMap(([field, cell]) =>
+    fields.has(field) || (begins > 0 && isOfNetwork(field) && titled.has("network.name"))
+      ? [{ from: 0, field, cell, row: null }]
+      : [],
+  );
   const done = new Set<FieldId>();
-  const byField = new Map<FieldId, { from: number; cell: Cell }[]>();
+  for (const field of new Set([...fields, ...above.map((one) => one.field)])) {
+    const own = [...above, ...said].filter((one) => one.field === field);
+    const ends: Statement[] =
+      isOfNetwork(field) && field !== "network.name"
+        ? networks.map((from) => ({ from, field, cell: null, row: null }))
+        : [];
+    const values = new Array<Value>(length).fill(null);
+    // of what begins at one row, the last word holds: an end, then a title, then a heading
+    const all = [...ends, ...own].sort((a, b) => a.from - b.from);
+    const cleaned = cleanColumn(
+      field,
+      all.map(({ cell }) => cell),
+      clean,
+    );
+    for (const doubt of cleaned.doubts) say(all[doubt.index]!.row, field, all[doubt.index]!.cell, doubt);
+    all.forEach(({ from }, i) => {
+      values.fill(cleaned.values[i] ?? null, from);
+    });
+    columns.set(field, values);
+    done.add(field);
+  }
+  return done;
+}
+
+function statementsOf(
+  groups: readonly GroupHeading[],
+  table: FedTable,
+  columns: Columns,
+  context: GroupContext,
+): Statement[] {
+  const statements: Statement[] = [];
+  let row = 0;
   const add = (field: FieldId, from: number, cell: Cell) => {
-    if (columns.has(field) || !allows(table, field)) return;
-    const list = byField.get(field) ?? [];
-    list.push({ from, cell });
-    byField.set(field, list);
+    if (!columns.has(field) && allows(table, field)) statements.push({ field, from, cell, row });
   };
-  for (const { from, text, field } of groups) {
+  const named = (from: number) => statements.some((one) => one.from === from && one.field === "network.name");
+  const labelled = new Set(groups.filter(({ field }) => field === "network.name").map(({ from }) => from));
+  for (const { from, text, field, title, row: own } of groups) {
+    row = own;
+    if (field === null && saysNothing(text)) continue;
+    const phase = field === null ? wordIn("phase", text) : null;
+    if (phase !== null && allows(table, "method.phase")) {
+      add("method.phase", from, text);
+      continue;
+    }
     if (field !== null) {
       add(field, from, text);
       continue;
@@ -43,27 +111,51 @@ export function applyGroups(
       add("activity.held_on", from, meeting.date);
       add("activity.title", from, meeting.title);
       add("activity.kind", from, meeting.kind);
-    } else if (
-      table !== "networks" &&
-      table !== "organisations" &&
-      table !== "methods" &&
-      !columns.has("network.ref")
-    ) {
-      add("network.name", from, networkIn(text, context.known) ?? text);
+    } else if (!UNDER_NO_NETWORK.has(table) && !columns.has("network.ref") && !labelled.has(from)) {
+      const { name, purpose } = withoutPurpose(text);
+      const network = networkIn(name, context.known);
+      if (purpose !== null) add("network.purpose", from, purpose);
+      if (!title) add("network.name", from, network ?? name);
+      else if (!named(from) && (network !== null || isLikeName(name)))
+        add("network.name", from, network ?? stripped(name));
     }
   }
-  for (const [field, list] of byField) {
-    const values = new Array<Value>(length).fill(null);
-    const cleaned = cleanColumn(
-      field,
-      list.map(({ cell }) => cell),
-      clean,
-    ).values;
-    list.forEach(({ from }, i) => {
-      values.fill(cleaned[i] ?? null, from, list[i + 1]?.from ?? length);
-    });
-    columns.set(field, values);
-    done.add(field);
-  }
-  return done;
+  return statements;
+}
+
+/** Headings that part the rows by what they are, or by when, and name no network. */
+const SAYS_NOTHING =
+  /^(?:(?:nye |øvrige |andre |tidligere |faste |aktive |passive |inviterede )?(?:medlemmer(?:ne)?|gæster|deltagere|virksomheder|organisationer|skoler|members|guests|participants|companies|others)|øvrige|andre|resten|(?:afholdte |planlagte )?(?:møder|aktiviteter|arrangementer|kurser|meetings|activities|events)|(?:forår|efterår|sommer|vinter|spring|autumn|summer|winter)(?:et)?(?: \d{4})?|\d{4}|fortsat|fortsættes)$/iu;
+
+function saysNothing(text: string): boolean {
+  const found = dateInText(text);
+  return SAYS_NOTHING.test(text.trim()) || (found !== null && found.coarse && found.rest === "");
+}
+
+function wordIn(vocabulary: VocabularyName, text: string): string | null {
+  const { words, certain } = matchWord(vocabulary, fold(text));
+  return words.length === 1 && certain ? words[0]! : null;
+}
+
+/** `Hotel og Restaurant (praktiksamarbejde)`: a network and its purpose. */
+function withoutPurpose(text: string): { name: string; purpose: string | null } {
+  const match = /^(.*\S)\s*\(([^()]+)\)$/.exec(text);
+  if (match === null || wordIn("purpose", match[2]!) === null) return { name: text, purpose: null };
+  return { name: match[1]!, purpose: match[2]! };
+}
+
+/**
+ * The network that the titles of the first rows name, where the titles further down name theirs without saying so: by the
+ * text that stands closest to the header.
+ */
+export function networkAbove(titles: readonly string[], groups: readonly GroupHeading[]): string | null {
+  if (!groups.some(({ title, field, text }) => title && field === null && isLikeName(text))) return null;
+  const name = titles.filter((text) => !text.includes(":") && isLikeName(text)).at(-1);
+  return name === undefined ? null : stripped(name);
+}
+
+/** Whether a title that no known network is in may name one: it isn't all numbers, days or words that lists begin with. */
+function isLikeName(text: string): boolean {
+  const name = stripped(text);
+  return name.length >= 3 && name.length <= 60 && /^\p{Lu}/u.test(name) && !/\d/.test(name) && !/[.!?:]$/.test(name);
 }

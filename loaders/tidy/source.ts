@@ -8,6 +8,7 @@ import { blankIsNobody, hasNumericScores, isUnverified, labelAndKind } from "./c
 import type { SaySheet, SourceContext } from "./context.js";
 import { describeColumns } from "./described-columns.js";
 import { giveToAll } from "./given.js";
+import type { SayHeading } from "./groups.js";
 import { buildItems, type SayDoubt } from "./items.js";
 import { asMembers } from "./members.js";
 import { ownersIn } from "./owners.js";
@@ -16,6 +17,7 @@ import type { Block } from "./recognise/blocks.js";
 import { networkIn } from "./recognise/carrier.js";
 import { rowsOf } from "./recognise/rows.js";
 import { scaleSaid } from "./recognise/scale.js";
+import { textOf } from "./recognise/view.js";
 import { dropRunningNumbers } from "./running-numbers.js";
 import { constantsOf, type FoundSheet } from "./sheets.js";
 import { SPREAD, spreadDown } from "./spread.js";
@@ -94,7 +96,11 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   }
 
   const across: AcrossFields = acrossOf(view, region, interpretation, around);
-  const settled = giveToAll(found, read, rows, { columns, across, constants, clean, context, say });
+  const sayHeading: SayHeading = (row, _field, cell, { code, facts }) =>
+    problems.push(
+      problem(code, CLEAN_PROBLEMS[code], { ...place, ...titleAt(found, block, row, textOf(cell)) }, facts),
+    );
+  const settled = giveToAll(found, read, rows, { columns, across, constants, clean, context, say, sayHeading });
   if (table === "outcomes") labelAndKind(columns, at, fields, cellsOf, clean);
 
   const items = buildItems(read, across, cellsOf, data, clean, doubt);
@@ -141,4 +147,13 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     },
   };
   return { source, problems, strange: rows.strange };
+}
+
+/** Where a title or a heading between rows says something: in a given row, or in any of the titles. */
+function titleAt({ view, sheet }: FoundSheet, { titles, region }: Block, row: number | null, text: string) {
+  for (const at of row === null ? titles : [row]) {
+    const column = view.filledColumns(at, region).find((c) => textOf(view.cell(at, c)).includes(text));
+    if (column !== undefined) return { row: sheet.rows[at]!, column: sheet.cols[column]! };
+  }
+  return row === null ? {} : { row: sheet.rows[row]! };
 }

@@ -1,7 +1,8 @@
 import type { FieldId } from "../../../src/model/fields.js";
 import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
-import { lookUp } from "./heading.js";
+import { fold, matchWord } from "../clean/index.js";
+import { headingOf, lookUp } from "./heading.js";
 import type { Interpretation } from "./interpret.js";
 import { kindsAcross } from "./kinds.js";
 import { dateInText } from "./look.js";
@@ -19,7 +20,7 @@ export function acrossOf(view: View, region: Region, found: Interpretation, arou
   switch (shape.kind) {
     case "attendance":
       return shape.across === "organisations"
-        ? new Map([["organisation.name", shape.columns.map((c) => found.headings[c]!.text)]])
+        ? new Map([["organisation.name", namesAcross(lines)]])
         : activitiesAcross(view, region, found, lines, yearAround(around));
     case "survey":
       return itemsAcross(lines);
@@ -30,6 +31,15 @@ export function acrossOf(view: View, region: Region, found: Interpretation, arou
     case "distribution":
       return new Map([["expectation.score", shape.columns.map((c) => found.headings[c]!.text)]]);
   }
+}
+
+/** The names above the columns, without what stands above them all (`Mødt frem`). */
+function namesAcross(lines: readonly (readonly Cell[])[]): Cell[] {
+  const height = lines[0]?.length ?? 0;
+  const telling = Array.from({ length: height }, (_, i) => i).filter(
+    (i) => lines.length < 2 || new Set(lines.map((line) => textOf(line[i] ?? null))).size > 1,
+  );
+  return lines.map((line) => headingOf(telling.map((i) => line[i] ?? null)).text);
 }
 
 function dateOf(lines: readonly Cell[], year: string | null): Cell {
@@ -108,6 +118,14 @@ function activitiesAcross(
     if (label === null && isRunning(texts)) return;
     leftOver.push(texts);
   });
+  const themes = fields.get("activity.themes");
+  if (leftOver.length === 0 && themes !== undefined && !themes.every(isTheme)) {
+    leftOver.push([...themes]);
+    fields.set(
+      "activity.themes",
+      themes.map((cell) => (isTheme(cell) ? cell : null)),
+    );
+  }
   const named = leftOver.findIndex((texts) => !texts.every(isCode));
   if (leftOver.length > 0) titles = leftOver.splice(Math.max(0, named), 1)[0]!;
   for (const texts of leftOver) {
@@ -122,6 +140,17 @@ function activitiesAcross(
   if (titles.some((title) => title !== null)) fields.set("activity.title", titles);
   if (dates.some((date) => date !== null)) fields.set("activity.held_on", dates);
   return fields;
+}
+
+/** Whether a text is one of the themes that the vocabulary knows, and nothing else; a blank may be. */
+function isTheme(cell: Cell): boolean {
+  if (!isFilled(cell)) return true;
+  return textOf(cell)
+    .split(/\s*[,;/&+]\s*|\s+og\s+|\s+and\s+/)
+    .every((part) => {
+      const { words, certain } = matchWord("theme", fold(part));
+      return words.length === 1 && certain;
+    });
 }
 
 /** Whether a text is a number of an activity, such as `M1`; a blank may be. */

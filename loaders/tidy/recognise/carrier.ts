@@ -41,9 +41,21 @@ export function networkIn(text: string, known: KnownNetworks): string | null {
     bestLength = key.length;
   }
   if (best !== null) return best;
+  return networkLike(/^[Nn]etværk(?:et)? \p{Lu}/u.test(leadless(text)) ? leadless(text) : name);
+}
+
+/** What is called as networks are called; null where it may be anything. */
+function networkLike(name: string): string | null {
   if (name.length < 4 || name.length > 70 || GENERIC.test(name) || !NETWORK_NAME.test(name) || lookUp(name) !== null)
     return null;
   return /[.!?]$|(?:^|\s)(?:er|som|hver|har|skal|kan|are|is|each)(?:\s|$)/iu.test(name) ? null : name;
+}
+
+/** A title without what says what it is a title of: `Fremmøde i Netværk Nord` gives `Netværk Nord`. */
+function leadless(text: string): string {
+  const name = text.trim().replace(TAIL, "");
+  const bare = name.replace(LEAD, "");
+  return /^netværk/iu.test(name) ? name : bare;
 }
 
 /** A title without the words around a network's name. */
@@ -165,24 +177,51 @@ export function meetingIn(around: Surroundings, known: KnownNetworks): Meeting |
   return null;
 }
 
+/** What may be said once of the network that a whole table is about. */
+const OF_NETWORK: readonly FieldId[] = [
+  "network.name",
+  "network.purpose",
+  "network.description",
+  "network.started_on",
+  "network.ended_on",
+];
+
+/** Whether a field says something of the network as such. */
+export function isOfNetwork(field: FieldId): boolean {
+  return OF_NETWORK.includes(field);
+}
+
 const CARRIED: Readonly<Record<FedTable, readonly FieldId[]>> = {
-  networks: ["network.purpose"],
+  networks: ["network.purpose", "school.name"],
   organisations: [],
   methods: [],
-  memberships: ["network.name", "network.purpose", "network.started_on", "network.ended_on", "school.name"],
-  activities: ["network.name", "school.name"],
-  participations: ["network.name", "school.name", "activity.title", "activity.held_on", "activity.kind"],
+  memberships: [...OF_NETWORK, "school.name"],
+  activities: [...OF_NETWORK, "school.name"],
+  participations: [
+    ...OF_NETWORK,
+    "school.name",
+    "activity.title",
+    "activity.held_on",
+    "activity.kind",
+    "activity.hours",
+    "activity.themes",
+  ],
   expectations: [
-    "network.name",
+    ...OF_NETWORK,
     "school.name",
     "expectation.asked_on",
     "expectation.respondent_group",
     "expectation.aspect",
     "expectation.item",
   ],
-  method_uses: ["network.name", "method.name"],
-  outcomes: ["network.name", "school.name", "outcome.recorded_on", "outcome.label", "outcome.kind"],
+  method_uses: [...OF_NETWORK, "method.name"],
+  outcomes: [...OF_NETWORK, "school.name", "outcome.recorded_on", "outcome.label", "outcome.kind"],
 };
+
+/** What a label above rows, or between them, is for, where it may mean several things: `Opstart: marts 2009`. */
+export function carriedBy(table: FedTable): readonly FieldId[] {
+  return CARRIED[table];
+}
 
 /** Whether the name of a sheet says nothing: `Ark1`, `Sheet 2`, or a word that headings use. */
 export function isPlainSheetName(name: string): boolean {

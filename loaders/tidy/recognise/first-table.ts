@@ -1,7 +1,9 @@
 import { DateCell } from "../../read/sheet.js";
 import { lookUp } from "./heading.js";
 import { headingsOf, type Interpretation, interpret, type TableRules, withNeighbours } from "./interpret.js";
+import { areLabelRows, labelRows } from "./label-rows.js";
 import { isItemCode, type Surroundings } from "./shape.js";
+import { isPair, saidAt } from "./titles.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 
 /** What a sheet is called, and what mapping.yaml says about a part of it. */
@@ -51,17 +53,9 @@ function aboveOf(view: View, region: Region, header: number, place: Place): { ti
     const columns = view.filledColumns(row, region);
     if (columns.length === 0) continue;
     titles.push(row);
-    const said = columns.map((c) => textOf(view.cell(row, c)));
-    const [label, value] = said;
-    if (isPair(said)) texts.push(`${label!.replace(/\s*:$/, "")}: ${value}`);
-    else texts.push(...said);
+    texts.push(...saidAt(view, row, region));
   }
   return { titles, around: { titles: texts, sheet: place.sheet, file: place.file } };
-}
-
-/** `Formål: | Praktik`: a word that asks, and its answer beside it. */
-function isPair(said: readonly string[]): boolean {
-  return said.length === 2 && (said[0]!.endsWith(":") || lookUp(said[0]!)?.kind === "field");
 }
 
 /** A pair with a blank row between it and the last row of the header speaks of the whole table, not of its columns. */
@@ -101,13 +95,18 @@ function heights(view: View, region: Region, row: number): number[] {
     if (known === null) break;
     if (height > 3 && known.kind === "field" && known.fields[0]!.startsWith("organisation.")) tried.push(height);
   }
+  const labelled = labelRows(view, region, row);
+  if (labelled > 3) tried.push(labelled);
   return tried;
 }
 
 /** A header says what the columns are: words, among them known ones, and hardly a number. */
 function mayBeHeader(view: View, region: Region, header: readonly number[], rules: TableRules): boolean {
   if (opensWithPair(view, region, header)) return false;
+  if (areLabelRows(view, region, header)) return true;
   const bottom = header.at(-1)!;
+  const said = view.filledColumns(bottom, region).map((c) => textOf(view.cell(bottom, c)));
+  if (said.length === 2 && /\p{L}\s*:$/u.test(said[0]!) && region.right - region.left > 2) return false;
   let texts = 0;
   let numbers = 0;
   let dates = 0;

@@ -10,12 +10,18 @@ export interface GroupText {
 }
 
 /** What a row says where it is a heading for the rows below: a lone text, or a label and its value. */
-export function groupOf(view: View, row: number, filled: readonly number[], width: number): GroupText | null {
+export function groupOf(
+  view: View,
+  row: number,
+  filled: readonly number[],
+  width: number,
+  among: readonly FieldId[],
+): GroupText | null {
   const first = view.cell(row, filled[0]!);
   if (typeof first !== "string") return null;
   const text = first.trim();
   if (filled.length === 1) {
-    const labelled = labelledValue(text);
+    const labelled = labelledValue(text, among);
     if (labelled) return { ...labelled, colon: true };
     const colon = /:\s*$/.test(text) && text.length <= 80;
     return { text: text.replace(/\s*:\s*$/, ""), field: null, colon };
@@ -23,7 +29,7 @@ export function groupOf(view: View, row: number, filled: readonly number[], widt
   if (filled.length === 2 && width > 2 && /:\s*$/.test(text)) {
     const known = lookUp(text.replace(/\s*:\s*$/, ""));
     if (known?.kind === "field")
-      return { text: textOf(view.cell(row, filled[1]!)), field: known.fields[0]!, colon: true };
+      return { text: textOf(view.cell(row, filled[1]!)), field: preferred(known.fields, among), colon: true };
   }
   return null;
 }
@@ -37,5 +43,9 @@ export function labelledValue(text: string, among: readonly FieldId[] = []): { t
   if (!match) return null;
   const known = lookUp(match[1]!);
   if (known?.kind !== "field") return null;
-  return { text: match[2]!.trim(), field: known.fields.find((field) => among.includes(field)) ?? known.fields[0]! };
+  return { text: match[2]!.trim(), field: preferred(known.fields, among) };
+}
+
+function preferred(fields: readonly FieldId[], among: readonly FieldId[]): FieldId {
+  return fields.find((field) => among.includes(field)) ?? fields[0]!;
 }

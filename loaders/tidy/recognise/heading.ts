@@ -29,15 +29,26 @@ export function lookUp(text: string): KnownHeading | null {
   }
   const day = dayIn(bare);
   if (day !== null) return day;
-  const parts = bare.split(/\s*[/|]\s*|\s+(?:eller|or|\/)\s+/);
+  const parts = bare.split(/\s*[/|\\]\s*|\s+(?:eller|or|\/)\s+/);
   if (parts.length === 2) {
     const [a, b] = parts.map((part) => KNOWN_HEADINGS.get(headingKey(part)));
+    if (isCorner(a, b)) return a!;
     if (a?.kind === "field" && b?.kind === "field") {
       const common = a.fields.filter((field) => b.fields.includes(field));
       if (common.length > 0) return { kind: "field", fields: common, certain: common.length === 1 };
     } else if (a && a.kind === b?.kind) return a;
   }
   return null;
+}
+
+/** `Virksomhed / dato` in the corner of a cross table: what names its rows, and what names its columns. */
+function isCorner(a: KnownHeading | undefined, b: KnownHeading | undefined): boolean {
+  if (a?.kind !== "field" || b?.kind !== "field") return false;
+  const [rows, columns] = [a.fields[0]!, b.fields[0]!];
+  return (
+    (rows === "organisation.name" && columns.startsWith("activity.")) ||
+    (rows.startsWith("activity.") && columns === "organisation.name")
+  );
 }
 
 /** `Afmeldt den`, `Dato for opstart`, `Indmeldt dato`: a day, said with more words than the vocabulary has. */

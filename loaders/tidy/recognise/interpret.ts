@@ -6,8 +6,10 @@ import { meetingIn } from "./carrier.js";
 import { FED_TABLES, type FedTable } from "./evidence.js";
 import { type Heading, headingOf } from "./heading.js";
 import { kindShape } from "./kinds.js";
+import { areLabelRows, namingRow } from "./label-rows.js";
 import { dateInText, isDateText, isMark, type Look, lookAt } from "./look.js";
 import { isUnderMeetings } from "./meetings.js";
+import { segmentEnd } from "./more-of-the-same.js";
 import {
   attendanceShape,
   distributionShape,
@@ -61,8 +63,13 @@ function lineAt(view: View, region: Region, rows: readonly number[], index: numb
 /** The headings that a set of rows gives the columns of a region. */
 export function headingsOf(view: View, region: Region, rows: readonly number[]): Heading[] {
   const headings: Heading[] = [];
+  const labels = areLabelRows(view, region, rows) ? view.filledColumns(rows[0]!, region)[0] : undefined;
+  const naming = labels === undefined ? null : namingRow(view, labels, rows);
   for (let c = region.left; c < region.right; c++) {
-    headings.push(headingOf(rows.map((_, i) => lineAt(view, region, rows, i, c))));
+    const lines = rows.map((row, i) =>
+      c !== labels ? lineAt(view, region, rows, i, c) : row === naming ? view.cell(row, c) : null,
+    );
+    headings.push(headingOf(lines));
   }
   return headings;
 }
@@ -79,9 +86,10 @@ export function interpret(
   const hits = headings.filter(
     ({ known, lines }) => known !== null || lines.some((line) => isItemCode(textOf(line))),
   ).length;
-  if (hits === 0 && rules.columns.size === 0 && rules.rowsAre === null) return null;
+  if (hits === 0 && rules.columns.size === 0 && rules.rowsAre === null && !areLabelRows(view, region, header))
+    return null;
   const first = header.at(-1)! + 1;
-  const looks = headings.map((_, i) => lookAt(view.sheet.cells[region.left + i]!, first, region.bottom));
+  let looks = headings.map((_, i) => lookAt(view.sheet.cells[region.left + i]!, first, region.bottom));
 
   const meeting =
     (isAttendance(around) && meetingIn(around, new Map()) !== null) ||
@@ -106,11 +114,23 @@ export function interpret(
       header.length * 0.1;
     if (best === null || score > best.score + 1e-9) best = { header, headings, looks, table, assignment, shape, score };
   };
-  const attendance = attendanceShape(headings, looks, around, rules.rowsAre);
-  const survey = rules.rowsAre === null ? surveyShape(headings, looks, around) : null;
-  const periods = rules.rowsAre === null ? periodShape(headings, looks, around) : null;
-  const kinds = rules.rowsAre === null && rules.columns.size === 0 ? kindShape(headings, looks, around) : null;
-  const distribution = rules.rowsAre === null ? distributionShape(headings, looks) : null;
+  const labelled = areLabelRows(view, region, header);
+  const shapes = (seen: readonly Look[]) => ({
+    attendance: attendanceShape(headings, seen, around, rules.rowsAre, labelled),
+    survey: rules.rowsAre === null ? surveyShape(headings, seen, around) : null,
+    periods: rules.rowsAre === null ? periodShape(headings, seen, around) : null,
+    kinds: rules.rowsAre === null && rules.columns.size === 0 ? kindShape(headings, seen, around) : null,
+    distribution: rules.rowsAre === null ? distributionShape(headings, seen) : null,
+  });
+  let found = shapes(looks);
+  // what stands further down may be of other tables: the rows up to the first gap tell the shape
+  const end = segmentEnd(view, region, first);
+  if (end + 1 < region.bottom && Object.values(found).every((shape) => shape === null)) {
+    const near = headings.map((_, i) => lookAt(view.sheet.cells[region.left + i]!, first, end + 1));
+    found = shapes(near);
+    if (Object.values(found).some((shape) => shape !== null)) looks = near;
+  }
+  const { attendance, survey, periods, kinds, distribution } = found;
   if (survey) consider("expectations", survey);
   if (distribution) consider("expectations", distribution);
   if (kinds) consider("outcomes", kinds);

@@ -3,6 +3,7 @@ import { DateCell } from "../../read/sheet.js";
 import { FAR, type Place, tryWindows } from "./first-table.js";
 import { lookUp } from "./heading.js";
 import { type Interpretation, NO_RULES } from "./interpret.js";
+import { isTitleRow } from "./titles.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 
 /** The row at which the next table's part of a region begins, its titles included; null where there is none. */
@@ -60,13 +61,13 @@ function isValueAbove(view: View, region: Region, row: number, column: number, w
   return false;
 }
 
-/** Goes up over the lone rows above a header, to the first gap. */
+/** Goes up over the title rows above a header, to the first gap above one. */
 function withTitles(view: View, region: Region, header: number): number {
   let top = header;
-  while (top - 1 >= region.top && view.filled(top - 1, region.left, region.right) <= 1) {
-    const gap = view.afterGap(top, region);
-    if (gap && top !== header) break;
-    if (view.filled(top - 1, region.left, region.right) === 0 && top !== header) break;
+  while (top - 1 >= region.top) {
+    const blank = view.filled(top - 1, region.left, region.right) === 0;
+    if (!blank && !isTitleRow(view, top - 1, region)) break;
+    if (top !== header && (blank || view.afterGap(top, region))) break;
     top--;
   }
   return top;

@@ -1,11 +1,13 @@
 import { FIELDS, type FieldId } from "../../../src/model/fields.js";
-import { headingKey } from "../../../src/model/headings.js";
-import { groupOf } from "./group-rows.js";
+import { carriedBy } from "./carrier.js";
+import { groupOf, labelledValue } from "./group-rows.js";
 import type { Interpretation } from "./interpret.js";
 import { isMeetingHeading } from "./meetings.js";
 import { goesWith, identifies, segmentEnd } from "./more-of-the-same.js";
+import { isRepeated, partsOf } from "./parts.js";
 import { lastFullRow, typicalFill } from "./row-fill.js";
 import { isRemark, isSumLabel } from "./sums.js";
+import { saidAt } from "./titles.js";
 import { isUnlabelledTotal } from "./total-rows.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 
@@ -19,6 +21,8 @@ export interface GroupHeading {
   readonly text: string;
   /** the field that its label names (`Netværk: …`), if it has one */
   readonly field: FieldId | null;
+  /** whether it stands above the header, said once more, as a title */
+  readonly title: boolean;
 }
 
 export interface TableRows {
@@ -39,7 +43,7 @@ export function rowsOf(
   found: Interpretation,
   isNetwork: (text: string) => boolean,
 ): TableRows {
-  const { assignment, shape, headings } = found;
+  const { assignment, shape } = found;
   const data: number[] = [];
   const passed: { row: number; code: PassedCode }[] = [];
   const groups: GroupHeading[] = [];
@@ -60,13 +64,15 @@ export function rowsOf(
   const underMeetings =
     found.table === "participations" && shape === null && !assignment.fields.has("activity.held_on");
   const hasNetwork = assignment.fields.has("network.name");
+  const among = carriedBy(found.table);
+  const parts = partsOf(view, region, found);
   const lastFull = lastFullRow(view, region, first, typical);
 
   for (let row = first; row < region.bottom; row++) {
     const count = view.filled(row, region.left, region.right);
     if (count === 0) continue;
     const sparse = count <= 2 || count * 3 <= typical;
-    if (!sparse && !mayBeSpecial(view, row, region, headerRow)) {
+    if (!sparse && !parts.titles.has(row) && !parts.headers.has(row) && !mayBeSpecial(view, row, region, headerRow)) {
       data.push(row);
       continue;
     }
@@ -75,7 +81,15 @@ export function rowsOf(
     const lone = filled.length === 1;
     const below = row > lastFull;
 
-    if (filled.length >= 2 && isRepeated(view, row, headerRow, filled, headings, region.left)) {
+    if (parts.titles.has(row) && !isRemark(firstText)) {
+      for (const text of saidAt(view, row, region)) {
+        const said = labelledValue(text, among);
+        groups.push({ from: data.length, row, text: said?.text ?? text, field: said?.field ?? null, title: true });
+      }
+      passed.push({ row, code: "group_heading" });
+      continue;
+    }
+    if (parts.headers.has(row) || (filled.length >= 2 && isRepeated(view, row, found, region))) {
       passed.push({ row, code: "repeated_header" });
       continue;
     }
@@ -106,7 +120,7 @@ export function rowsOf(
       continue;
     }
     if (typical >= 2 || lone) {
-      const group = groupOf(view, row, filled, width);
+      const group = groupOf(view, row, filled, width, among);
       if (group !== null && typical >= 2 && !below) {
         const merged = view.mergeAt(row, filled[0]!);
         const wide = merged !== null && merged.width > 1;
@@ -120,7 +134,7 @@ export function rowsOf(
           (!hasNetwork && NETWORKISH.test(group.text)) ||
           (lone && !onKey && !isRemark(group.text) && !fields.has(filled[0]!));
         if (speaks && !(lone && isRemark(group.text) && !group.colon && !isNetwork(group.text))) {
-          groups.push({ from: data.length, row, text: group.text, field: group.field });
+          groups.push({ from: data.length, row, text: group.text, field: group.field, title: false });
           passed.push({ row, code: "group_heading" });
           continue;
         }
@@ -172,7 +186,7 @@ function isKey(field: FieldId): boolean {
   return /\.(name|title|item|label|ref|cvr)$/.test(field);
 }
 
-const SPECIAL_START = /^[isthgmdan]/i;
+const SPECIAL_START = /^[isthgmdanf]/i;
 
 /** A quick look at whether a full row could still be a total or a repeated header. */
 function mayBeSpecial(view: View, row: number, region: Region, headerRow: number): boolean {
@@ -185,21 +199,4 @@ function mayBeSpecial(view: View, row: number, region: Region, headerRow: number
     if (cell.trim() === textOf(view.seen(headerRow, c))) return true;
   }
   return false;
-}
-
-function isRepeated(
-  view: View,
-  row: number,
-  headerRow: number,
-  filled: readonly number[],
-  headings: Interpretation["headings"],
-  left: number,
-): boolean {
-  let same = 0;
-  for (const c of filled) {
-    const text = headingKey(textOf(view.cell(row, c)));
-    if (text === "") continue;
-    if (text === headingKey(textOf(view.seen(headerRow, c))) || text === headingKey(headings[c - left]!.text)) same++;
-  }
-  return same >= 2 && same >= filled.length * 0.7;
 }

@@ -77,12 +77,17 @@ function isFree(heading: Heading): boolean {
   );
 }
 
-/** An attendance table: organisations × activities, or the other way round. */
+/**
+ * An attendance table: organisations × activities, or the other way round.
+ *
+ * @param labelled whether words beside the header's rows say what stands across
+ */
 export function attendanceShape(
   headings: readonly Heading[],
   looks: readonly Look[],
   around: Surroundings,
   rowsAre: "organisations" | "activities" | null,
+  labelled = false,
 ): Shape | null {
   const year = yearAround(around);
   const columns: number[] = [];
@@ -119,7 +124,7 @@ export function attendanceShape(
   const organisations = identity("organisation.name") || identity("organisation.cvr") || identity("organisation.ref");
   const activities = !organisations && (identity("activity.title") || identity("activity.held_on"));
   if (activities) {
-    if (dated > 0 || n < 2 || lettered === 0) return null;
+    if (dated > 0 || n < 2 || (lettered === 0 && !isUnderAttendance(headings, columns))) return null;
     return { kind: "attendance", across: "organisations", columns, weight: 2 + n * 0.5 };
   }
   const sure =
@@ -129,8 +134,16 @@ export function attendanceShape(
     (n >= 3 && lettered >= n / 2 && !identity("membership.joined_on"));
   if (!sure) return null;
   if (organisations) return { kind: "attendance", across: "activities", columns, weight: 2 + n * 0.5 };
-  if (rowNames === null || days < n / 2 || n < 2 || !spoken) return null;
-  return { kind: "attendance", across: "activities", columns, rowNames, weight: 1 + n * 0.5 };
+  if (rowNames === null || days < n / 2 || n < 2 || !(spoken || labelled || lettered >= n / 2)) return null;
+  return { kind: "attendance", across: "activities", columns, rowNames, weight: (labelled ? 3 : 1) + n * 0.5 };
+}
+
+/** `Mødt frem` above all the columns, whose own headings are names. */
+function isUnderAttendance(headings: readonly Heading[], columns: readonly number[]): boolean {
+  const above = columns.map((c) => textOf(headings[c]!.lines.find((line) => textOf(line) !== "") ?? null));
+  return (
+    new Set(above).size === 1 && ATTENDANCE.test(above[0]!) && columns.every((c) => headings[c]!.text !== above[0])
+  );
 }
 
 /** The first column of texts that no known heading stands above: it names the rows. */

@@ -1,7 +1,7 @@
 import { headingKey, KNOWN_HEADINGS } from "../../../src/model/headings.js";
 
 const BEGINS =
-  /^(i\s?alt|sum|total\p{L}*|sub-?total|delsum|subtotal|hovedtotal|grand total|samlet|gennemsnit|gns\.?|middel|average|mean|mødte i alt|fremmødte i alt|antal i alt|antal (fremmødte|mødte|deltagere|medlemmer|møder|virksomheder)|fremmøde i alt|number (present|attending)|in all)(?![\p{L}\p{N}/])/iu;
+  /^(i\s?alt|sum|total\p{L}*|sub-?total|delsum|subtotal|hovedtotal|grand total|samlet|gennemsnit|gns\.?|middel|average|mean|mødte i alt|fremmødte(?: personer| virksomheder)?(?: i alt)?|antal personer(?: i alt)?|antal i alt|antal (fremmødte|mødte|deltagere|medlemmer|møder|virksomheder)|fremmøde i alt|number (present|attending)|in all)(?![\p{L}\p{N}/])/iu;
 
 /** What was asked lately: the names in a long list are the same few thousand over and over. */
 const asked = new Map<string, boolean>();

@@ -1,0 +1,71 @@
+import { headingKey } from "../../../src/model/headings.js";
+import type { Interpretation } from "./interpret.js";
+import { isSumLabel } from "./sums.js";
+import { isTitleRow } from "./titles.js";
+import { isFilled, type Region, textOf, type View } from "./view.js";
+
+/** Whether a row says the header's words once more. */
+export function isRepeated(view: View, row: number, { headings, header }: Interpretation, region: Region): boolean {
+  const headerRow = header.at(-1)!;
+  let filled = 0;
+  let same = 0;
+  for (let c = region.left; c < region.right; c++) {
+    const cell = view.cell(row, c);
+    if (!isFilled(cell)) continue;
+    filled++;
+    const text = headingKey(textOf(cell));
+    if (text === "") continue;
+    const heading = headings[c - region.left]!.text;
+    if (text === headingKey(textOf(view.seen(headerRow, c))) || text === headingKey(heading)) same++;
+  }
+  return same >= 2 && same >= filled * 0.7;
+}
+
+/** Rows between the first rows and the last that are neither data nor groups' headings. */
+export interface Parts {
+  /** the header's rows, each time it is said once more */
+  readonly headers: ReadonlySet<number>;
+  /** titles above a repeated header: they hold for the rows below it, as those above the first one do for the first rows */
+  readonly titles: ReadonlySet<number>;
+}
+
+/** The repetitions of a header below it, each with its titles. */
+export function partsOf(view: View, region: Region, found: Interpretation): Parts {
+  const titles = new Set<number>();
+  const headers = new Set<number>();
+  const headerRow = found.header.at(-1)!;
+  const column = view.filledColumns(headerRow, region)[0];
+  if (column === undefined) return { headers, titles };
+  const heading = textOf(view.cell(headerRow, column));
+  const cells = view.sheet.cells[column]!;
+  for (let row = headerRow + 2; row < region.bottom; row++) {
+    const cell = cells[row];
+    if (typeof cell !== "string" || cell.trim() !== heading || !isRepeated(view, row, found, region)) continue;
+    headers.add(row);
+    let top = row;
+    for (let line = found.header.length - 2; line >= 0 && saysSame(view, top - 1, found.header[line]!, region); line--)
+      headers.add(--top);
+    for (const title of titlesAbove(view, region, top, headerRow + 1)) titles.add(title);
+  }
+  return { headers, titles };
+}
+
+function saysSame(view: View, row: number, other: number, region: Region): boolean {
+  for (let c = region.left; c < region.right; c++)
+    if (textOf(view.cell(row, c)) !== textOf(view.cell(other, c))) return false;
+  return true;
+}
+
+function titlesAbove(view: View, region: Region, header: number, first: number): number[] {
+  const rows: number[] = [];
+  for (let row = header - 1; row >= first; row--) {
+    const filled = view.filledColumns(row, region);
+    if (filled.length === 0) continue;
+    if (!isTitleRow(view, row, region) || isSumLabel(textOf(view.cell(row, filled[0]!)))) break;
+    rows.unshift(row);
+  }
+  // what hangs on to the rows above it, with a gap below, belongs to them
+  const gap = [...rows.slice(1), header].find((row) => view.afterGap(row, region));
+  if (rows.length > 0 && gap !== undefined && !view.afterGap(rows[0]!, region)) return rows.filter((row) => row >= gap);
+  return rows;
+}

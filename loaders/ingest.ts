@@ -5,12 +5,13 @@ import { FIGURES } from "../src/model/figures.js";
 import { FOLDER_PROBLEMS } from "../src/model/problems/folder.js";
 import { type NewProblem, problem } from "../src/model/problems/problem.js";
 import type { Programme } from "../src/model/programme.js";
-import { TABLES, type TableName, type Tables } from "../src/model/tables.js";
+import { TABLES, type TableName } from "../src/model/tables.js";
 import { openEngine } from "./engine.js";
 import { dataPackage } from "./figures/datapackage.js";
 import { computeFigures } from "./figures/index.js";
 import { siteProgramme } from "./figures/site.js";
 import { link } from "./link/index.js";
+import type { LinkedTables } from "./link/lazily.js";
 import { readReference, readRegionalFirms } from "./programme/reference.js";
 import { type ProgrammeFile, readProgramme, walkProgramme } from "./programme.js";
 import { protectFigures } from "./protect/index.js";
@@ -18,7 +19,7 @@ import { DEFAULT_LIMITS, type Limits, readFile } from "./read/index.js";
 import type { ReadFile } from "./read/sheet.js";
 import type { ReadCache } from "./readcache.js";
 import { type Mapping, parseMapping, type Tidied, tidy } from "./tidy/index.js";
-import { writeFigures, writeTables } from "./write/parquet.js";
+import { writeCells, writeFigures, writeTables } from "./write/parquet.js";
 import { replaceFolder } from "./write/replace.js";
 
 export type Edition = SiteProgramme["edition"];
@@ -45,7 +46,7 @@ export interface Progress {
 /** What one programme folder gave. */
 export interface Linked {
   readonly programme: Programme;
-  readonly tables: Tables;
+  readonly tables: LinkedTables;
   readonly tidied: Tidied;
 }
 
@@ -123,7 +124,7 @@ function contentOf(absolute: string, file: string, problems: NewProblem[]): Buff
 }
 
 /**
- * Writes tables (internal edition only), figures, datapackage.json and programme.json into a folder, all or nothing.
+ * Writes tables and the cells behind them (internal edition only), figures, datapackage.json and programme.json into a folder, all or nothing.
  *
  * @param out emptied first; what stood there stays if anything fails
  */
@@ -134,7 +135,10 @@ export async function writeOutput(result: Ingested, out: string, edition: Editio
   const engine = await openEngine();
   try {
     await replaceFolder(out, async (folder) => {
-      if (edition === "internal") await writeTables(engine, tables, join(folder, "tables"));
+      if (edition === "internal") {
+        await writeTables(engine, tables, join(folder, "tables"));
+        await writeCells(engine, tables, join(folder, "trace"));
+      }
       await writeFigures(engine, figures, FIGURES, join(folder, "figures"));
       const json = (name: string, content: unknown) =>
         writeFileSync(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);

@@ -1,3 +1,4 @@
+import { CELLS } from "../../src/model/cells.js";
 import type { DimensionType, FigureDescription, Unit } from "../../src/model/figure.js";
 import { FIGURES } from "../../src/model/figures.js";
 import type { Text } from "../../src/model/language.js";
@@ -92,7 +93,11 @@ export function dataPackage(programme: Programme, { tables, sources = [] }: Pack
     description: `${remark}${programme.title.da} / ${programme.title.en}, ${from} – ${to}.`,
     keywords: programme.demo ? ["demo", "invented data"] : ["evaluation"],
     ...(titles.length > 0 ? { sources: titles } : {}),
-    resources: [...tables.map((name) => table(name, tables)), ...FIGURES.map(figureResource)],
+    resources: [
+      ...tables.map((name) => table(name, tables)),
+      ...(tables.includes("provenance") ? [cells()] : []),
+      ...FIGURES.map(figureResource),
+    ],
   };
 }
 
@@ -130,6 +135,20 @@ function table(name: TableName, shipped: readonly TableName[]): PackageResource 
       ...(whole ? { primaryKey: [...key] } : {}),
       ...(foreign.length > 0 ? { foreignKeys: foreign } : {}),
     },
+  };
+}
+
+function cells(): PackageResource {
+  return {
+    name: "trace-cells",
+    type: "table",
+    path: "trace/cells.parquet",
+    format: "parquet",
+    mediatype: "application/vnd.apache.parquet",
+    title: "cells",
+    description:
+      "Provenance with the cells behind each line: name=B joined_on=F network_id=A3. Letters alone mean source_row.",
+    schema: { fields: CELLS.columns.map((column) => field(column, [])), primaryKey: [...CELLS.key] },
   };
 }
 

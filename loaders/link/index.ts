@@ -72,10 +72,8 @@ export function link(tidied: Tidied, programme: Programme, reference: Reference)
     sources: sources.map((source, i) => ledger.account(source, sourceIds[i]!)),
     problems: numberProblems([...tidied.problems, ...problems]),
   });
-  return withColumns(tables, {
-    participations: columns,
-    provenance: provenanceColumns(ledger, attested, sources, sourceIds, ranks),
-  });
+  const { provenance, cells } = provenanceColumns(ledger, attested, sources, sourceIds, ranks);
+  return withColumns(tables, { participations: columns, provenance }, cells);
 }
 
 /** Problems in the order of their places, each with its number. */

@@ -1,14 +1,20 @@
-import { type ColumnTables, type ColumnValues, heightOf, valueAt } from "../../src/model/columns.js";
+import { type CodedText, type ColumnTables, type ColumnValues, heightOf, valueAt } from "../../src/model/columns.js";
 import { TABLES, type TableName, type Tables } from "../../src/model/tables.js";
 
 /** The fourteen tables, of which the longest are also there column by column. */
 export interface LinkedTables extends Tables {
   readonly columns: ColumnTables;
+  /** which cells each line of `provenance` leads to, as `Cells` writes them */
+  readonly cells: CodedText;
 }
 
 /** Adds tables that are kept in columns; their rows are made when somebody asks for them, and then kept. */
-export function withColumns(tables: Tables, columns: ColumnTables): LinkedTables {
-  const result: LinkedTables = Object.defineProperty({ ...tables }, "columns", { value: columns }) as LinkedTables;
+export function withColumns(tables: Tables, columns: ColumnTables, cells: () => CodedText): LinkedTables {
+  let kept: CodedText | undefined;
+  const result = Object.defineProperties(
+    { ...tables },
+    { columns: { value: columns }, cells: { get: () => (kept ??= cells()) } },
+  ) as LinkedTables;
   for (const name of Object.keys(columns) as TableName[]) {
     let rows: object[] | undefined;
     Object.defineProperty(result, name, {

@@ -1,3 +1,4 @@
+import type { FieldId } from "../../src/model/fields.js";
 import { LINK_PROBLEMS, type LinkProblemCode } from "../../src/model/problems/link.js";
 import { type NewProblem, type Place, type ProblemFacts, problem } from "../../src/model/problems/problem.js";
 import type { Source, TableName } from "../../src/model/tables.js";
@@ -9,6 +10,8 @@ import { type ColumnWord, disagreement, shortPlaces } from "./words.js";
 export interface Traced {
   /** the last row that was written down as contributing to it */
   lastRow: number;
+  /** what was written down for that row */
+  contribution?: Contribution;
   /** what `provenance.row_id` calls it; null until its row is written, and where none is */
   rowId: string | null;
 }
@@ -18,6 +21,10 @@ export interface Contribution {
   readonly record: Traced;
   readonly source: number;
   readonly row: number;
+  /** the entries of the row that told of it */
+  readonly entries: number[];
+  /** the field whose value it is, where several fields of a row feed the same column */
+  readonly field: FieldId | null;
 }
 
 const UNUSED = 0;
@@ -103,12 +110,23 @@ export class Ledger {
   }
 
   /** Writes down that a row stands behind a record. */
-  contribute(table: TableName, record: Traced, source: LinkSource, entry: number, isNew: boolean): void {
+  contribute(
+    table: TableName,
+    record: Traced,
+    source: LinkSource,
+    entry: number,
+    isNew: boolean,
+    field: FieldId | null = null,
+  ): void {
     const row = this.use(source, entry, isNew);
     const stamp = source.index * ROWS + row;
-    if (record.lastRow === stamp) return;
+    if (record.lastRow === stamp) {
+      record.contribution!.entries.push(entry);
+      return;
+    }
     record.lastRow = stamp;
-    this.contributions.push({ table, record, source: source.index, row });
+    record.contribution = { table, record, source: source.index, row, entries: [entry], field };
+    this.contributions.push(record.contribution);
   }
 
   /** A row that only says what is known already. */

@@ -23,11 +23,14 @@ export interface LinkSource {
   readonly text: (field: FieldId, entry: number) => string | null;
   readonly number: (field: FieldId, entry: number) => number | null;
   readonly place: (entry: number, field?: FieldId) => Place;
+  /** the column of its own that an entry comes from, as a 0-based number in the sheet; −1 where its row says one thing only */
+  readonly columnOf: (entry: number) => number;
   /** one number per entry, equal where entries say the same in all of some fields; numbered as they come; kept by the list of fields itself */
   readonly groups: (fields: readonly FieldId[]) => Int32Array;
 }
 
 const NO_ITEM = -1;
+const NO_COLUMN = -1;
 
 export function linkSource(tidy: TidySource, index: number): LinkSource {
   const { items, columns } = tidy;
@@ -44,13 +47,18 @@ export function linkSource(tidy: TidySource, index: number): LinkSource {
     return columns.get(field)?.[entry] ?? null;
   };
 
+  const columnOf = (entry: number): number => {
+    const item = entries === null ? NO_ITEM : entries.item[entry]!;
+    return item === NO_ITEM ? NO_COLUMN : (tidy.itemColumn?.[item] ?? NO_COLUMN);
+  };
+
   const place = (entry: number, field?: FieldId): Place => {
     const { file, sheet } = tidy;
     const row = tidy.rows[rowOf(entry)]!;
-    const item = entries === null ? NO_ITEM : entries.item[entry]!;
-    const ofItem = item === NO_ITEM || tidy.itemColumn === null ? undefined : tidy.itemColumn[item];
+    const own = columnOf(entry);
+    const ofItem = own === NO_COLUMN ? null : own;
     const column = field === undefined ? ofItem : (tidy.at.get(field) ?? ofItem);
-    return { file, sheet, row, column: column ?? null };
+    return { file, sheet, row, column };
   };
 
   const length = entries === null ? tidy.rows.length : entries.row.length;
@@ -84,6 +92,7 @@ export function linkSource(tidy: TidySource, index: number): LinkSource {
       return typeof found === "number" && Number.isFinite(found) ? found : null;
     },
     place,
+    columnOf,
     groups(fields) {
       let found = grouped.get(fields);
       if (found === undefined) {

@@ -8,7 +8,8 @@ import type { Block } from "./recognise/blocks.js";
 import { carried, isPlainSheetName } from "./recognise/carrier.js";
 import type { TableRows } from "./recognise/rows.js";
 import type { FoundSheet } from "./sheets.js";
-import type { Columns, Value } from "./tidied.js";
+import { firstCell } from "./standing.js";
+import type { CellAt, Columns, Value } from "./tidied.js";
 
 /** What a field is called in a message, where it isn't called by its own name. */
 const FIELD_WORDS: Readonly<Partial<Record<FieldId, Text>>> = {
@@ -25,6 +26,8 @@ const FIELD_WORDS: Readonly<Partial<Record<FieldId, Text>>> = {
 interface Typing {
   /** filled in place */
   readonly columns: Columns;
+  /** filled in place: where the values of headings between the rows stand */
+  readonly elsewhere: Map<FieldId, readonly (CellAt | null)[]>;
   readonly across: AcrossFields;
   readonly constants: ReadonlyMap<FieldId, string>;
   readonly clean: CleanContext;
@@ -36,16 +39,21 @@ interface Typing {
 /** Gives all rows what titles, names, headings between them and mapping.yaml say; returns what holds for every row. */
 export function giveToAll(
   found: FoundSheet,
-  { around, found: { table } }: Block,
+  { around, region, found: { table } }: Block,
   rows: TableRows,
-  { columns, across, constants, clean, context, say, sayHeading }: Typing,
+  { columns, elsewhere, across, constants, clean, context, say, sayHeading }: Typing,
 ): Map<FieldId, Value> {
   const has = (field: FieldId) => columns.has(field) || constants.has(field);
   const cells = carried(table, has, around, context.known, context.schools, found.schoolId === null);
   const above = has("network.name") || has("network.ref") ? null : networkAbove(around.titles, rows.groups);
   if (above !== null && !cells.has("network.name")) cells.set("network.name", above);
   const grouped = applyGroups(rows.groups, cells, table, columns, rows.data.length, clean, context, sayHeading);
-  for (const field of grouped) cells.delete(field);
+  for (const [field, fillings] of grouped) {
+    cells.delete(field);
+    const places = new Array<CellAt | null>(rows.data.length).fill(null);
+    for (const { from, row } of fillings) places.fill(row === null ? null : firstCell(found.view, region, row), from);
+    elsewhere.set(field, places);
+  }
   const isUnnamed = !has("network.name") && !columns.has("network.ref") && !cells.has("network.name");
   if (table === "memberships" && context.hasSiblings && isUnnamed && !isPlainSheetName(around.sheet))
     cells.set("network.name", around.sheet);

@@ -23,6 +23,9 @@ interface Statement {
   readonly row: number | null;
 }
 
+/** What fills a field from a data row on: the sheet's row (an index) that says it, null for the titles. */
+export type Filling = Pick<Statement, "from" | "row">;
+
 /** Says that what stands in a heading or a title could not be used, or only by a guess. */
 export type SayHeading = (row: number | null, field: FieldId, cell: Cell, doubt: Doubt) => void;
 
@@ -30,7 +33,7 @@ const UNDER_NO_NETWORK: ReadonlySet<FedTable> = new Set(["networks", "organisati
 
 /**
  * Puts what group headings say into the rows below them, and what the titles say into the rows above the first one;
- * returns the fields that they fill. What a title or a heading says of one network ends where the next network begins.
+ * returns the fields that they fill, and from where. What a title or a heading says of one network ends where the next network begins.
  *
  * @param titled what the titles of the table say
  */
@@ -43,7 +46,7 @@ export function applyGroups(
   clean: CleanContext,
   context: GroupContext,
   say: SayHeading,
-): Set<FieldId> {
+): Map<FieldId, readonly Filling[]> {
   const said = statementsOf(groups, table, columns, context);
   const fields = new Set(said.map(({ field }) => field));
   const networks = said.filter(({ field }) => field === "network.name").map(({ from }) => from);
@@ -53,7 +56,7 @@ export function applyGroups(
       ? [{ from: 0, field, cell, row: null }]
       : [],
   );
-  const done = new Set<FieldId>();
+  const done = new Map<FieldId, readonly Filling[]>();
   for (const field of new Set([...fields, ...above.map((one) => one.field)])) {
     const own = [...above, ...said].filter((one) => one.field === field);
     const ends: Statement[] =
@@ -73,7 +76,7 @@ export function applyGroups(
       values.fill(cleaned.values[i] ?? null, from);
     });
     columns.set(field, values);
-    done.add(field);
+    done.set(field, all);
   }
   return done;
 }

@@ -18,7 +18,7 @@ import type { Tidied, TidySource } from "./tidied.js";
 
 export { describeMapping } from "./describe.js";
 export { type Mapping, parseMapping } from "./mapping.js";
-export type { Columns, LinkRules, Recognised, Tidied, TidySource, Value } from "./tidied.js";
+export type { CellAt, Columns, LinkRules, Recognised, Tidied, TidySource, Value } from "./tidied.js";
 
 export interface TidyContext {
   readonly programme: Programme;

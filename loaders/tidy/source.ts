@@ -21,7 +21,8 @@ import { textOf } from "./recognise/view.js";
 import { dropRunningNumbers } from "./running-numbers.js";
 import { constantsOf, type FoundSheet } from "./sheets.js";
 import { SPREAD, spreadDown } from "./spread.js";
-import type { Columns, TidySource } from "./tidied.js";
+import { headingCells, standing } from "./standing.js";
+import type { CellAt, Columns, TidySource } from "./tidied.js";
 
 /** What one table gave. */
 export interface BuiltSource {
@@ -66,6 +67,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
 
   const columns: Columns = new Map();
   const at = new Map<FieldId, number>();
+  const elsewhere = new Map<FieldId, readonly (CellAt | null)[]>();
   const saidScale = scaleSaid(view, around, rows, region);
   const ruleScale =
     [...found.rules].reverse().find(({ scale }) => scale !== null)?.scale ?? found.mapping?.scale ?? null;
@@ -80,10 +82,13 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     if (constants.has(field)) continue;
     const { quoted } = headings[column - region.left]!;
     let cells = cellsOf(column);
-    if (SPREAD.has(field))
-      cells = spreadDown(view, data, column, cells, field, table, fields, (count) =>
+    if (SPREAD.has(field)) {
+      const own = cells;
+      cells = spreadDown(view, data, column, own, field, table, fields, (count) =>
         say("filled_down", { column: sheet.cols[column]!, heading: quoted }, { count }),
       );
+      if (cells !== own) elsewhere.set(field, standing(view, data, column, own, cells));
+    }
     const { values, doubts } = cleanColumn(field, cells, clean);
     if (field === "participation.people" && shape === null) blankIsNobody(values, cells, doubts.length);
     if (isUnverified(field, values, clean))
@@ -100,7 +105,16 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     problems.push(
       problem(code, CLEAN_PROBLEMS[code], { ...place, ...titleAt(found, block, row, textOf(cell)) }, facts),
     );
-  const settled = giveToAll(found, read, rows, { columns, across, constants, clean, context, say, sayHeading });
+  const settled = giveToAll(found, read, rows, {
+    columns,
+    elsewhere,
+    across,
+    constants,
+    clean,
+    context,
+    say,
+    sayHeading,
+  });
   if (table === "outcomes") labelAndKind(columns, at, fields, cellsOf, clean);
 
   const items = buildItems(read, across, cellsOf, data, clean, doubt);
@@ -136,6 +150,10 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     items: items?.items ?? null,
     at,
     itemColumn: items?.itemColumn.map((c) => sheet.cols[c]!) ?? null,
+    elsewhere,
+    heads: new Map(
+      shape?.columns.map((c) => [sheet.cols[c + region.left]!, headingCells(view, region, interpretation.header, c)]),
+    ),
     setAside: new Set(),
     recognised: {
       header: interpretation.header.map(numberOf),

@@ -11,6 +11,12 @@ export type Value = string | number | boolean | null;
 /** Columns of values, all of one length. A field that the export doesn't have is not a key. */
 export type Columns = Map<FieldId, Value[]>;
 
+/** A cell of the sheet: its 1-based row and its 0-based column number. */
+export interface CellAt {
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
  * One table found on a sheet, its headings recognised and its cells typed.
  *
@@ -36,6 +42,13 @@ export interface TidySource {
   readonly at: ReadonlyMap<FieldId, number>;
   /** for items that come from columns of their own: the 0-based column number of each item */
   readonly itemColumn: number[] | null;
+  /**
+   * for fields that merged cells, the first row of a group or a heading between the rows give: where each data row's
+   * value stands; null where in the row itself
+   */
+  readonly elsewhere?: ReadonlyMap<FieldId, readonly (CellAt | null)[]>;
+  /** for items that come from columns of their own: the cells of each such column's heading */
+  readonly heads?: ReadonlyMap<number, readonly CellAt[]>;
   /** indices into `rows` that can't be used; each has its problem already */
   readonly setAside: ReadonlySet<number>;
   /** how the sheet was read, so that it can be shown and corrected in mapping.yaml */

@@ -1,9 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { CELLS } from "../../src/model/cells.js";
 import type { ColumnTables, ColumnValues } from "../../src/model/columns.js";
 import type { Dimension, Figure, FigureDescription, FigureRow } from "../../src/model/figure.js";
 import { type Column, TABLES, type TableName, type Tables } from "../../src/model/tables.js";
 import type { Engine } from "../engine.js";
+import type { LinkedTables } from "../link/lazily.js";
 
 /** The columns of every figure after its dimensions. */
 const MEASURE_COLUMNS = [
@@ -28,6 +30,12 @@ export async function writeTables(
     const values = tables.columns?.[name] ?? columns.map((column) => pick(tables[name], column.name));
     await engine.writeParquet(join(folder, `${name}.parquet`), columns, values);
   }
+}
+
+/** Writes `<folder>/cells.parquet`: provenance with the cells that each of its lines leads to. */
+export async function writeCells(engine: Engine, { columns, cells }: LinkedTables, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await engine.writeParquet(join(folder, "cells.parquet"), CELLS.columns, [...columns.provenance!, cells]);
 }
 
 function pick(rows: readonly object[], column: string): ColumnValues {

@@ -16,7 +16,9 @@ const TEXTS = {
 
 const cell = (code: string) => `\`\`\`js\n${code}\n\`\`\``;
 
-const tables = Object.keys(TABLES).map((name) => `  ${name}: FileAttachment("/data/tables/${name}.parquet").url()`);
+const tables = Object.keys(TABLES)
+  .filter((name) => name !== "provenance")
+  .map((name) => `  ${name}: FileAttachment("/data/tables/${name}.parquet").url()`);
 const figures = FIGURES.map(({ id }) => `  "${id}": FileAttachment("/data/figures/${id}.parquet").url()`);
 
 const CELLS = [
@@ -28,9 +30,10 @@ ${tables.join(",\n")}
 };
 const figures = {
 ${figures.join(",\n")}
-};`),
+};
+const cells = FileAttachment("/data/trace/cells.parquet").url();`),
   cell("const site = openSite(programme, document);"),
-  cell("tracePage(site, {figures, tables})"),
+  cell("tracePage(site, {figures, tables, cells})"),
 ];
 
 /**

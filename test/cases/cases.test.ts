@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { check } from "../../loaders/ingest.js";
-import { type Problem, type Source, type TableName, TABLES, type Tables } from "../../src/model/tables.js";
+import type { LinkedTables } from "../../loaders/link/lazily.js";
+import { cellsOf } from "../../src/model/cells.js";
+import { valueAt } from "../../src/model/columns.js";
+import { type Problem, rowId, type Source, type TableName, TABLES } from "../../src/model/tables.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "netspejl-cases-"));
@@ -42,13 +45,24 @@ ${schools.map((id) => `  - { id: ${id}, name: "${id}", short: "${id}" }`).join("
 }
 
 /** Rows with names beside their ids, so that a case never depends on how ids are made. */
-function named(tables: Tables, name: TableName): Row[] {
+function named(tables: LinkedTables, name: TableName): Row[] {
   const network = new Map(tables.networks.map((row) => [row.network_id, row.name]));
   const organisation = new Map(tables.organisations.map((row) => [row.organisation_id, row.name]));
   const activity = new Map(tables.activities.map((row) => [row.activity_id, row.title ?? row.held_on]));
   const method = new Map(tables.methods.map((row) => [row.method_id, row.name]));
+  const cells = new Map<string, string[]>();
+  tables.provenance.forEach((line, i) => {
+    if (line.table_name !== name) return;
+    const own = cellsOf({ ...line, cells: valueAt(tables.cells, i) as string | null });
+    cells.set(line.row_id, [
+      ...(cells.get(line.row_id) ?? []),
+      ...own.map(({ column, address }) => `${column}=${address}`),
+    ]);
+  });
+  const key = (row: Row) => rowId(TABLES[name].key.map((column) => row[column] as string | number | null));
   return (tables[name] as unknown as Row[]).map((row) => ({
     ...row,
+    cells: [...new Set(cells.get(key(row)))].sort().join(" "),
     ...("network_id" in row ? { network: network.get(String(row.network_id)) ?? null } : {}),
     ...("organisation_id" in row ? { organisation: organisation.get(String(row.organisation_id)) ?? null } : {}),
     ...("activity_id" in row ? { activity: activity.get(String(row.activity_id)) ?? null } : {}),

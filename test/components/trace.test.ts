@@ -58,11 +58,12 @@ test("a place among a figure's numbers comes back from its address as it went in
 });
 
 test("a row's places are those of provenance, put together sheet by sheet", () => {
-  const line = (source_id: string, source_row: number) => ({
+  const line = (source_id: string, source_row: number, cells: string | null) => ({
     table_name: "memberships" as const,
     row_id: "n1|o1|",
     source_id,
     source_row,
+    cells,
   });
   const source = (source_id: string, file: string, sheet: string | null) => ({
     source_id,
@@ -76,16 +77,21 @@ test("a row's places are those of provenance, put together sheet by sheet", () =
     rows_set_aside: 0,
   });
   const find = originsIn(
-    [line("x", 14), line("x", 9), line("y", 3)],
+    [
+      line("x", 14, "organisation_id=A joined_on=B left_on=AA network_id=A3"),
+      line("x", 9, "organisation_id=A organisation_id=C"),
+      line("y", 3, null),
+    ],
     [source("x", "a/Net.xlsx", "Medlemmer"), source("y", "a/liste.csv", null)],
   );
   const origins = find("memberships", { network_id: "n1", organisation_id: "o1", joined_on: null });
   const list = (items: readonly string[]) => items.join(" og ");
   expect(placesText(origins, "da", list)).toEqual([
-    "a/Net.xlsx, arket Medlemmer, række 9 og 14",
+    "a/Net.xlsx, arket Medlemmer, celle A3 og A9 og C9 og A14:B14 og AA14",
     "a/liste.csv, række 3",
   ]);
   expect(placesText(origins, "en", list)[1]).toBe("a/liste.csv, row 3");
+  expect(origins[0]!.cells[3]).toEqual({ column: "network_id", address: "A3" });
   expect(find("memberships", { network_id: "n2", organisation_id: "o1", joined_on: null })).toEqual([]);
 });
 

@@ -7,19 +7,25 @@ import { type Cell, DateCell, type Sheet } from "../../loaders/read/sheet.js";
 import { pick, random, shuffle } from "../../src/analysis/random.js";
 import { type Row, rowsBehind } from "../../src/components/trace/behind.js";
 import { type Origin, originsIn } from "../../src/components/trace/origin.js";
+import type { TracedLine } from "../../src/model/cells.js";
+import { valueAt } from "../../src/model/columns.js";
 import type { Dimensions, FigureRow } from "../../src/model/figure.js";
-import { figure } from "../../src/model/figures.js";
-import type { TableName } from "../../src/model/tables.js";
+import { FIGURES, figure } from "../../src/model/figures.js";
+import { TABLES, type TableName } from "../../src/model/tables.js";
 
 const folder = join(import.meta.dirname, "..", "..", "data", "demo");
 
 let demo: Ingested;
+
+/** Provenance with its cells, as the trace page reads it from its file. */
+const tracedLines = ({ tables }: Ingested): TracedLine[] =>
+  tables.provenance.map((line, i) => ({ ...line, cells: valueAt(tables.cells, i) as string | null }));
 let origins: (table: TableName, row: Row) => readonly Origin[];
 const sheets = new Map<string, readonly Sheet[]>();
 
 beforeAll(async () => {
   demo = await ingest(folder);
-  origins = originsIn(demo.tables.provenance, demo.tables.sources);
+  origins = originsIn(tracedLines(demo), demo.tables.sources);
 }, 120_000);
 
 const tableRows = (table: TableName) => demo.tables[table] as unknown as readonly Row[];
@@ -135,46 +141,135 @@ it("leads fifty random marks to rows that hold the numbers they claim", () => {
   }
 });
 
-function cellsAt({ file, sheet, row }: Origin): Cell[] {
+/** What stands at an address of a file, read anew. */
+function cellAt({ file, sheet }: Origin, address: string): Cell {
   const read = sheets.get(file) ?? readFile(readFileSync(join(folder, file)), file).sheets;
   sheets.set(file, read);
-  const own = read.find(({ name }) => name === sheet);
-  const at = own?.rows.indexOf(row ?? -1) ?? -1;
-  return own && at >= 0 ? own.cells.map((column) => column[at] ?? null).filter((cell) => cell !== null) : [];
+  const own = read.find(({ name }) => name === sheet)!;
+  const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address)!;
+  const column = [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return own.cells[own.cols.indexOf(column)]?.[own.rows.indexOf(Number(row))] ?? null;
 }
 
-const written = (cell: Cell): number =>
-  typeof cell === "number" ? cell : Number(String(cell instanceof DateCell ? cell.iso : cell).replace(",", "."));
+const textOf = (cell: Cell) => (cell instanceof DateCell ? cell.iso : String(cell ?? "")).trim();
+const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
-it("leads every row behind fifty random marks to rows of the schools' files that aren't empty", () => {
-  let places = 0;
-  for (const { id, row } of drawn(2009, 50)) {
+/** The day that a text says, as the demonstration's schools write days: 03-12-2009, 3. december 2009, 2009-12-03. */
+function dayIn(text: string): string | undefined {
+  const iso = /\d{4}-\d\d-\d\d/.exec(text)?.[0];
+  if (iso) return iso;
+  const [, day, month, year] = /(\d{1,2})[-./ ]+(\d{1,2}|[a-zæøå]{3,})[-./ ]+(\d{4}|\d{2})\b/i.exec(text) ?? [];
+  if (!day || !month || !year) return undefined;
+  const at = /\d/.test(month) ? Number(month) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const pad = (number: number | string) => String(number).padStart(2, "0");
+  return `${year.length === 2 ? `20${year}` : year}-${pad(at)}-${pad(day)}`;
+}
+
+const digits = (text: string) => text.replace(/\D/g, "").replace(/^0+/, "");
+const letters = (text: string) => text.toLowerCase().replace(/[^a-zæøå0-9]/g, "");
+const numberIn = (text: string) => Number(text.replace(",", "."));
+
+/** Columns whose value stands in a cell just as it is in the table, and how to tell. */
+const SAME: Readonly<Record<string, (text: string, value: string) => boolean>> = {
+  "organisations.cvr": (text, value) => digits(text) === value,
+  "organisations.postcode": (text, value) => digits(text).startsWith(value),
+  "organisations.industry_code": (text, value) => digits(text) === digits(value),
+  "organisations.name": (text, value) => letters(text) === letters(value),
+  "organisations.employees": (text, value) => numberIn(text.replace(/^ca\. /, "")) === Number(value),
+  "networks.name": (text, value) => letters(text) === letters(value),
+  "networks.started_on": (text, value) => dayIn(text) === value,
+  "memberships.joined_on": (text, value) => dayIn(text) === value,
+  "memberships.left_on": (text, value) => dayIn(text) === value,
+  "activities.held_on": (text, value) => dayIn(text) === value,
+  "activities.title": (text, value) => letters(text).includes(letters(value)),
+  "activities.hours": (text, value) => numberIn(text) === Number(value),
+  "participations.people": (text, value) => numberIn(text) === Number(value),
+  "expectations.item": (text, value) => letters(text).includes(letters(value)),
+  "expectations.respondents": (text, value) => numberIn(text) === Number(value),
+  "methods.name": (text, value) => letters(text) === letters(value),
+  "method_uses.used_from": (text, value) => dayIn(text) === value,
+  "method_uses.usefulness": (text, value) => numberIn(text) === Number(value),
+  "outcomes.recorded_on": (text, value) => dayIn(text) === value,
+  "outcomes.count": (text, value) => numberIn(text) === Number(value),
+  "outcomes.target": (text, value) => numberIn(text) === Number(value),
+};
+
+/** What is wrong with the cells that a row leads to; empty where each is filled and what it must hold stands in one. */
+function wrong(table: TableName, row: Row): string[] {
+  const found = origins(table, row);
+  const told = found.flatMap((origin) =>
+    origin.cells.map(({ column, address }) => ({ column, address, text: textOf(cellAt(origin, address)) })),
+  );
+  const said = JSON.stringify(row);
+  if (told.length === 0) return [`${table} ${said}: no cell`];
+  const empty = told.flatMap(({ column, address, text }) =>
+    text === "" ? [`${table} ${said}: ${column} at ${address} is empty`] : [],
+  );
+  const missing = Object.entries(row).flatMap(([column, value]) => {
+    const own = told.filter((one) => one.column === column);
+    const same = SAME[`${table}.${column}`];
+    if (value === null || same === undefined || own.length === 0) return [];
+    const holds = own.some(({ text }) => same(text, String(value)));
+    return holds ? [] : [`${table} ${said}: ${column} in none of ${own.map(({ text }) => text).join(" | ")}`];
+  });
+  return [...empty, ...missing];
+}
+
+it("leads fifty random marks of all figures to cells that hold the numbers they claim", () => {
+  const source = random(2009);
+  const ids = FIGURES.map(({ id }) => id);
+  const reached = new Set<string>();
+  let cells = 0;
+  for (let mark = 0; mark < 50; mark++) {
+    const id = ids[pick(source, ids.length)]!;
+    const rows = demo.figures.find((one) => one.id === id)!.rows.filter(({ value }) => value !== null && value !== 0);
+    const row = shuffle([...rows], source, 1)[0]!;
     const { table } = figure(id).trace(row.dimensions);
-    if (table === "problems" || table === "sources") continue;
-    for (const one of behind(id, row.dimensions)) {
-      const found = origins(table, one);
-      expect(found.length, `${table} ${JSON.stringify(one)}`).toBeGreaterThan(0);
-      for (const origin of found) {
-        if (places++ > 3000) continue;
-        expect(cellsAt(origin).length, JSON.stringify(origin)).toBeGreaterThan(0);
-      }
-    }
+    const held = HELD[id]?.[row.measure];
+    const lines = behind(id, row.dimensions);
+    expect(lines.length, `${id} ${JSON.stringify(row)}`).toBeGreaterThan(0);
+    if (held) expect(held(lines, row), `${id} ${JSON.stringify(row)}`).toBeCloseTo(row.value!, 6);
+    reached.add(id);
+    if (table === "problems" || table === "sources" || table === "schools") continue;
+    expect(lines.flatMap((line) => wrong(table, line))).toEqual([]);
+    cells += lines.length;
   }
-  expect(places).toBeGreaterThan(200);
+  expect(reached.size).toBeGreaterThan(25);
+  expect(cells).toBeGreaterThan(1000);
 });
 
-it("leads each counted outcome, each target and each rating to a cell that holds it", () => {
+it("leads every row of every table that comes from a file to cells that hold it", () => {
+  const made = new Set<TableName>(["schools", "provenance", "sources", "problems"]);
+  for (const table of (Object.keys(TABLES) as TableName[]).filter((name) => !made.has(name))) {
+    const rows = tableRows(table);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(
+      rows.flatMap((row) => wrong(table, row)),
+      table,
+    ).toEqual([]);
+  }
+});
+
+it("leads each number to a cell of its own", () => {
   const named: readonly (readonly [TableName, string])[] = [
     ["outcomes", "count"],
     ["outcomes", "target"],
     ["method_uses", "usefulness"],
+    ["memberships", "left_on"],
+    ["participations", "people"],
+    ["activities", "held_on"],
+    ["expectations", "score"],
+    ["organisations", "name"],
   ];
   for (const [table, column] of named) {
     const rows = tableRows(table).filter((row) => row[column] !== null);
-    expect(rows.length).toBeGreaterThan(50);
+    expect(rows.length).toBeGreaterThan(40);
     for (const row of rows) {
-      const cells = origins(table, row).flatMap(cellsAt).map(written);
-      expect(cells, `${table} ${JSON.stringify(row)}`).toContain(row[column]);
+      const cells = origins(table, row).flatMap((origin) => origin.cells);
+      expect(
+        cells.map((cell) => cell.column),
+        `${table} ${JSON.stringify(row)}`,
+      ).toContain(column);
     }
   }
 });

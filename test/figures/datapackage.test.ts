@@ -112,6 +112,7 @@ describe("the data package", () => {
     const paths = internal.resources.map(({ path }) => path);
     expect(paths).toEqual([
       ...names.map((name) => `tables/${name}.parquet`),
+      "trace/cells.parquet",
       ...FIGURES.map(({ id }) => `figures/${id}.parquet`),
     ]);
     expect(open.resources.some(({ path }) => path.startsWith("tables/"))).toBe(false);

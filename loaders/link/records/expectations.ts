@@ -116,7 +116,7 @@ export class ExpectationRows {
       key.score ?? "",
     ].join("\u0001");
     const { record, isNew } = this.gathering.at(id, key, source, entry);
-    this.ledger.contribute("expectations", record, source, entry, isNew);
+    this.ledger.contribute("expectations", record, source, entry, isNew, field);
     if (key.statistic === "mean") claim(record, "score", field, source, entry);
     if (source.number("expectation.respondents", entry) !== null) {
       claim(record, "respondents", "expectation.respondents", source, entry);

@@ -16,6 +16,16 @@ export interface Attested {
   readonly source: Int32Array;
   /** 1-based, as people count */
   readonly row: Int32Array;
+  /** which entry of the source told of it */
+  readonly entry: Int32Array;
+}
+
+/** A row that says that somebody came. */
+interface Behind {
+  readonly source: number;
+  /** 1-based, as people count */
+  readonly number: number;
+  readonly entry: number;
 }
 
 /** What stands for a mark that gives no number of people: nobody at all gives no participation. */
@@ -71,6 +81,7 @@ export class ParticipationRows {
       organisation: new Integers(),
       source: new Integers(),
       row: new Integers(),
+      entry: new Integers(),
     };
     for (let from = 0; from < order.length; ) {
       const [who, what] = [organisation[order[from]!]!, activity[order[from]!]!];
@@ -80,11 +91,12 @@ export class ParticipationRows {
       rows.activity.push(what);
       rows.organisation.push(who);
       rows.people.push(this.peopleOf(same));
-      for (const { source, number } of this.rowsBehind(same, ranks)) {
+      for (const { source, number, entry } of this.rowsBehind(same, ranks)) {
         lines.activity.push(what);
         lines.organisation.push(who);
         lines.source.push(source);
         lines.row.push(number);
+        lines.entry.push(entry);
       }
       from = to;
     }
@@ -117,15 +129,16 @@ export class ParticipationRows {
   }
 
   /** The rows that say it, each once, in the order of their sources; the first that said it gave a new record. */
-  private rowsBehind(same: Int32Array, ranks: Int32Array): { source: number; number: number }[] {
-    const behind: { source: number; number: number }[] = [];
+  private rowsBehind(same: Int32Array, ranks: Int32Array): Behind[] {
+    const behind: Behind[] = [];
     let last = { source: -1, row: -1 };
     for (let i = 0; i < same.length; i++) {
       const source = this.said.source.at(same[i]!);
-      const row = this.ledger.use(this.sources[source]!, this.said.entry.at(same[i]!), i === 0);
+      const entry = this.said.entry.at(same[i]!);
+      const row = this.ledger.use(this.sources[source]!, entry, i === 0);
       if (last.source === source && last.row === row) continue;
       last = { source, row };
-      behind.push({ source, number: this.sources[source]!.tidy.rows[row]! });
+      behind.push({ source, number: this.sources[source]!.tidy.rows[row]!, entry });
     }
     return behind.length === 1
       ? behind
@@ -138,7 +151,7 @@ const through = (codes: Int32Array, numbers: Int32Array) => codes.map((code) => 
 function inOrderOfRowIds(
   activityIds: readonly string[],
   organisationIds: readonly string[],
-  lines: Readonly<Record<"activity" | "organisation" | "source" | "row", Integers>>,
+  lines: Readonly<Record<"activity" | "organisation" | "source" | "row" | "entry", Integers>>,
 ): Attested {
   const activities = activityIds.map((id) => rowId([id]));
   const organisations = organisationIds.map((id) => rowId([id]));
@@ -150,5 +163,6 @@ function inOrderOfRowIds(
     organisation: { texts: organisations, codes: ordered(lines.organisation) },
     source: ordered(lines.source),
     row: ordered(lines.row),
+    entry: ordered(lines.entry),
   };
 }

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { bundleModules } from "./bundle.js";
 import { finishPages } from "./finish.js";
-import { frameworkEnvironment, prepareCache } from "./offline.js";
+import { frameworkEnvironment, keepPackages, prepareCache } from "./offline.js";
 import { type Edition, editionFrom, PATHS, programmeFolder } from "./paths.js";
 import { runNode, runScript } from "./run.js";
 
@@ -62,7 +63,9 @@ export async function build(options: BuildOptions): Promise<number> {
   prepareCache();
   const built = await runNode([PATHS.framework, "build"], environment);
   if (built !== 0) return built;
+  keepPackages();
   finishPages(options.output, data);
+  await bundleModules(options.output);
   const { files, bytes } = folderSize(options.output);
   console.log(`\n${options.output}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB, ${options.edition} edition`);
   return 0;

@@ -19,10 +19,11 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
-          globalSetup: ["test/browser/run.ts"],
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          // One worker and one set of modules, so that each site is built once.
           fileParallelism: false,
+          isolate: false,
         },
       },
     ],

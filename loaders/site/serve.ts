@@ -17,6 +17,9 @@ const TYPES: Record<string, string> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
+/** A file whose name says what is in it: under this name it never changes. */
+const HASHED = /[/\\]_(?:file|import|node|observablehq)[/\\].*\.[0-9A-Za-z]{8}\.\w+$/;
+
 export interface ServeOptions {
   /** the path that the site is served under, with a slash at both ends */
   readonly base?: string;
@@ -53,7 +56,8 @@ export function serve(
     if (!file) return response.end("404");
     const type = TYPES[extname(file)] ?? "application/octet-stream";
     response.setHeader("Content-Type", type);
-    response.setHeader("Cache-Control", "no-cache");
+    const lasting = HASHED.test(file);
+    response.setHeader("Cache-Control", lasting ? "public, max-age=31536000, immutable" : "no-cache");
     const bytes = readFileSync(file);
     if (/\bgzip\b/.test(String(request.headers["accept-encoding"])) && /text|json|svg|wasm/.test(type)) {
       response.setHeader("Content-Encoding", "gzip");

@@ -4,12 +4,13 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Served, serve } from "../../loaders/site/serve.js";
 import { launch } from "./chromium.js";
-import { builtSite, SITES } from "./sites.js";
+import { builtSite, SITES, startBuilding } from "./sites.js";
 import { settled, visit } from "./visit.js";
 
 let browser: Browser;
 let site: Served;
 beforeAll(async () => {
+  startBuilding();
   browser = await launch();
   site = await serve(await builtSite("public"));
 });

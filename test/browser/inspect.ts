@@ -1,7 +1,7 @@
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { violations } from "./axe.js";
 import { misplaced } from "./geometry.js";
-import { visit } from "./visit.js";
+import { open, WIDE } from "./visit.js";
 
 /** What is wrong with a page, by the kind of fault; every list is empty where all is well. */
 export interface Faults {
@@ -21,17 +21,19 @@ export interface Expected {
   readonly demo: boolean;
   /** false: only whether it opens whole; a page like another that is looked at needs no second look */
   readonly thorough?: boolean;
+  /** false: only in light colours; the dark ones are the style's, whatever the programme */
+  readonly dark?: boolean;
 }
 
 const NARROW = { width: 390, height: 844 };
 
-/** Opens a page and looks at all that a machine can judge: wide and narrow, light and dark. */
+/** Opens a page, on a wide screen, and looks at all that a machine can judge: wide and narrow, light and dark. */
 export async function inspect(
-  browser: Browser,
+  reader: BrowserContext,
   url: string,
-  { language, demo, thorough = true }: Expected,
+  { language, demo, thorough = true, dark = true }: Expected,
 ): Promise<Faults> {
-  const { page, requests, complaints, close } = await visit(browser, url);
+  const { page, requests, complaints, close } = await open(reader, url);
   try {
     const found = await page.evaluate(() => ({
       errors: [...document.querySelectorAll(".observablehq--error, .ns-error")].map((e) => e.textContent ?? ""),
@@ -58,8 +60,10 @@ export async function inspect(
 
     const layout = (await misplaced(page)).map((one) => `wide: ${one}`);
     const axe = await violations(page);
-    await page.emulateMedia({ colorScheme: "dark" });
-    axe.push(...(await violations(page, ["color-contrast"])).map((one) => `dark: ${one}`));
+    if (dark) {
+      await page.emulateMedia({ colorScheme: "dark" });
+      axe.push(...(await violations(page, ["color-contrast"])).map((one) => `dark: ${one}`));
+    }
     await page.setViewportSize(NARROW);
     await page.waitForFunction(redrawn, undefined, { timeout: 5_000 });
     layout.push(...(await misplaced(page)).map((one) => `narrow: ${one}`));
@@ -82,16 +86,26 @@ function redrawn(): boolean {
   });
 }
 
-/** Does something with each of many, a few at a time; results in the order of the items. */
-export async function each<T, R>(items: readonly T[], act: (item: T) => Promise<R>, atOnce = 3): Promise<R[]> {
+/**
+ * Does something with each of many, a few at a time, each line of work with a reader of its own, who comes from one page to
+ * the next. @returns what came of it, in the order of the items
+ */
+export async function each<T, R>(
+  browser: Browser,
+  items: readonly T[],
+  act: (item: T, reader: BrowserContext) => Promise<R>,
+  atOnce = 3,
+): Promise<R[]> {
   const results: R[] = new Array(items.length);
   let next = 0;
   const work = async () => {
+    const reader = await browser.newContext({ viewport: WIDE });
     while (next < items.length) {
       const at = next;
       next += 1;
-      results[at] = await act(items[at]!);
+      results[at] = await act(items[at]!, reader);
     }
+    await reader.close();
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return results;

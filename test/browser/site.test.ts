@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../../loaders/site/serve.js";
 import { launch } from "./chromium.js";
 import { each, type Faults, inspect } from "./inspect.js";
-import { builtSite, oneOfEachKind, pagesOf, SITES } from "./sites.js";
+import { builtSite, oneOfEachKind, pagesOf, SITES, startBuilding } from "./sites.js";
 
 let browser: Browser;
 beforeAll(async () => {
+  startBuilding();
   browser = await launch();
 });
 afterAll(() => browser?.close());
@@ -25,11 +26,12 @@ describe.each(Object.keys(SITES))("%s", (name) => {
     const danish = (path: string) => !path.startsWith("en/");
     pages = name === "public" ? all : kinds.filter((path) => danish(path) || /explore|trace|index/.test(path));
     const { url, close } = await serve(folder, { base: site.base });
-    faults = await each(pages, (path) =>
-      inspect(browser, url + path, {
+    faults = await each(browser, pages, (path, reader) =>
+      inspect(reader, url + path, {
         language: path.startsWith("en/") ? "en" : "da",
         demo: basename(site.programme) !== "southern-women",
         thorough: kinds.includes(path),
+        dark: basename(site.programme) === "demo",
       }),
     );
     await close();

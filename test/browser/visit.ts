@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 
 /** A page opened in a browser, and everything about its opening that may not be. */
 export interface Visit {
@@ -10,9 +10,17 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a page and waits until every cell has finished and every figure has settled. */
+export const WIDE = { width: 1280, height: 900 };
+
+/** Opens a page for a reader of its own, whom nothing is known of; closing takes the reader away too. */
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await browser.newContext({ viewport: WIDE, ...options });
+  const visit = await open(context, url);
+  return { ...visit, close: () => context.close() };
+}
+
+/** Opens a page and waits until every cell has finished and every figure has settled. */
+export async function open(context: BrowserContext, url: string): Promise<Visit> {
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -30,7 +38,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.goto(url, { waitUntil: "load" });
   await settled(page);
-  return { page, requests, complaints, close: () => context.close() };
+  return { page, requests, complaints, close: () => page.close() };
 }
 
 /** Waits until no cell is loading and no figure is busy. */

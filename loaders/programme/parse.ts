@@ -3,13 +3,12 @@ import { z } from "zod";
 import type { Text } from "../../src/model/language.js";
 import type { Programme } from "../../src/model/programme.js";
 import { type Mistake, ProgrammeError } from "./error.js";
+import { DAY, TEXT, TITLE } from "./schema.js";
+import { CONTACT, STATEMENT } from "./statement.js";
 
 /** Names that folders of the programme have already, and that a school's folder can therefore not have. */
 export const RESERVED_FOLDERS: readonly string[] = ["joint", "notes", "cases"];
 
-const TEXT = z.string().trim().min(1);
-const TITLE = z.strictObject({ da: TEXT, en: TEXT });
-const DAY = z.string().refine(isDay, { params: { mistake: "day" } });
 const SCHOOL = z.strictObject({
   id: z
     .string()
@@ -32,8 +31,8 @@ const PROGRAMME = z.strictObject({
   demo: z.boolean().default(false),
   smallest_count: z.int().min(1).default(3),
   schools: z.array(SCHOOL).min(1),
-  accessibility_statement: TEXT.optional(),
-  contact: TEXT.optional(),
+  accessibility_statement: STATEMENT.optional(),
+  contact: CONTACT.optional(),
 });
 
 type Issue = z.core.$ZodIssue;
@@ -72,12 +71,6 @@ export function parseProgramme(text: string, file = "programme.yaml"): Programme
   };
 }
 
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
 function duplicates(data: unknown, file: string): Mistake[] {
   const schools = (data as { schools?: unknown } | null)?.schools;
   if (!Array.isArray(schools)) return [];
@@ -108,7 +101,10 @@ function messageOf(issue: Issue): Text {
   if (issue.code === "custom") {
     const mistake: unknown = issue.params?.mistake;
     if (mistake === "reversed") return REVERSED;
-    return mistake === "reserved" ? RESERVED : BAD_DAY;
+    if (mistake === "statement") return NO_STATEMENT;
+    if (mistake === "exceptions") return NO_EXCEPTIONS;
+    if (mistake === "day") return BAD_DAY;
+    return mistake === "reserved" ? RESERVED : WRONG;
   }
   if (issue.code === "invalid_type" && issue.input === undefined) return EXPECTED[issue.expected] ?? WRONG;
   if (issue.code === "invalid_type") return EXPECTED[issue.expected] ?? WRONG;
@@ -118,6 +114,8 @@ function messageOf(issue: Issue): Text {
   if (last === "language") return BAD_LANGUAGE;
   if (last === "schools") return NO_SCHOOLS;
   if (last === "smallest_count") return EXPECTED.int!;
+  if (last === "url") return BAD_ADDRESS;
+  if (last === "status" || last === "reason" || last === "assessed_by") return BAD_WORD;
   return issue.code === "too_small" ? EXPECTED.string! : WRONG;
 }
 
@@ -154,6 +152,22 @@ const BAD_MUNICIPALITY: Text = {
   en: "a municipality code has three digits, such as 259.",
 };
 const BAD_LANGUAGE: Text = { da: "her skal stå da eller en.", en: "da or en should stand here." };
+const NO_STATEMENT: Text = {
+  da: "mangler: En tilgængelighedserklæring har enten url eller publisher, status, tested og prepared_on.",
+  en: "is missing: an accessibility statement has either url or publisher, status, tested and prepared_on.",
+};
+const NO_EXCEPTIONS: Text = {
+  da: "mangler: Hvor kravene ikke er opfyldt helt, skal der stå, hvad der ikke er tilgængeligt, og hvorfor.",
+  en: "is missing: where the requirements aren't fully met, it should say what isn't accessible, and why.",
+};
+const BAD_ADDRESS: Text = {
+  da: "her skal stå en adresse, der begynder med https://.",
+  en: "an address that begins with https:// should stand here.",
+};
+const BAD_WORD: Text = {
+  da: "ordet kendes ikke her: status er full, partial eller none, reason er shortfall, disproportionate_burden eller outside_the_law, assessed_by er self eller third_party.",
+  en: "the word isn't known here: status is full, partial or none, reason is shortfall, disproportionate_burden or outside_the_law, assessed_by is self or third_party.",
+};
 const NO_SCHOOLS: Text = { da: "der skal være mindst én skole.", en: "there should be at least one school." };
 const WRONG: Text = { da: "værdien kan ikke bruges her.", en: "the value can't be used here." };
 const EXPECTED: Readonly<Record<string, Text>> = {

@@ -98,14 +98,15 @@ export function footer(path: string, programme: SiteProgramme | null): string {
     const day = new Intl.DateTimeFormat(language === "da" ? "da-DK" : "en-GB", { dateStyle: "long", timeZone: "UTC" });
     parts.push(`${WORDS.asOf[language]} ${day.format(new Date(programme.as_of))}`);
   }
-  if (programme?.accessibility_statement) {
-    parts.push(`<a href="${escapeHtml(programme.accessibility_statement)}">${WORDS.accessibility[language]}</a>`);
+  const page = `${language === "en" ? "/en" : ""}/accessibility`;
+  const statement = programme?.accessibility_statement;
+  if (statement) {
+    const to = statement.own ? page : (statement.url ?? page);
+    parts.push(`<a href="${escapeHtml(to)}">${WORDS.accessibility[language]}</a>`);
   }
   if (programme?.contact) {
-    const to =
-      programme.contact.includes("@") && !programme.contact.includes(":")
-        ? `mailto:${programme.contact}`
-        : programme.contact;
+    const { email, url } = programme.contact;
+    const to = email ? `mailto:${email}` : (url ?? `${page}#contact`);
     parts.push(`<a href="${escapeHtml(to)}">${WORDS.contact[language]}</a>`);
   }
   parts.push("Netspejl");

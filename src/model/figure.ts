@@ -1,4 +1,5 @@
 import type { Language, Text } from "./language.js";
+import type { AccessibilityStatement, Contact } from "./statement.js";
 import type { Day, TableName } from "./tables.js";
 import type { Flag, Phase } from "./vocabulary.js";
 
@@ -131,6 +132,6 @@ export interface SiteProgramme {
   readonly labels: Readonly<Record<string, Readonly<Record<string, Text>>>>;
   /** the newest day on which anything in the data happened */
   readonly as_of: Day | null;
-  readonly accessibility_statement?: string;
-  readonly contact?: string;
+  readonly accessibility_statement?: AccessibilityStatement;
+  readonly contact?: Contact;
 }

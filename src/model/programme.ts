@@ -1,4 +1,5 @@
 import type { Language, Text } from "./language.js";
+import type { AccessibilityStatement, Contact } from "./statement.js";
 import type { Day } from "./tables.js";
 
 /** One school as programme.yaml lists it. */
@@ -20,8 +21,8 @@ export interface Programme {
   /** counts below this are protected in the public edition */
   readonly smallest_count: number;
   readonly schools: readonly ProgrammeSchool[];
-  /** where the accessibility statement stands (a web address), if the publisher has one */
-  readonly accessibility_statement?: string;
-  /** whom a reader can write to */
-  readonly contact?: string;
+  /** what the publisher says of the site's accessibility, if anything */
+  readonly accessibility_statement?: AccessibilityStatement;
+  /** whom a reader can turn to */
+  readonly contact?: Contact;
 }

@@ -48,9 +48,38 @@ describe("parseProgramme", () => {
     ["a school called joint", GOOD.replace("koege", "joint"), "schools[0].id"],
     ["a missing title", GOOD.replace(/^title.*\n/, ""), "title"],
     ["a missing language of the title", GOOD.replace("da: Prøve, ", ""), "title.da"],
+    [
+      "a statement that isn't one",
+      `${GOOD}accessibility_statement: { publisher: Os, status: full }\n`,
+      "accessibility_statement.tested",
+      "accessibility_statement.prepared_on",
+    ],
+    ["a statement at no address", `${GOOD}accessibility_statement: was.digst.dk\n`, "accessibility_statement.url"],
+    ["a contact that can't be written to", `${GOOD}contact: nobody\n`, "contact.email"],
     ["no schools", GOOD.replace(/schools:[\s\S]*/, "schools: []\n"), "schools"],
-  ])("names the key of %s", (_, yaml, key) => {
-    expect(keys(yaml)).toEqual([key]);
+  ])("names the key of %s", (_, yaml, ...wrong) => {
+    expect(keys(yaml)).toEqual(wrong);
+  });
+
+  test("takes an address alone, or all of a statement, in one language or both", () => {
+    const parse = (more: string) => parseProgramme(`${GOOD}${more}`);
+    expect(parse("accessibility_statement: https://was.digst.dk/a-dk\ncontact: a@b.dk\n")).toMatchObject({
+      accessibility_statement: { url: "https://was.digst.dk/a-dk" },
+      contact: { email: "a@b.dk" },
+    });
+    const own = "{ publisher: Os, status: full, tested: { da: Med axe, en: With axe }, prepared_on: 2026-03-09 }";
+    expect(parse(`accessibility_statement: ${own}\n`).accessibility_statement).toEqual({
+      own: {
+        publisher: { da: "Os", en: "Os" },
+        status: "full",
+        not_accessible: [],
+        tested: { da: "Med axe", en: "With axe" },
+        assessed_by: "self",
+        prepared_on: "2026-03-09",
+      },
+    });
+    const gap = parse.bind(null, `accessibility_statement: ${own.replace("full", "partial")}\n`);
+    expect(gap).toThrow("not_accessible");
   });
 
   test("names all mistakes at once", () => {

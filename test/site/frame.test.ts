@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { finishPage } from "../../loaders/site/finish.js";
 import { footer, head, header, languageOf } from "../../loaders/site/frame.js";
 import { editionFrom } from "../../loaders/site/paths.js";
+import { accessibilityPage } from "../../src/accessibility/page.js";
 import type { SiteProgramme } from "../../src/model/figure.js";
+import type { AccessibilityStatement } from "../../src/model/statement.js";
 
 const programme: SiteProgramme = {
   title: { da: "Læring & netværk", en: "Learning & networks" },
@@ -18,6 +20,26 @@ const programme: SiteProgramme = {
   sources: [],
   labels: {},
   as_of: "2010-12-09",
+};
+
+const STATEMENT: AccessibilityStatement = {
+  url: "https://was.digst.dk/example-dk",
+  own: {
+    publisher: { da: "Skolen <A>", en: "School <A>" },
+    status: "partial",
+    not_accessible: [
+      {
+        what: { da: "Kortet.", en: "The map." },
+        why: { da: "Det er et billede.", en: "It is a picture." },
+        reason: "disproportionate_burden",
+        instead: { da: "Listen under kortet.", en: "The list below the map." },
+      },
+    ],
+    tested: { da: `Med skærmlæser $${"{1}"}.`, en: "With a screen reader." },
+    assessed_by: "third_party",
+    prepared_on: "2026-03-09",
+    updated_on: "2026-11-02",
+  },
 };
 
 const everything = { programme, exists: () => true, failures: [] };
@@ -65,9 +87,47 @@ test("text from programme.yaml can't become markup", () => {
 test("the footer says how new the data are, in the page's language, and links what a public body must", () => {
   expect(footer("/index", programme)).toContain("Data til og med 9. december 2010");
   expect(footer("/en/index", programme)).toContain("Data up to and including 9 December 2010");
-  const linked = { ...programme, accessibility_statement: "https://example.dk/was", contact: "evaluering@example.dk" };
+  const accessibility_statement = { url: "https://example.dk/was" };
+  const linked = { ...programme, accessibility_statement, contact: { email: "evaluering@example.dk" } };
   expect(footer("/index", linked)).toContain('<a href="https://example.dk/was">Tilgængelighedserklæring</a>');
   expect(footer("/index", linked)).toContain('href="mailto:evaluering@example.dk"');
+  const own = { ...linked, accessibility_statement: STATEMENT, contact: { telephone: "12 34 56 78" } };
+  expect(footer("/en/index", own)).toContain('<a href="/en/accessibility">Accessibility statement</a>');
+  expect(footer("/index", own)).toContain('<a href="/accessibility#contact">Kontakt</a>');
+  expect(footer("/index", programme)).not.toContain("<a ");
+});
+
+test("the accessibility page has all that the law wants said, in the page's language", () => {
+  const contact = { name: { da: "Anne", en: "Anne" }, email: "a@example.dk", telephone: "12 34 56 78" };
+  const stated = { ...programme, accessibility_statement: STATEMENT, contact };
+  const danish = accessibilityPage("da", stated);
+  for (const said of [
+    "Skolen &lt;A&gt;",
+    "»Læring &amp; netværk«",
+    "med de undtagelser, der står nedenfor",
+    "<strong>Kortet.</strong> Det er et billede. I stedet: Listen under kortet. (Uforholdsmæssigt stor byrde.)",
+    "En uafhængig har vurderet webstedet. Med skærmlæser",
+    "lavet 9. marts 2026, og senest gennemgået 2. november 2026",
+    'href="mailto:a@example.dk"',
+    'href="tel:12345678"',
+    "inden for ti arbejdsdage",
+    "https://digst.dk/",
+    "https://was.digst.dk/example-dk",
+    "Webstedet viser eksempeldata",
+  ])
+    expect(danish).toContain(said);
+  expect(danish).not.toContain("${");
+  const english = accessibilityPage("en", stated);
+  expect(english).toContain("prepared on 9 March 2026, and last reviewed on 2 November 2026");
+  expect(english).toContain("within ten working days");
+  expect(english.match(/<h2/g)).toHaveLength(danish.match(/<h2/g)!.length);
+});
+
+test("a site without a statement, or with one elsewhere, says so on its accessibility page", () => {
+  expect(accessibilityPage("en", programme)).toContain("There is no accessibility statement for this site");
+  const elsewhere = { ...programme, accessibility_statement: { url: "https://example.dk/was" } };
+  expect(accessibilityPage("da", elsewhere)).toContain('Erklæringen står her: <a href="https://example.dk/was">');
+  expect(accessibilityPage("da", elsewhere)).not.toContain("Der er ingen tilgængelighedserklæring");
 });
 
 const written = `<!DOCTYPE html>

@@ -33,6 +33,9 @@ export type SayDoubt = (
   heading: string | null,
 ) => void;
 
+/** Says a doubt about what stands above a column of the sheet. */
+export type SayHead = (column: number, code: keyof typeof CLEAN_PROBLEMS, facts: ProblemFacts) => void;
+
 export interface Items {
   readonly items: { readonly row: number[]; readonly columns: Columns };
   readonly itemColumn: number[];
@@ -46,12 +49,17 @@ export function buildItems(
   data: readonly number[],
   clean: CleanContext,
   say: SayDoubt,
+  sayHead: SayHead,
 ): Items | null {
   const { shape } = block.found;
   if (shape === null) return null;
   const { left } = block.region;
   const heads = new Map<FieldId, readonly Value[]>();
-  for (const [field, cells] of across) heads.set(field, cleanColumn(field, cells, clean).values);
+  for (const [field, cells] of across) {
+    const { values, doubts } = cleanColumn(field, cells, clean);
+    heads.set(field, values);
+    for (const { index, code, facts } of doubts) sayHead(shape.columns[index]! + left, code, facts);
+  }
   const row: number[] = [];
   const itemColumn: number[] = [];
   const columns: Columns = new Map([...heads.keys()].map((field) => [field, [] as Value[]]));

@@ -100,7 +100,9 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     for (const { index, code, facts } of doubts) doubt(index, column, code, facts, quoted);
   }
 
-  const across: AcrossFields = acrossOf(view, region, interpretation, around);
+  const across: AcrossFields = acrossOf(view, region, interpretation, around, context.known, (row) =>
+    say("header_row_left_out", { row: numberOf(row) }),
+  );
   const sayHeading: SayHeading = (row, _field, cell, { code, facts }) =>
     problems.push(
       problem(code, CLEAN_PROBLEMS[code], { ...place, ...titleAt(found, block, row, textOf(cell)) }, facts),
@@ -117,7 +119,10 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   });
   if (table === "outcomes") labelAndKind(columns, at, fields, cellsOf, clean);
 
-  const items = buildItems(read, across, cellsOf, data, clean, doubt);
+  const head = { ...place, row: numberOf(interpretation.header.at(-1)!) };
+  const items = buildItems(read, across, cellsOf, data, clean, doubt, (column, code, facts) =>
+    problems.push(problem(code, CLEAN_PROBLEMS[code], { ...head, column: sheet.cols[column]! }, facts)),
+  );
 
   if (
     table === "expectations" &&

@@ -41,6 +41,10 @@ export const TIDY_PROBLEMS = {
     "The row holds only a running number and doesn't count.",
   ),
   column_left_out: passed("Kolonnen er ikke brugt.", "The column was not used."),
+  header_row_left_out: passed(
+    "Rækken i overskriften siger ikke noget, som Netspejl kan bruge om møderne under den.",
+    "The row of the header says nothing that Netspejl can use about the meetings below it.",
+  ),
   personal_column_left_out: passed(
     "Kolonnen kan indeholde personoplysninger og er ikke læst.",
     "The column may hold personal data and was not read.",

@@ -1,0 +1,165 @@
+import type { FieldId } from "../../../src/model/fields.js";
+import type { Cell } from "../../read/sheet.js";
+import { DateCell } from "../../read/sheet.js";
+import { fold, matchWord } from "../clean/index.js";
+import type { AcrossFields } from "./across.js";
+import type { KnownNetworks } from "./carrier.js";
+import { lookUp } from "./heading.js";
+import type { Interpretation } from "./interpret.js";
+import { dateInText, yearInText } from "./look.js";
+import { networksAbove } from "./networks-above.js";
+import { isFilled, type Region, textOf, type View } from "./view.js";
+
+/** Says that a row of the header, an index into the sheet's rows, told nothing that is used. */
+export type SayUnused = (row: number) => void;
+
+const ACROSS: readonly FieldId[] = [
+  "activity.held_on",
+  "activity.title",
+  "activity.kind",
+  "activity.themes",
+  "activity.hours",
+  "activity.ref",
+  "network.name",
+];
+
+/** What the word beside a header row (`Dato`, `Emne`, `Type`) says that the row holds; `other` is known and unwanted. */
+function rowLabels(view: View, region: Region, found: Interpretation): (FieldId | "other" | null)[] {
+  const items = new Set(found.shape!.columns.map((c) => c + region.left));
+  return found.header.map((row) => {
+    for (let c = region.right - 1; c >= region.left; c--) {
+      if (items.has(c)) continue;
+      const cell = view.cell(row, c);
+      if (typeof cell !== "string" || !isFilled(cell)) continue;
+      const known = lookUp(cell.replace(/:\s*$/, ""));
+      if (known === null) continue;
+      if (known.kind === "unused" || known.kind === "personal") {
+        if (row !== found.header.at(-1)) return "other";
+        continue;
+      }
+      if (known.kind !== "field") continue;
+      const field = ACROSS.find((one) => known.fields.includes(one));
+      if (field !== undefined && !found.assignment.fields.has(field)) return field;
+    }
+    return null;
+  });
+}
+
+/** What one row of a header says of each meeting when its day is taken out. */
+interface Line {
+  readonly row: number;
+  readonly isTitle: boolean;
+  readonly texts: readonly Cell[];
+}
+
+/**
+ * Reads the rows above the columns of a cross table whose columns are meetings. What a row holds is told by the word
+ * beside it, else by its values: days, networks, kinds, numbers of activities; of the rest the row that tells most
+ * meetings apart is the title.
+ */
+export function meetingsAcross(
+  view: View,
+  region: Region,
+  found: Interpretation,
+  lines: readonly (readonly Cell[])[],
+  { year, known, say }: { year: string | null; known: KnownNetworks; say: SayUnused },
+): AcrossFields {
+  const labels = rowLabels(view, region, found);
+  const dates: Cell[] = lines.map(() => null);
+  const fields: AcrossFields = new Map();
+  const open: Line[] = [];
+  const years = lines.map((line) => yearInText(line.map((cell) => textOf(cell)).join(" ")) ?? year);
+  found.header.forEach((row, i) => {
+    const label = labels[i] ?? null;
+    const cells = lines.map((line) => line[i] ?? null);
+    if (label === "other") return;
+    const networks = label === null || label === "network.name" ? networksAbove(cells, known, label !== null) : null;
+    if (networks !== null && !fields.has("network.name")) {
+      fields.set("network.name", networks);
+      return;
+    }
+    if (label !== null && label !== "activity.title" && label !== "activity.held_on") {
+      fields.set(label, cells);
+      return;
+    }
+    const texts = cells.map((cell, j): Cell => {
+      if (cell === null) return null;
+      if (cell instanceof DateCell) {
+        dates[j] ??= cell;
+        return null;
+      }
+      const text = textOf(cell);
+      const inText = dateInText(text, years[j] ?? null);
+      if (inText === null || (inText.coarse && dates[j] !== null)) return label === "activity.held_on" ? null : text;
+      dates[j] ??= inText.date;
+      return inText.rest === "" ? null : inText.rest;
+    });
+    if (!texts.some((text) => text !== null)) return;
+    if (label === null && isRunning(texts)) return;
+    open.push({ row, isTitle: label === "activity.title", texts });
+  });
+  themesAsTitles(fields, open, found.header[0]!);
+  const titles = titleLine(open);
+  for (const line of open) {
+    const { texts } = line;
+    const filled = texts.filter((text) => text !== null);
+    if (line === titles) continue;
+    if (texts.every(isCode) && !fields.has("activity.ref") && new Set(filled).size === filled.length)
+      fields.set("activity.ref", [...texts]);
+    else if (filled.every((text) => isKindWord(String(text))) && !fields.has("activity.kind"))
+      fields.set("activity.kind", [...texts]);
+    else say(line.row);
+  }
+  if (titles !== undefined) fields.set("activity.title", [...titles.texts]);
+  if (dates.some((date) => date !== null)) fields.set("activity.held_on", dates);
+  return fields;
+}
+
+/** What stands beside `Tema` and is no theme that the vocabulary knows is the title, where there is no other. */
+function themesAsTitles(fields: AcrossFields, open: Line[], row: number): void {
+  const themes = fields.get("activity.themes");
+  if (open.length > 0 || themes === undefined || themes.every(isTheme)) return;
+  open.push({ row, isTitle: true, texts: [...themes] });
+  fields.set(
+    "activity.themes",
+    themes.map((cell) => (isTheme(cell) ? cell : null)),
+  );
+}
+
+/** The row that is called the title, else the one that tells most meetings apart; of codes only where there is no other. */
+function titleLine(open: readonly Line[]): Line | undefined {
+  const distinct = ({ texts }: Line) => new Set(texts.filter((text) => text !== null)).size;
+  const worth = (line: Line) => (line.isTitle ? 1_000_000 : line.texts.every(isCode) ? 0 : distinct(line));
+  return open.reduce<Line | undefined>(
+    (best, line) => (best === undefined || worth(line) > worth(best) ? line : best),
+    undefined,
+  );
+}
+
+/** Whether a text is one of the themes that the vocabulary knows, and nothing else; a blank may be. */
+function isTheme(cell: Cell): boolean {
+  if (!isFilled(cell)) return true;
+  return textOf(cell)
+    .split(/\s*[,;/&+]\s*|\s+og\s+|\s+and\s+/)
+    .every((part) => {
+      const { words, certain } = matchWord("theme", fold(part));
+      return words.length === 1 && certain;
+    });
+}
+
+/** Whether a text is a number of an activity, such as `M1`; a blank may be. */
+function isCode(text: Cell): boolean {
+  return text === null || /^[A-ZÆØÅ]{0,4}[- .]?\d{1,4}$/i.test(String(text));
+}
+
+function isRunning(texts: readonly Cell[]): boolean {
+  return (
+    texts.length > 1 && texts.every((text, i) => text === null || Number(String(text).replace(/\.$/, "")) === i + 1)
+  );
+}
+
+function isKindWord(text: string): boolean {
+  return /^(netværks)?(møde|kursus|virksomhedsbesøg|innovationscamp|konference|camp|temadag|seminar|besøg|meeting|course|visit|company visit|conference|workshop)$/iu.test(
+    text.trim(),
+  );
+}

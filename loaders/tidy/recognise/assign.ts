@@ -1,4 +1,5 @@
 import type { FieldId } from "../../../src/model/fields.js";
+import { headingKey, OF_A_REGISTER, OF_A_SYSTEM, WRITTEN_ON } from "../../../src/model/headings.js";
 import { agrees, isWordsOnly } from "./agreement.js";
 import { allows, EVIDENCE, type FedTable } from "./evidence.js";
 import { guessHeading, type Heading } from "./heading.js";
@@ -56,6 +57,14 @@ const BARE_NAMES: Readonly<Record<FedTable, FieldId>> = {
   expectations: "expectation.item",
 };
 
+const keysOf = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.map(headingKey));
+const REGISTER = keysOf(OF_A_REGISTER);
+const SYSTEM = keysOf(OF_A_SYSTEM);
+const WRITTEN = keysOf(WRITTEN_ON);
+/** Days of the network itself, which a word of many meanings gives in a list of networks only. */
+const isNetworksDay = (field: FieldId) => field === "network.started_on" || field === "network.ended_on";
+const isMembersDay = (field: FieldId) => field === "membership.joined_on" || field === "membership.left_on";
+
 /** Reads the columns as one kind of table: certain headings first, then those that the table decides, then the values. */
 export function assign(
   table: FedTable,
@@ -89,11 +98,22 @@ export function assign(
 
   const hasPersonal = headings.some(({ known }) => known?.kind === "personal");
   const aboutOrganisations = [...fields.keys()].some((field) => field.startsWith("organisation."));
-  headings.forEach((heading, column) => {
+  const ofFirm = headings.some(({ text }) => REGISTER.has(headingKey(text)));
+  const bySystem = headings.some(({ text }) => SYSTEM.has(headingKey(text)));
+  const isWrittenOn = ({ text }: Heading) => WRITTEN.has(headingKey(text));
+  const lastOfAll = headings.map((_, column) => column).sort((a, b) => rank(a) - rank(b) || a - b);
+  function rank(column: number): number {
+    return isWrittenOn(headings[column]!) ? 1 : 0;
+  }
+  for (const column of lastOfAll) {
+    const heading = headings[column]!;
     const { known, text } = heading;
-    if (!open(column) || known?.kind !== "field" || known.certain) return;
+    if (!open(column) || known?.kind !== "field" || known.certain) continue;
+    if (bySystem && isWrittenOn(heading)) continue;
     for (const field of known.fields) {
       if (!allows(table, field) || fields.has(field) || !agrees(field, looks[column]!)) continue;
+      if (isNetworksDay(field) && table !== "networks") continue;
+      if (ofFirm && isMembersDay(field)) continue;
       if (field.endsWith(".ref") && EVIDENCE[table].ownRef !== field) continue;
       if (NAME_FIELDS.has(field) && BARE_NAME.test(text.trim()) && field !== BARE_NAMES[table]) continue;
       if (field === "organisation.name" && NEEDS_COMPANY_LOOK.test(text.trim())) {
@@ -104,7 +124,7 @@ export function assign(
       settle(field, column, field.endsWith(".ref") ? 0.1 : LIKELY);
       break;
     }
-  });
+  }
 
   headings.forEach(({ known, text }, column) => {
     if (!open(column) || known !== null || text === "") return;

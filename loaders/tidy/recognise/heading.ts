@@ -1,8 +1,9 @@
 import { distance } from "fastest-levenshtein";
-import { FIELDS, type FieldId } from "../../../src/model/fields.js";
+import type { FieldId } from "../../../src/model/fields.js";
 import { headingKey, KNOWN_HEADINGS, type KnownHeading } from "../../../src/model/headings.js";
 import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
+import { dayIn } from "./day-heading.js";
 import { textOf } from "./view.js";
 
 /** What stands above one column. */
@@ -49,13 +50,6 @@ function isCorner(a: KnownHeading | undefined, b: KnownHeading | undefined): boo
     (rows === "organisation.name" && columns.startsWith("activity.")) ||
     (rows.startsWith("activity.") && columns === "organisation.name")
   );
-}
-
-/** `Afmeldt den`, `Dato for opstart`, `Indmeldt dato`: a day, said with more words than the vocabulary has. */
-function dayIn(text: string): KnownHeading | null {
-  const said = /^(?:dato(?:en)? for|date of) (.+)$|^(.+?),? (?:den|d\.|dato|date|\(dato\))$/iu.exec(text.trim());
-  const known = said === null ? undefined : KNOWN_HEADINGS.get(headingKey(said[1] ?? said[2]!));
-  return known?.kind === "field" && known.fields.every((field) => FIELDS[field].type === "date") ? known : null;
 }
 
 const ENTITY = /^(organisation|network|activity|method|expectation|outcome)\./;

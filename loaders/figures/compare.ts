@@ -8,8 +8,8 @@ import { commonSize } from "./industry.js";
 import { type Lines, lines } from "./lines.js";
 import { movements, tally, unknown } from "./members.js";
 import { sumOf } from "./outcomes.js";
-import { type Meetings, meetings, metIn, timesPerMember, unrecorded } from "./participation.js";
-import { SMALLEST, spells } from "./retention.js";
+import { type Meetings, meetings, metIn, timesPerMember, turnout, unrecorded } from "./participation.js";
+import { SMALLEST, spells, stillMembers } from "./retention.js";
 import { purposes, SMALL, units } from "./units.js";
 
 /** The months after joining at which retention is compared. */
@@ -31,7 +31,7 @@ function facts(indexed: Indexed, all: Meetings, groups: readonly CompareGroup[])
     const level = levelOf(group);
     membership(out, indexed, group);
     industries(out, group, [...counts.values()], known, sizes[level === "programme" ? "school" : level]);
-    turnout(out, all, group);
+    attending(out, all, group);
     retained(out, indexed, group);
     held(out, indexed, group);
     targets(out, indexed, group);
@@ -43,7 +43,7 @@ function membership(out: Lines, indexed: Indexed, group: CompareGroup): void {
   const { from, to } = indexed.period;
   const where = inGroup(group);
   const n = group.members.size;
-  const flag = unknown(indexed) ? "x" : null;
+  const flag = unknown(indexed, group) ? "x" : null;
   const { joined, left } = movements(indexed, group, from, to);
   out.add(where, "members", n, { n, flag });
   out.add(where, "active_at_end", membersOn(indexed, group.networks, to).size, { n, flag });
@@ -66,12 +66,11 @@ function industries(out: Lines, group: CompareGroup, counts: readonly number[], 
   out.add(where, "shannon_hill", hillNumber(counts, 1), { n: known, flag });
 }
 
-function turnout(out: Lines, all: Meetings, group: CompareGroup): void {
+function attending(out: Lines, all: Meetings, group: CompareGroup): void {
   const where = inGroup(group);
   const met = metIn(all, group);
   const flag = unrecorded(met) ? "x" : null;
-  const present = met.reduce((sum, one) => sum + (one.present ?? 0), 0);
-  const base = met.reduce((sum, one) => sum + (one.members ?? 0), 0);
+  const { present, base } = turnout(met);
   const times = [...timesPerMember(group, met).values()];
   const came = times.filter((count) => count > 0).length;
   out.add(where, "participation_rate", present / base, { n: base, flag });
@@ -81,14 +80,12 @@ function turnout(out: Lines, all: Meetings, group: CompareGroup): void {
 
 function retained(out: Lines, indexed: Indexed, group: CompareGroup): void {
   const steps = retentionCurve(spells(indexed, group), { asOf: indexed.period.to, unit: "months" });
-  const ahead = steps.find(({ time }) => time >= MONTHS);
-  const at = steps.findLast(({ time }) => time <= MONTHS);
-  const n = ahead?.atRisk ?? 0;
-  out.add(inGroup(group), "retention_12", at?.survival, {
+  const { atRisk: n, survival, lower, upper } = stillMembers(steps, MONTHS);
+  out.add(inGroup(group), "retention_12", survival, {
     n,
     flag: steps.length === 0 ? "x" : n < SMALLEST ? "low" : null,
-    lower: at?.lower,
-    upper: at?.upper,
+    lower,
+    upper,
   });
 }
 

@@ -35,6 +35,8 @@ export interface Indexed {
   readonly period: { readonly from: Day; readonly to: Day };
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly networks: ReadonlyMap<string, Network>;
+  /** networks of schools that have any membership on record: of the others it isn't known who their members are */
+  readonly listed: ReadonlySet<string>;
   readonly activities: ReadonlyMap<string, Activity>;
   readonly stays: ReadonlyMap<string, readonly Stay[]>;
   readonly staysOf: ReadonlyMap<string, readonly Stay[]>;
@@ -88,6 +90,10 @@ export function index(tables: Tables, programme: Pick<Programme, "period">): Ind
       ),
     (stay) => stay.network_id,
   );
+  const owners = new Set([...stays.keys()].map((id) => networks.get(id)!.school_id));
+  const listed = tables.networks.filter(({ network_id, school_id }) =>
+    school_id === null ? stays.has(network_id) : owners.has(school_id),
+  );
   const scope = (school_id: string | null, network_id: string | null, ids: readonly string[]): Scope => ({
     school_id,
     network_id,
@@ -113,6 +119,7 @@ export function index(tables: Tables, programme: Pick<Programme, "period">): Ind
     period: programme.period,
     organisations: new Map(tables.organisations.map((one) => [one.organisation_id, one])),
     networks,
+    listed: new Set(listed.map(({ network_id }) => network_id)),
     activities: new Map(tables.activities.map((one) => [one.activity_id, one])),
     stays,
     staysOf: grouped([...stays.values()].flat(), (stay) => stay.organisation_id),

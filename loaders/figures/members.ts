@@ -17,14 +17,14 @@ export function movements(indexed: Indexed, scope: Scope, from: Day, to: Day): {
   return { joined: joined.size, left: left.size };
 }
 
-/** No list of members at all: nothing is known, not even that there are none. */
-export const unknown = (indexed: Indexed) => indexed.tables.memberships.length === 0;
+/** No list of members from any of the scope's schools: nothing is known, not even that there are none. */
+export const unknown = ({ listed }: Indexed, { networks }: Scope) => networks.every((id) => !listed.has(id));
 
 export function members(indexed: Indexed): Figure {
   const out = lines("members");
   const { from, to } = indexed.period;
-  const flag = unknown(indexed) ? "x" : null;
   for (const scope of indexed.scopes) {
+    const flag = unknown(indexed, scope) ? "x" : null;
     const n = scope.members.size;
     const { joined, left } = movements(indexed, scope, from, to);
     out.add(at(scope), "members", n, { n, flag });
@@ -37,8 +37,8 @@ export function members(indexed: Indexed): Figure {
 
 export function membersOverTime(indexed: Indexed): Figure {
   const out = lines("members-over-time");
-  const flag = unknown(indexed) ? "x" : null;
   for (const scope of indexed.scopes) {
+    const flag = unknown(indexed, scope) ? "x" : null;
     const n = scope.members.size;
     for (const month of months(indexed.period)) {
       const end = monthEnd(month);

@@ -73,13 +73,14 @@ function beforeAndAfter(indexed: Indexed): Figure {
   return out.done();
 }
 
-/** Σ members present ÷ Σ members that day over the network's activities on some days; undefined where there are none. */
+/**
+ * Σ members present ÷ Σ members that day over the network's activities on some days, where attendance is on record;
+ * undefined where there are none.
+ */
 function rateOn(indexed: Indexed, network: string, wanted: (held: Day) => boolean): { rate?: number; base: number } {
-  const held = indexed.heldBy.get(network) ?? [];
-  if (!held.some(({ activity_id }) => indexed.came.has(activity_id))) return { base: 0 };
   let [present, base] = [0, 0];
-  for (const { activity_id, held_on } of held) {
-    if (held_on === null || !wanted(held_on)) continue;
+  for (const { activity_id, held_on } of indexed.heldBy.get(network) ?? []) {
+    if (held_on === null || !wanted(held_on) || !indexed.came.has(activity_id)) continue;
     const members = membersOn(indexed, [network], held_on);
     base += members.size;
     const came = new Set((indexed.came.get(activity_id) ?? []).map(({ organisation_id }) => organisation_id));

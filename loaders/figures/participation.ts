@@ -6,8 +6,9 @@ import { lines } from "./lines.js";
 /** One network activity: who came, and on what footing. */
 export interface Met {
   readonly activity_id: string;
-  /** members present and members that day; null where the activity has no date */
+  /** members present; null where the activity has no date, or attendance wasn't written down */
   readonly present: number | null;
+  /** members that day; null where the activity has no date */
   readonly members: number | null;
   /** every organisation that came */
   readonly came: readonly string[];
@@ -35,6 +36,10 @@ export function meetings(indexed: Indexed): Meetings {
         continue;
       }
       const members = membersOn(indexed, [network], held_on);
+      if (came.length === 0) {
+        met.push({ activity_id, came, present: null, members: members.size, guests: [] });
+        continue;
+      }
       const there = new Set(came);
       for (const member of members) {
         const own = each.get(member) ?? { present: 0, of: 0 };
@@ -51,6 +56,16 @@ export function meetings(indexed: Indexed): Meetings {
 
 export const metIn = (all: Meetings, scope: Scope): Met[] =>
   scope.networks.flatMap((network) => all.of.get(network) ?? []);
+
+/** Members present and members that day, added up over the activities of which both are known. */
+export function turnout(met: readonly Met[]): { present: number; base: number; activities: number } {
+  const known = met.filter(({ present }) => present !== null);
+  return {
+    present: known.reduce((sum, one) => sum + one.present!, 0),
+    base: known.reduce((sum, one) => sum + one.members!, 0),
+    activities: known.length,
+  };
+}
 
 /** At how many of these activities each of the scope's members was; members who never came with 0. */
 export function timesPerMember(scope: Scope, met: readonly Met[]): Map<string, number> {
@@ -83,14 +98,12 @@ function rates(indexed: Indexed, all: Meetings): Figure {
   for (const scope of indexed.scopes) {
     const met = metIn(all, scope);
     const flag = unrecorded(met) ? "x" : null;
-    const present = met.reduce((sum, one) => sum + (one.present ?? 0), 0);
-    const base = met.reduce((sum, one) => sum + (one.members ?? 0), 0);
+    const { present, base, activities } = turnout(met);
     const times = [...timesPerMember(scope, met).values()];
     const guests = new Set(met.flatMap((one) => one.guests));
-    const dated = met.filter(({ members }) => members !== null).length;
     out.add(at(scope), "participation_rate", present / base, { n: base, flag });
     out.add(at(scope), "reach", times.filter((count) => count > 0).length / times.length, { n: times.length, flag });
-    out.add(at(scope), "guests", guests.size, { n: dated, flag: flag ?? (dated === 0 ? "x" : null) });
+    out.add(at(scope), "guests", guests.size, { n: activities, flag: activities === 0 ? "x" : null });
   }
   return out.done();
 }

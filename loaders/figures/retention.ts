@@ -1,4 +1,4 @@
-import { retentionCurve } from "../../src/analysis/index.js";
+import { type KaplanMeierStep, retentionCurve } from "../../src/analysis/index.js";
 import type { Figure } from "../../src/model/figure.js";
 import type { Day } from "../../src/model/tables.js";
 import type { Indexed, Scope } from "./indexed.js";
@@ -30,6 +30,24 @@ export function spells(indexed: Indexed, scope: Scope): { from: Day | null; to: 
 const earlier = (a: Day, b: Day) => (a < b ? a : b);
 const later = (a: Day, b: Day) => (a > b ? a : b);
 
+/** How many were followed for so many whole months, and the share estimated to be members still. */
+interface Still {
+  readonly atRisk: number;
+  readonly survival: number;
+  /** undefined where nobody is */
+  readonly lower: number | undefined;
+  readonly upper: number | undefined;
+}
+
+/**
+ * What the curve says of one length of time. Who leaves after a membership of m whole months was still a member m
+ * months after joining, so it is the steps before m that count: at 0 months all are members.
+ */
+export function stillMembers(steps: readonly KaplanMeierStep[], months: number): Still {
+  const { survival, lower, upper } = steps.findLast(({ time }) => time < months) ?? { survival: 1, lower: 1, upper: 1 };
+  return { atRisk: steps.find(({ time }) => time >= months)?.atRisk ?? 0, survival, lower, upper };
+}
+
 export function retention(indexed: Indexed): Figure {
   const out = lines("retention");
   for (const scope of indexed.wholes) {
@@ -37,18 +55,11 @@ export function retention(indexed: Indexed): Figure {
     const last = steps.at(-1);
     if (!last) continue;
     const all = steps[0]!.atRisk;
-    let next = 0;
-    let [survival, lower, upper]: [number, number | undefined, number | undefined] = [1, 1, 1];
     for (let month = 0; month <= last.time; month++) {
-      const at_risk = steps[next]!.atRisk;
-      const step = steps[next]!;
-      if (step.time === month) {
-        ({ survival, lower, upper } = step);
-        next++;
-      }
+      const { atRisk: n, survival, lower, upper } = stillMembers(steps, month);
       const at = { school_id: scope.school_id, months_since_joining: month };
-      out.add(at, "at_risk", at_risk, { n: all });
-      out.add(at, "survival", survival, { n: at_risk, flag: at_risk < SMALLEST ? "low" : null, lower, upper });
+      out.add(at, "at_risk", n, { n: all });
+      out.add(at, "survival", survival, { n, flag: n < SMALLEST ? "low" : null, lower, upper });
     }
   }
   return out.done();

@@ -14,7 +14,7 @@ export interface TwoMode {
   readonly side: "network" | "activity";
   /** the rows that a tie stands for */
   readonly tie: "membership" | "participation";
-  /** every network, or every activity, that there could be a tie to */
+  /** every network whose school has any membership on record, or every activity with attendance on record */
   readonly to: readonly string[];
   readonly edges: readonly { readonly from: string; readonly to: string }[];
 }
@@ -24,7 +24,7 @@ export interface TwoMode {
  * and ties are in the order of their ids.
  */
 export function twoMode(indexed: Indexed): TwoMode {
-  const { participations, activities } = indexed.tables;
+  const { participations } = indexed.tables;
   const attendance = indexed.stays.size === 0 && participations.length > 0;
   const edges = attendance
     ? participations.map(({ organisation_id, activity_id }) => ({ from: organisation_id, to: activity_id }))
@@ -32,7 +32,7 @@ export function twoMode(indexed: Indexed): TwoMode {
   return {
     side: attendance ? "activity" : "network",
     tie: attendance ? "participation" : "membership",
-    to: (attendance ? activities.map(({ activity_id }) => activity_id) : [...indexed.networks.keys()]).sort(),
+    to: [...(attendance ? indexed.came.keys() : indexed.listed)].sort(),
     edges: edges.sort((a, b) => (a.to === b.to ? (a.from < b.from ? -1 : 1) : a.to < b.to ? -1 : 1)),
   };
 }
@@ -91,7 +91,7 @@ function structure(indexed: Indexed): Figure {
   for (const scope of indexed.wholes) {
     const { school_id, members, networks } = scope;
     const edges = edgesOf(indexed, scope);
-    const options = { nodes: { to: networks } };
+    const options = { nodes: { to: networks.filter((id) => indexed.listed.has(id)) } };
     const central = degreeCentralisation(edges, options);
     const measures = {
       two_mode_density: twoModeDensity(edges, options),

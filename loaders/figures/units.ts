@@ -3,7 +3,7 @@ import type { Figure } from "../../src/model/figure.js";
 import { type CompareGroup, inGroup, purposeGroups } from "./groups.js";
 import { type Indexed, membersOn } from "./indexed.js";
 import { lines } from "./lines.js";
-import { present, tally } from "./members.js";
+import { present, tally, unknown } from "./members.js";
 import { monthEnd, months } from "./months.js";
 import { type Meetings, metIn, timesPerMember, unrecorded } from "./participation.js";
 
@@ -41,7 +41,8 @@ export function purposes(indexed: Indexed): Figure[] {
     const { purpose } = group;
     for (const month of months(indexed.period)) {
       const members = membersOn(indexed, group.networks, monthEnd(month)).size;
-      active.add({ purpose, month }, "active", members, { n: group.members.size });
+      const flag = unknown(indexed, group) ? "x" : null;
+      active.add({ purpose, month }, "active", members, { n: group.members.size, flag });
     }
     const { counts, known } = tally(indexed, group, ({ section }) => section);
     for (const section of present(indexed, "section")) {

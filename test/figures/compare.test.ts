@@ -70,6 +70,22 @@ describe("comparison", () => {
     const curve = lookup(longer)("retention", { ...NORTH, months_since_joining: 12 }, "survival");
     expect([found.value, found.lower, found.upper, found.n]).toEqual([curve.value, curve.lower, curve.upper, curve.n]);
   });
+
+  test("counts who leaves in the thirteenth month as a member after twelve, and all as members from the start", () => {
+    const memberships = ["a", "b", "c", "d", "e", "f"].map((organisation_id, i) => ({
+      network_id: "n1",
+      organisation_id,
+      joined_on: "2009-01-01",
+      // twelve months and a half
+      left_on: i === 0 ? "2010-01-15" : null,
+      role: null,
+    }));
+    const at = lookup(computeFigures({ ...tiny, memberships }, { period: { from: "2009-01-01", to: "2010-12-31" } }));
+    expect(at("comparison", NORTH, "retention_12")).toMatchObject({ value: 1, n: 6, lower: 1, upper: 1 });
+    const survival = (months_since_joining: number) =>
+      at("retention", { ...NORTH, months_since_joining }, "survival").value;
+    expect([0, 12, 13, 24].map(survival)).toEqual([1, 1, 5 / 6, 5 / 6]);
+  });
 });
 
 describe("comparison-units", () => {

@@ -1,9 +1,7 @@
 import { trueProgramme } from "../../data/generator/programme/index.js";
 import { sizeBand } from "../../data/generator/programme/records.js";
-import { TABLES, type TableName, type Tables } from "../../src/model/tables.js";
+import type { Tables } from "../../src/model/tables.js";
 import { nothing } from "./tiny.js";
-
-export const DEMO_PERIOD = { from: "2009-01-01", to: "2010-12-31" } as const;
 
 /** The demonstration programme as it truly is, as tables: what a flawless ingest would give. */
 export function demoTables(): Tables {
@@ -113,10 +111,4 @@ function counted({ answers, items }: Truth, networkId: ReadonlyMap<Truth["networ
     });
   }
   return [...rows.values()];
-}
-
-/** One array of values per column of a table. */
-export function columnsOf(tables: Tables, name: TableName): (string | number | boolean | null)[][] {
-  const rows: readonly object[] = tables[name];
-  return TABLES[name].columns.map((column) => rows.map((row) => Reflect.get(row, column.name)));
 }

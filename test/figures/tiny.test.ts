@@ -40,6 +40,20 @@ describe("composition", () => {
     ]);
   });
 
+  test("doesn't take a school without any list of members for one without members", () => {
+    const memberships = tiny.memberships.filter(({ network_id }) => network_id !== "s1");
+    const unlisted = lookup(computeFigures({ ...tiny, memberships }, { period: PERIOD }));
+    expect(unlisted("members", SOUTH, "members").flag).toBe("x");
+    expect(unlisted("members", S1, "active_at_end").flag).toBe("x");
+    expect(unlisted("members", P, "members").value).toBe(4);
+    // n1 and n2, not s1: five memberships of 4 × 2 possible ones
+    expect(unlisted("network-structure", P, "two_mode_density").value).toBeCloseTo(5 / 8, 12);
+    const emptied = tiny.memberships.filter(({ network_id }) => network_id !== "n2");
+    const empty = lookup(computeFigures({ ...tiny, memberships: emptied }, { period: PERIOD }));
+    expect(empty("members", N2, "members").value).toBe(0);
+    expect(empty("network-structure", NORTH, "components").value).toBe(2);
+  });
+
   test("counts first and last days in the period, a first day that is unknown not at all", () => {
     holds("members", [
       [P, "joined", 5],
@@ -230,9 +244,10 @@ describe("activity", () => {
       [N1, "reach", 1, 3],
       [N2, "participation_rate", 1, 2],
       [NORTH, "participation_rate", 6 / 8, 8],
-      [S1, "participation_rate", 2 / 5, 5],
+      // nobody's attendance was written down on 1 April
+      [S1, "participation_rate", 1, 2],
       [S1, "reach", 2 / 3, 3],
-      [P, "participation_rate", 8 / 13, 13],
+      [P, "participation_rate", 8 / 10, 10],
       [P, "reach", 5 / 6, 6],
       [P, "guests", 2],
     ]);
@@ -278,7 +293,7 @@ describe("activity", () => {
       [{ ...N1, organisation_id: "a" }, "present", 2, 3],
       [{ ...N1, organisation_id: "b" }, "rate", 1 / 2, 2],
       [{ ...N1, organisation_id: "c" }, "rate", 1, 1],
-      [{ ...S1, organisation_id: "f" }, "rate", 0, 1],
+      [{ ...S1, organisation_id: "f" }, "rate", "z", 0],
     ]);
   });
 

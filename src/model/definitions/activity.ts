@@ -10,8 +10,8 @@ export const ACTIVITY = {
     formula: "Σₐ |Pₐ ∩ Mₐ| ÷ Σₐ |Mₐ|",
     source: "Netspejl",
     notFor: {
-      da: "Aktiviteter uden fremmødelister, og åbne arrangementer, hvor ingen er medlem.",
-      en: "Activities without attendance lists, and open events that have no members.",
+      da: "Aktiviteter uden fremmødelister (de er ikke med), og åbne arrangementer, hvor ingen er medlem.",
+      en: "Activities without attendance lists (they are left out), and open events that have no members.",
     },
   },
   reach: {

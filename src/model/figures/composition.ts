@@ -8,8 +8,8 @@ export const COMPOSITION: readonly FigureDescription[] = [
     id: "members",
     title: { da: "Medlemmer", en: "Members" },
     definition: {
-      da: "Organisationer, der på noget tidspunkt har været medlem af netværket (for en skole: af mindst ét af dens netværk). En organisation tæller én gang pr. netværk, skole og projekt. Indmeldte og udmeldte er organisationer, hvis første eller sidste dag som medlem ligger i projektperioden; en ukendt første dag tæller ikke som indmeldelse. Medlemmer ved udgangen er dem, der er medlemmer på projektperiodens sidste dag; er første dag ukendt, antages medlemskabet at gælde fra netværkets start.",
-      en: "Organisations that have been a member of the network at any time (for a school: of at least one of its networks). An organisation counts once per network, school and programme. Joined and left are organisations whose first or last day as a member lies in the programme's period; an unknown first day is not counted as joining. Active at the end are those who are members on the last day of the period; where the first day is unknown, membership is assumed since the network's start.",
+      da: "Organisationer, der på noget tidspunkt har været medlem af netværket (for en skole: af mindst ét af dens netværk). En organisation tæller én gang pr. netværk, skole og projekt. Indmeldte og udmeldte er organisationer med et medlemskab, der begynder eller slutter i projektperioden, også når de går fra ét af skolens netværk til et andet; en ukendt første dag tæller ikke som indmeldelse. Medlemmer ved udgangen er dem, der er medlemmer på projektperiodens sidste dag; er første dag ukendt, antages medlemskabet at gælde fra netværkets start. Har en skole ingen medlemskaber i sine filer, foreligger dens tal ikke. n er alle, der har været medlem.",
+      en: "Organisations that have been a member of the network at any time (for a school: of at least one of its networks). An organisation counts once per network, school and programme. Joined and left are organisations of which a membership begins or ends in the programme's period, also where they go from one of the school's networks to another; an unknown first day is not counted as joining. Active at the end are those who are members on the last day of the period; where the first day is unknown, membership is assumed since the network's start. Where a school has no memberships in its files, its numbers aren't available. n is all who have been a member.",
     },
     dimensions: [D.school_id, D.network_id],
     measures: [
@@ -57,8 +57,8 @@ export const COMPOSITION: readonly FigureDescription[] = [
     id: "members-over-time",
     title: { da: "Medlemmer måned for måned", en: "Members month by month" },
     definition: {
-      da: "Aktive er organisationer, der er medlem på månedens sidste dag; indmeldte og udmeldte er organisationer, hvis første eller sidste dag som medlem ligger i måneden. Er første dag ukendt, antages medlemskabet at gælde fra netværkets start, og det tæller ikke som indmeldelse. Alle måneder i projektperioden er med.",
-      en: "Active are organisations that are a member on the month's last day; joined and left are organisations whose first or last day as a member lies in the month. Where the first day is unknown, membership is assumed since the network's start and isn't counted as joining. Every month of the programme's period is shown.",
+      da: "Aktive er organisationer, der er medlem på månedens sidste dag; indmeldte og udmeldte er organisationer med et medlemskab, der begynder eller slutter i måneden. Er første dag ukendt, antages medlemskabet at gælde fra netværkets start, og det tæller ikke som indmeldelse. Alle måneder i projektperioden er med, hele den første og hele den sidste. Har en skole ingen medlemskaber i sine filer, foreligger dens tal ikke. n er alle, der har været medlem.",
+      en: "Active are organisations that are a member on the month's last day; joined and left are organisations of which a membership begins or ends in the month. Where the first day is unknown, membership is assumed since the network's start and isn't counted as joining. Every month of the programme's period is shown, the first and the last as a whole. Where a school has no memberships in its files, its numbers aren't available. n is all who have been a member.",
     },
     dimensions: [D.school_id, D.network_id, D.month],
     measures: [
@@ -76,8 +76,8 @@ export const COMPOSITION: readonly FigureDescription[] = [
     id: "retention",
     title: { da: "Fastholdelse af medlemmer", en: "Retention of members" },
     definition: {
-      da: "Den anslåede andel, der stadig er medlem så mange hele måneder efter indmeldelsen (Kaplan-Meier). En organisation følges fra sin første dag i et af skolens netværk, til den har forladt dem alle; den, der stadig er medlem ved projektperiodens slutning, følges dertil. Organisationer med en ukendt første dag er ikke med. Grænserne (95 %) generaliserer til en tilsvarende kreds af organisationer, som kunne være kommet med; de er beregnet på log-skala efter Greenwood.",
-      en: "The estimated share still members so many whole months after joining (Kaplan–Meier). An organisation is followed from its first day in any of the school's networks until it has left them all; those who are members at the end of the period are followed until then. Organisations with an unknown first day are left out. The limits (95 %) generalise to another set of organisations like these that might have joined; they are log-transformed after Greenwood.",
+      da: "Den anslåede andel, hvis medlemskab varer mindst så mange hele måneder (Kaplan-Meier; længden regnes i hele måneder). En organisation følges fra sin første dag i et af skolens netværk, til den har forladt dem alle for sidste gang, pauser medregnet; den, der stadig er medlem ved projektperiodens slutning, følges dertil. Organisationer med en ukendt første dag er ikke med. n er dem, der er fulgt så længe (for antallet af fulgte: alle, der er fulgt); er de færre end 5, er grundlaget for lille. Grænserne (95 %) generaliserer til en tilsvarende kreds af organisationer, som kunne være kommet med; de er beregnet på log-skala efter Greenwood.",
+      en: "The estimated share whose membership lasts at least so many whole months (Kaplan–Meier; lengths are in whole months). An organisation is followed from its first day in any of the school's networks until it has left them all for the last time, breaks included; those who are members at the end of the period are followed until then. Organisations with an unknown first day are left out. n is those followed so long (for the number followed: all that are followed); where they are fewer than 5 the base is too small. The limits (95 %) generalise to another set of organisations like these that might have joined; they are log-transformed after Greenwood.",
     },
     uses: ["retentionCurve"],
     dimensions: [D.school_id, D.months_since_joining],
@@ -91,8 +91,8 @@ export const COMPOSITION: readonly FigureDescription[] = [
     id: "networks-by-purpose",
     title: { da: "Netværk efter formål", en: "Networks by purpose" },
     definition: {
-      da: "Antallet af netværk med hvert formål. Netværk, hvis formål ikke er oplyst, indgår kun i det samlede antal.",
-      en: "The number of networks of each purpose. Networks of unknown purpose are in the total only.",
+      da: "Antallet af netværk med hvert formål. Netværk, hvis formål ikke er oplyst, indgår kun i det samlede antal. n er netværk med et oplyst formål (for det samlede antal: alle).",
+      en: "The number of networks of each purpose. Networks of unknown purpose are in the total only. n is networks of known purpose (for the total: all).",
     },
     dimensions: [D.school_id, D.purpose],
     measures: [measure("networks", "networks", "Netværk", "Networks")],

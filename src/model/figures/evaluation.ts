@@ -10,8 +10,8 @@ export const EVALUATION: readonly FigureDescription[] = [
     id: "expectations",
     title: { da: "Forventet og oplevet", en: "Expected and experienced" },
     definition: {
-      da: "Gennemsnittet af svarene på en skala 1–5, før (forventet) og efter (oplevet), og forskellen: under 0 blev forventningen ikke indfriet. Enigheden (van der Eijks A) går fra −1 (svarene i begge ender) over 0 (jævnt fordelt) til 1 (alle svarer ens); den gælder det oplevede, hvor der er spurgt til det, ellers det forventede, og kan kun beregnes, hvor de enkelte svar er talt. Skolens tal omfatter alle svar om skolen og dens netværk. n er antallet af svar, for forskellen det mindste af de to; med færre end 3 svar er grundlaget for lille. Uden dato: alle runder under ét.",
-      en: "The mean of the answers on a scale 1–5, of what was expected and what was experienced, and the gap: below 0 the expectation was not met. Agreement (van der Eijk's A) goes from −1 (answers at both ends) over 0 (evenly spread) to 1 (all alike); it is of the experience where that was asked about, else of the expectation, and needs answers that are counted one by one. A school's numbers hold all answers about the school and its networks. n is the number of answers, for the gap the smaller of the two; with fewer than 3 answers the base is too small. Without a date: all rounds together.",
+      da: "Gennemsnittet af svarene på en skala 1–5, før (forventet) og efter (oplevet), og forskellen: under 0 blev forventningen ikke indfriet. Enigheden (van der Eijks A) går fra −1 (svarene i begge ender) over 0 (jævnt fordelt) til 1 (alle svarer ens); den gælder det oplevede, hvor der er spurgt til det, ellers det forventede, og kan kun beregnes, hvor de enkelte svar er talt. Skolens tal omfatter alle svar om skolen og dens netværk. n er antallet af svar, for forskellen det mindste af de to; med færre end 3 svar er grundlaget for lille. Et gennemsnit, hvor antallet af svar ikke er oplyst, vises uden n og kan ikke lægges sammen med andre. Uden dato: alle runder under ét.",
+      en: "The mean of the answers on a scale 1–5, of what was expected and what was experienced, and the gap: below 0 the expectation was not met. Agreement (van der Eijk's A) goes from −1 (answers at both ends) over 0 (evenly spread) to 1 (all alike); it is of the experience where that was asked about, else of the expectation, and needs answers that are counted one by one. A school's numbers hold all answers about the school and its networks. n is the number of answers, for the gap the smaller of the two; with fewer than 3 answers the base is too small. A mean without its number of answers is shown without n and can't be added to others. Without a date: all rounds together.",
     },
     uses: ["expectationGap", "agreementA"],
     dimensions: ASKED,
@@ -30,8 +30,8 @@ export const EVALUATION: readonly FigureDescription[] = [
     id: "alignment",
     title: { da: "Hvor enige er skole og virksomheder?", en: "How far apart school and companies are" },
     definition: {
-      da: "Hvor tæt skolens og virksomhedernes svar ligger på hinanden: 1, når de fordeler sig ens, 0, når den ene side svarer 1 og den anden 5 hele vejen igennem (1 minus en fjerdedel af Wasserstein-afstanden). Afstanden er skolens gennemsnit minus virksomhedernes. Kræver svar, der er talt enkeltvis, fra begge sider; n er den mindste sides svar, og med færre end 3 er grundlaget for lille. Uden dato: alle runder under ét.",
-      en: "How close the school's and the companies' answers lie: 1 where they spread alike, 0 where one side answers 1 and the other 5 throughout (1 minus a quarter of the Wasserstein distance). The distance is the school's mean minus the companies'. Needs answers counted one by one from both sides; n is the smaller side's answers, and with fewer than 3 the base is too small. Without a date: all rounds together.",
+      da: "Hvor tæt skolens og virksomhedernes svar ligger på hinanden: 1, når de fordeler sig ens, 0, når den ene side svarer 1 og den anden 5 hele vejen igennem (1 minus en fjerdedel af Wasserstein-afstanden). Afstanden er skolens gennemsnit minus virksomhedernes. Kræver svar, der er talt enkeltvis, fra begge sider; n er den mindste sides svar, og med færre end 3 er grundlaget for lille (uden n, hvor det ikke er oplyst). Uden dato: alle runder under ét.",
+      en: "How close the school's and the companies' answers lie: 1 where they spread alike, 0 where one side answers 1 and the other 5 throughout (1 minus a quarter of the Wasserstein distance). The distance is the school's mean minus the companies'. Needs answers counted one by one from both sides; n is the smaller side's answers, and with fewer than 3 the base is too small (without n where it isn't known). Without a date: all rounds together.",
     },
     uses: ["alignment"],
     dimensions: [D.school_id, D.network_id, D.item, D.asked_on, D.aspect],
@@ -48,8 +48,8 @@ export const EVALUATION: readonly FigureDescription[] = [
     id: "methods",
     title: { da: "Metoder", en: "Methods" },
     definition: {
-      da: "I hvor mange netværk hver metode er brugt, og hvor nyttig den blev fundet (gennemsnit af vurderinger 1–5; n er antallet af vurderinger), i alt og efter netværkenes formål.",
-      en: "In how many networks each method was used and how useful it was found (the mean of ratings 1–5; n is the number of ratings), in all and by the networks' purpose.",
+      da: "I hvor mange netværk hver metode er brugt, og hvor nyttig den blev fundet (gennemsnit af vurderinger 1–5; n er antallet af vurderinger), i alt og efter netværkenes formål. Hvor metoden ikke er brugt, er der intet at vurdere.",
+      en: "In how many networks each method was used and how useful it was found (the mean of ratings 1–5; n is the number of ratings), in all and by the networks' purpose. Where the method wasn't used there is nothing to rate.",
     },
     dimensions: [D.method_id, D.purpose],
     measures: [
@@ -78,8 +78,8 @@ export const EVALUATION: readonly FigureDescription[] = [
     id: "method-before-after",
     title: { da: "Før og efter metoden", en: "Before and after the method" },
     definition: {
-      da: "Hvad der blev set i de netværk, som tog metoden i brug: medlemmer dagen før og ved periodens slutning, og deltagelsesgraden i aktiviteterne før og fra den dag, metoden først blev brugt. Det viser ikke, at metoden er årsagen. Kun netværk, hvor dagen er kendt, er med; n er divisoren, og for medlemmer antallet af netværkets medlemmer i alt.",
-      en: "What was seen in the networks that took the method up: members the day before and at the end of the period, and the participation rate in the activities before and from the day on which the method was first used. It doesn't show that the method is the cause. Only networks where the day is known are included; n is the divisor, and for members the network's members in all.",
+      da: "Hvad der blev set i de netværk, som tog metoden i brug: medlemmer dagen før og ved periodens slutning, og deltagelsesgraden i aktiviteterne med registreret fremmøde før og fra den dag, metoden først blev brugt. Det viser ikke, at metoden er årsagen. Kun netværk, hvor dagen er kendt hver gang metoden er taget i brug, er med; n er divisoren, og for medlemmer antallet af netværkets medlemmer i alt.",
+      en: "What was seen in the networks that took the method up: members the day before and at the end of the period, and the participation rate in the activities with recorded attendance before and from the day on which the method was first used. It doesn't show that the method is the cause. Only networks where the day is known each time the method was taken up are included; n is the divisor, and for members the network's members in all.",
     },
     uses: ["participationRate", "activeAt"],
     dimensions: [D.method_id, D.network_id, D.before_or_after],
@@ -144,8 +144,8 @@ export const QUALITY: readonly FigureDescription[] = [
     id: "problems",
     title: { da: "Problemer i filerne", en: "Problems in the files" },
     definition: {
-      da: "Antallet af problemer, der blev fundet, da skolernes filer blev læst, efter alvorlighed og art. En fejl betyder, at en række eller en fil er lagt til side; en advarsel, at en værdi er udeladt, eller at kilder er uenige; en bemærkning, at noget er rettet, gættet eller sprunget over. Problemer i fælles filer indgår kun i projektets tal.",
-      en: "The number of problems found when the schools' files were read, by severity and kind. An error means that a row or a file was set aside; a warning that a value was left out or that sources disagree; a note that something was repaired, guessed or passed over. Problems in joint files are in the programme's numbers only.",
+      da: "Antallet af problemer, der blev fundet, da skolernes filer blev læst, efter alvorlighed og art. En fejl betyder, at en række eller en fil er lagt til side; en advarsel, at en værdi er udeladt, eller at kilder er uenige; en bemærkning, at noget er rettet, gættet eller sprunget over. Problemer i fælles filer indgår kun i projektets tal. n er skolens (projektets) problemer i alt.",
+      en: "The number of problems found when the schools' files were read, by severity and kind. An error means that a row or a file was set aside; a warning that a value was left out or that sources disagree; a note that something was repaired, guessed or passed over. Problems in joint files are in the programme's numbers only. n is all the school's (programme's) problems.",
     },
     dimensions: [D.school_id, D.severity, D.code],
     measures: [measure("problems", "problems", "Problemer", "Problems")],

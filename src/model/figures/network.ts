@@ -48,8 +48,8 @@ export const NETWORK: readonly FigureDescription[] = [
     id: "network-structure",
     title: { da: "Netværkets form", en: "The shape of the network" },
     definition: {
-      da: "Mål for det todelte netværk af organisationer og de netværk, de har været medlem af. Tæthed: hvor stor en del af alle mulige medlemskaber der findes. Gradcentralisering (0–1): om få organisationer, henholdsvis få netværk, har de fleste forbindelser. Sammenfald (Robins og Alexander): hvor tit to organisationer, der mødes i ét netværk, også mødes i et andet. Dele: hvor mange stykker nettet falder i. n er skolens medlemmer.",
-      en: "Measures of the two-mode network of organisations and the networks of which they have been a member. Density: how large a part of all possible memberships there is. Degree centralisation (0–1): whether few organisations, or few networks, have most of the ties. Clustering (Robins and Alexander): how often two organisations that meet in one network also meet in another. Components: into how many pieces the net falls. n is the school's members.",
+      da: "Mål for det todelte netværk af organisationer og netværk, forbundet af medlemskaber. Et netværk uden medlemmer er med, medmindre skolen slet ingen medlemskaber har i sine filer. Tæthed: hvor stor en del af alle mulige medlemskaber der findes. Gradcentralisering (0–1): om få organisationer, henholdsvis få netværk, har de fleste forbindelser. Sammenfald (Robins og Alexander): hvor tit to organisationer, der mødes i ét netværk, også mødes i et andet. Dele: hvor mange stykker nettet falder i. Er der kun ét netværk eller kun én organisation, har nettet ingen gradcentralisering. n er skolens medlemmer.",
+      en: "Measures of the two-mode network of organisations and networks, tied by memberships. A network without members is included, unless its school has no memberships in its files at all. Density: how large a part of all possible memberships there is. Degree centralisation (0–1): whether few organisations, or few networks, have most of the ties. Clustering (Robins and Alexander): how often two organisations that meet in one network also meet in another. Components: into how many pieces the net falls. Where there is only one network or only one organisation there is no degree centralisation. n is the school's members.",
     },
     uses: ["twoModeDensity", "degreeCentralisation", "robinsAlexanderClustering", "components"],
     dimensions: [D.school_id],
@@ -76,8 +76,8 @@ export const NETWORK: readonly FigureDescription[] = [
     id: "network-nodes",
     title: { da: "Organisationer og netværk", en: "Organisations and networks" },
     definition: {
-      da: "Hver organisation og hvert netværk i det todelte netværk med sin plads på tegningen (et kraftbaseret kort, altid beregnet ens), sit antal forbindelser, og hvor tit den ligger på den korteste vej mellem andre (0–1). En organisations skole er den, hvis netværk den er medlem af; er det flere skoler, står der ingen. Kendes ingen medlemskaber, er organisationerne i stedet forbundet med de aktiviteter, de har deltaget i. n er antallet på den anden side, som der kunne være forbindelse til.",
-      en: "Each organisation and each network in the two-mode network with its place in the drawing (a force-directed map, always computed alike), its number of ties and how often it lies on the shortest path between others (0–1). An organisation's school is the one whose networks it is a member of; where there are several, none is given. Where no memberships are known, organisations are tied to the activities in which they took part instead. n is the number on the other side to which there could be ties.",
+      da: "Hver organisation med et medlemskab og hvert netværk, hvis skole har medlemskaber i sine filer, med sin plads på tegningen (et kraftbaseret kort, altid beregnet ens), sit antal forbindelser, og hvor tit den ligger på den korteste vej mellem andre (0–1). En organisations skole er den, hvis netværk den er medlem af; er det flere skoler, står der ingen. Kendes ingen medlemskaber, er organisationerne i stedet forbundet med de aktiviteter, de har deltaget i, og skolen er den, der holdt dem. n er antallet på den anden side, som der kunne være forbindelse til.",
+      en: "Each organisation with a membership, and each network whose school has memberships in its files, with its place in the drawing (a force-directed map, always computed alike), its number of ties and how often it lies on the shortest path between others (0–1). An organisation's school is the one whose networks it is a member of; where there are several, none is given. Where no memberships are known, organisations are tied to the activities in which they took part instead, and the school is the one that held them. n is the number on the other side to which there could be ties.",
     },
     uses: ["degrees", "twoModeBetweenness"],
     dimensions: [D.node_id, D.side, D.tie, D.school_id, D.purpose, D.section],
@@ -93,8 +93,8 @@ export const NETWORK: readonly FigureDescription[] = [
     id: "network-edges",
     title: { da: "Forbindelser mellem organisationer og netværk", en: "Ties between organisations and networks" },
     definition: {
-      da: "Hvert medlemskab som en forbindelse, og hvor mange af netværkets aktiviteter organisationen har deltaget i; n er netværkets aktiviteter. Kendes ingen medlemskaber, er hver deltagelse i en aktivitet en forbindelse (1 af 1).",
-      en: "Each membership as a tie, and in how many of the network's activities the organisation took part; n is the network's activities. Where no memberships are known, each participation in an activity is a tie (1 of 1).",
+      da: "Hvert medlemskab som en forbindelse, og hvor mange af netværkets aktiviteter organisationen har deltaget i; n er netværkets aktiviteter. Er der ikke oplyst fremmøde for nogen af dem, foreligger tallet ikke. Kendes ingen medlemskaber, er hver deltagelse i en aktivitet en forbindelse (1 af 1).",
+      en: "Each membership as a tie, and in how many of the network's activities the organisation took part; n is the network's activities. Where no attendance is recorded for any of them, the number isn't available. Where no memberships are known, each participation in an activity is a tie (1 of 1).",
     },
     dimensions: [D.from, D.to, D.tie],
     measures: [measure("times", "activities", "Deltagelser", "Times present")],

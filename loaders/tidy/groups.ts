@@ -3,7 +3,7 @@ import type { ProgrammeSchool } from "../../src/model/programme.js";
 import type { VocabularyName } from "../../src/model/vocabulary.js";
 import type { Cell } from "../read/sheet.js";
 import { type CleanContext, cleanColumn, type Doubt, fold, matchWord } from "./clean/index.js";
-import { isOfNetwork, type KnownNetworks, meetingIn, networkIn, stripped } from "./recognise/carrier.js";
+import { type KnownNetworks, meetingIn, networkIn, SCOPES, stripped } from "./recognise/carrier.js";
 import { allows, type FedTable } from "./recognise/evidence.js";
 import { dateInText } from "./recognise/look.js";
 import type { GroupHeading } from "./recognise/rows.js";
@@ -49,20 +49,18 @@ export function applyGroups(
 ): Map<FieldId, readonly Filling[]> {
   const said = statementsOf(groups, table, columns, context);
   const fields = new Set(said.map(({ field }) => field));
-  const networks = said.filter(({ field }) => field === "network.name").map(({ from }) => from);
-  const begins = networks[0] ?? 0;
+  const scopeOf = (field: FieldId) => SCOPES.find((scope) => scope.fields.includes(field));
+  const begins = (field: FieldId) =>
+    said.filter((one) => scopeOf(field)?.names.includes(one.field)).map(({ from }) => from);
   const above: Statement[] = [...titled].flatMap(([field, cell]) =>
-    fields.has(field) || (begins > 0 && isOfNetwork(field) && titled.has("network.name"))
+    fields.has(field) || ((begins(field)[0] ?? 0) > 0 && scopeOf(field)!.names.some((name) => titled.has(name)))
       ? [{ from: 0, field, cell, row: null }]
       : [],
   );
   const done = new Map<FieldId, readonly Filling[]>();
   for (const field of new Set([...fields, ...above.map((one) => one.field)])) {
     const own = [...above, ...said].filter((one) => one.field === field);
-    const ends: Statement[] =
-      isOfNetwork(field) && field !== "network.name"
-        ? networks.map((from) => ({ from, field, cell: null, row: null }))
-        : [];
+    const ends: Statement[] = begins(field).map((from) => ({ from, field, cell: null, row: null }));
     const values = new Array<Value>(length).fill(null);
     // of what begins at one row, the last word holds: an end, then a title, then a heading
     const all = [...ends, ...own].sort((a, b) => a.from - b.from);
@@ -132,7 +130,7 @@ const SAYS_NOTHING =
 
 function saysNothing(text: string): boolean {
   const found = dateInText(text);
-  return SAYS_NOTHING.test(text.trim()) || (found !== null && found.coarse && found.rest === "");
+  return SAYS_NOTHING.test(text.trim()) || (found?.coarse === true && found.rest === "");
 }
 
 function wordIn(vocabulary: VocabularyName, text: string): string | null {

@@ -3,7 +3,8 @@ import { columnLetters } from "../../src/model/problems/problem.js";
 import type { ReadFile, Sheet } from "../read/sheet.js";
 import { columnKey, isIgnored, type Mapping, rulesFor, type SheetRule } from "./mapping.js";
 import type { ColumnRule } from "./recognise/assign.js";
-import { type Block, blocksOf } from "./recognise/blocks.js";
+import { type Block, type Blocks, blocksOf } from "./recognise/blocks.js";
+import { type Turned, turned } from "./recognise/cards.js";
 import { NO_RULES, type TableRules } from "./recognise/interpret.js";
 import { type Region, textOf, View } from "./recognise/view.js";
 
@@ -18,6 +19,8 @@ export interface FoundSheet {
   readonly mapping: Mapping | undefined;
   /** mapping.yaml says to skip it */
   readonly ignored: boolean;
+  /** where the cells stand, if the sheet holds cards that were turned into a table */
+  readonly cards?: Turned;
   readonly tables: readonly Block[];
   readonly unknown: readonly Region[];
   /** row numbers that mapping.yaml takes out before anything is looked at */
@@ -40,15 +43,26 @@ export function findTables(
     }
     const out = new Set(rules.flatMap(({ ignoreRows }) => [...ignoreRows]));
     const left = out.size === 0 ? sheet : withoutRows(sheet, out);
-    const view = new View(left);
-    const { tables, unknown } = blocksOf(view, {
-      sheet: sheet.name ?? "",
-      file: file.file,
-      rulesFor: (region) => tableRules(view, region, rules),
-    });
     const ignoredRows = sheet.rows.filter((row) => out.has(row));
-    return { ...shared, sheet: left, view, ignored: false, tables, unknown, ignoredRows };
+    const place = { sheet: sheet.name ?? "", file: file.file };
+    const cards = rules.length === 0 ? turned(left) : null;
+    const view = new View(left);
+    const plain = () => blocksOf(view, { ...place, rulesFor: (region) => tableRules(view, region, rules) });
+    const blocks = cards === null || cards.across ? plain() : null;
+    if (cards !== null) {
+      const turnedView = new View(cards.sheet);
+      const found = blocksOf(turnedView, { ...place, rulesFor: () => NO_RULES });
+      if (found.unknown.length === 0 && found.tables.length === 1 && saysMore(found, blocks))
+        return { ...shared, sheet: cards.sheet, view: turnedView, cards, ignored: false, ...found, ignoredRows };
+    }
+    return { ...shared, sheet: left, view, ignored: false, ...(blocks ?? plain()), ignoredRows };
   });
+}
+
+/** Whether a turned sheet gives more fields than the sheet as it stands; null where that needn't be asked. */
+function saysMore(turned: Blocks, plain: Blocks | null): boolean {
+  const fields = ({ tables }: Blocks) => Math.max(0, ...tables.map(({ found }) => found.assignment.fields.size));
+  return plain === null || (plain.tables.every(({ found }) => found.shape === null) && fields(turned) > fields(plain));
 }
 
 function withoutRows(sheet: Sheet, out: ReadonlySet<number>): Sheet {

@@ -39,7 +39,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   const problems: NewProblem[] = [];
   const place = { file: file.file, sheet: sheet.name };
   const say: SaySheet = (code, at, facts) =>
-    problems.push(problem(code, TIDY_PROBLEMS[code], { ...place, ...at }, facts ?? {}));
+    problems.push(problem(code, TIDY_PROBLEMS[code], { ...place, ...realPlace(found, block, at) }, facts ?? {}));
   const numberOf = (row: number) => sheet.rows[row]!;
 
   const isNetwork = (text: string) => networkIn(text, context.known) !== null;
@@ -75,7 +75,11 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   const clean: CleanContext = { ...context.clean, scale };
 
   const doubt: SayDoubt = (index, column, code, facts, heading) => {
-    const at = { ...place, row: numberOf(data[index]!), column: sheet.cols[column]!, heading };
+    const cell = found.cards?.placeAt(column, data[index]!) ?? {
+      row: numberOf(data[index]!),
+      column: sheet.cols[column]!,
+    };
+    const at = { ...place, ...cell, heading };
     problems.push(problem(code, CLEAN_PROBLEMS[code], at, facts));
   };
   for (const [field, column] of fields) {
@@ -94,7 +98,8 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     if (isUnverified(field, values, clean))
       problems.push(problem("code_not_verified", CLEAN_PROBLEMS.code_not_verified, place));
     columns.set(field, values);
-    at.set(field, sheet.cols[column]!);
+    // of a card only the first row is known later on
+    if (found.cards === undefined) at.set(field, sheet.cols[column]!);
     const owners = field === "organisation.name" ? ownersIn(cells) : null;
     if (owners !== null) columns.set("organisation.owner", owners);
     for (const { index, code, facts } of doubts) doubt(index, column, code, facts, quoted);
@@ -161,7 +166,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     ),
     setAside: new Set(),
     recognised: {
-      header: interpretation.header.map(numberOf),
+      header: found.cards?.cardRows ?? interpretation.header.map(numberOf),
       passed,
       columns: described,
       constants: settled,
@@ -170,6 +175,18 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     },
   };
   return { source, problems, strange: rows.strange };
+}
+
+/** A column of cards is told by the first card that has its label. */
+function realPlace(
+  { cards, sheet }: FoundSheet,
+  { found }: Block,
+  at: Parameters<SaySheet>[1],
+): Parameters<SaySheet>[1] {
+  if (cards === undefined || at.column === undefined) return at;
+  const column = sheet.cols.indexOf(at.column);
+  const row = sheet.rows.findIndex((_, r) => r > found.header.at(-1)! && sheet.cells[column]?.[r] != null);
+  return row < 0 ? { heading: at.heading ?? null } : { ...at, ...cards.placeAt(column, row) };
 }
 
 /** Where a title or a heading between rows says something: in a given row, or in any of the titles. */

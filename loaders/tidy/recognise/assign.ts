@@ -35,6 +35,8 @@ const LIKELY = 0.7;
 const GUESSED = 0.5;
 const NEEDS_COMPANY_LOOK = /^(navn|navne|name|deltager|participant|medlem|medlemmer|member|members|aktør|kunde)$/i;
 
+const withoutBrackets = (text: string) => text.replace(/\([^)]*\)/g, "").trim();
+
 const BARE_NAME = /^(navn|navne|name|betegnelse|benævnelse)$/i;
 const NAME_FIELDS: ReadonlySet<FieldId> = new Set([
   "organisation.name",
@@ -115,8 +117,8 @@ export function assign(
       if (isNetworksDay(field) && table !== "networks") continue;
       if (ofFirm && isMembersDay(field)) continue;
       if (field.endsWith(".ref") && EVIDENCE[table].ownRef !== field) continue;
-      if (NAME_FIELDS.has(field) && BARE_NAME.test(text.trim()) && field !== BARE_NAMES[table]) continue;
-      if (field === "organisation.name" && NEEDS_COMPANY_LOOK.test(text.trim())) {
+      if (NAME_FIELDS.has(field) && BARE_NAME.test(withoutBrackets(text)) && field !== BARE_NAMES[table]) continue;
+      if (field === "organisation.name" && NEEDS_COMPANY_LOOK.test(withoutBrackets(text))) {
         if ((hasPersonal || !aboutOrganisations) && looks[column]!.company < 0.15) continue;
       }
       if (field === "activity.title" && fields.has("activity.themes") === false && isThemeColumn(text, table, fields))

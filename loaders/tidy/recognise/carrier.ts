@@ -165,6 +165,12 @@ function respondentOf(around: Surroundings, file: string, schools: readonly Prog
   return null;
 }
 
+/** Whether the titles say what a meeting was and when, each beside its word: `Emne: …`, `Dato: …`. */
+export function isOfMeeting({ titles }: Surroundings): boolean {
+  const fields = titles.map((title) => labelledValue(title, CARRIED.participations)?.field);
+  return fields.includes("activity.title") && fields.includes("activity.held_on");
+}
+
 /** The meeting that a list of those who came is about: a day, and what is said beside it. */
 export function meetingIn(around: Surroundings, known: KnownNetworks): Meeting | null {
   for (const text of [...around.titles, around.sheet]) {
@@ -186,10 +192,19 @@ const OF_NETWORK: readonly FieldId[] = [
   "network.ended_on",
 ];
 
-/** Whether a field says something of the network as such. */
-export function isOfNetwork(field: FieldId): boolean {
-  return OF_NETWORK.includes(field);
-}
+const OF_MEETING: readonly FieldId[] = [
+  "activity.title",
+  "activity.held_on",
+  "activity.kind",
+  "activity.hours",
+  "activity.themes",
+];
+
+/** What ends where the next one of its kind begins: the fields of a network, or of a meeting, and those that name it. */
+export const SCOPES: readonly { readonly fields: readonly FieldId[]; readonly names: readonly FieldId[] }[] = [
+  { fields: OF_NETWORK, names: ["network.name"] },
+  { fields: OF_MEETING, names: ["activity.title", "activity.held_on"] },
+];
 
 const CARRIED: Readonly<Record<FedTable, readonly FieldId[]>> = {
   networks: ["network.purpose", "school.name"],
@@ -197,15 +212,7 @@ const CARRIED: Readonly<Record<FedTable, readonly FieldId[]>> = {
   methods: [],
   memberships: [...OF_NETWORK, "school.name"],
   activities: [...OF_NETWORK, "school.name"],
-  participations: [
-    ...OF_NETWORK,
-    "school.name",
-    "activity.title",
-    "activity.held_on",
-    "activity.kind",
-    "activity.hours",
-    "activity.themes",
-  ],
+  participations: [...OF_NETWORK, "school.name", ...OF_MEETING],
   expectations: [
     ...OF_NETWORK,
     "school.name",

@@ -1,3 +1,4 @@
+import type { KnownHeading } from "../../../src/model/headings.js";
 import { DateCell } from "../../read/sheet.js";
 import { lookUp } from "./heading.js";
 import { headingsOf, type Interpretation, interpret, type TableRules, withNeighbours } from "./interpret.js";
@@ -93,11 +94,22 @@ function heights(view: View, region: Region, row: number): number[] {
     const cell = view.cell(row + height - 1, label);
     const known = typeof cell === "string" ? lookUp(cell) : null;
     if (known === null) break;
-    if (height > 3 && known.kind === "field" && known.fields[0]!.startsWith("organisation.")) tried.push(height);
+    if (view.filled(row + height - 1, region.left, region.right) < 3 && !isNamingOrganisations(known)) break;
+    if (height > 3 && isNamingOrganisations(known)) tried.push(height);
   }
   const labelled = labelRows(view, region, row);
   if (labelled > 3) tried.push(labelled);
   return tried;
+}
+
+/** `Dato: | 3. marts`, and nothing else in the row. */
+function isColonPair(view: View, row: number, region: Region): boolean {
+  const said = view.filledColumns(row, region).map((c) => textOf(view.cell(row, c)));
+  return said.length === 2 && /\p{L}.*:$/u.test(said[0]!);
+}
+
+function isNamingOrganisations(known: KnownHeading): boolean {
+  return known.kind === "field" && known.fields[0]!.startsWith("organisation.");
 }
 
 /** A header says what the columns are: words, among them known ones, and hardly a number. */
@@ -105,8 +117,7 @@ function mayBeHeader(view: View, region: Region, header: readonly number[], rule
   if (opensWithPair(view, region, header)) return false;
   if (areLabelRows(view, region, header)) return true;
   const bottom = header.at(-1)!;
-  const said = view.filledColumns(bottom, region).map((c) => textOf(view.cell(bottom, c)));
-  if (said.length === 2 && /\p{L}\s*:$/u.test(said[0]!) && region.right - region.left > 2) return false;
+  if (region.right - region.left > 2 && header.some((row) => isColonPair(view, row, region))) return false;
   let texts = 0;
   let numbers = 0;
   let dates = 0;

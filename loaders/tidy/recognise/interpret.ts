@@ -2,7 +2,7 @@ import type { FieldId } from "../../../src/model/fields.js";
 import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
 import { type Assignment, assign, type ColumnRule, isEnough } from "./assign.js";
-import { meetingIn } from "./carrier.js";
+import { isOfMeeting, meetingIn } from "./carrier.js";
 import { FED_TABLES, type FedTable } from "./evidence.js";
 import { type Heading, headingOf } from "./heading.js";
 import { kindShape } from "./kinds.js";
@@ -93,6 +93,7 @@ export function interpret(
 
   const meeting =
     (isAttendance(around) && meetingIn(around, new Map()) !== null) ||
+    isOfMeeting(around) ||
     isUnderMeetings(view, region, { header, headings }, around);
   let best: Interpretation | null = null;
   const consider = (table: FedTable, shape: Shape | null) => {
@@ -109,7 +110,7 @@ export function interpret(
       given.length * 0.5 +
       (shape?.weight ?? 0) +
       purity -
-      assignment.misfits * 0.5 +
+      (assignment.misfits + (tellsOfNobodysNetwork(assignment) ? 1 : 0)) * 0.5 +
       other * 0.2 -
       header.length * 0.1;
     if (best === null || score > best.score + 1e-9) best = { header, headings, looks, table, assignment, shape, score };
@@ -138,6 +139,12 @@ export function interpret(
   if (attendance) consider("participations", attendance);
   for (const table of FED_TABLES) consider(table, null);
   return best;
+}
+
+/** A purpose or a description in each row, and no network beside it: then the rows are the networks. */
+function tellsOfNobodysNetwork({ table, fields }: Assignment): boolean {
+  if (table === "networks" || fields.has("network.name") || fields.has("network.ref")) return false;
+  return fields.has("network.purpose") || fields.has("network.description");
 }
 
 /** What a title that tells of one meeting gives a list of those who came. */

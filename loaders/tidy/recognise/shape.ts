@@ -73,7 +73,7 @@ function isFree(heading: Heading): boolean {
   if (known === null) return true;
   if (known.kind !== "field") return false;
   return known.fields.every(
-    (field) => field.startsWith("activity.") || field.startsWith("outcome.") || field.startsWith("method"),
+    (field) => field.startsWith("activity.") || field.startsWith("outcome.") || field.startsWith("method."),
   );
 }
 

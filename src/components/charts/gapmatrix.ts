@@ -50,7 +50,7 @@ export function gapMatrix(cells: readonly GapCell[], options: GapMatrixOptions):
   const column = Math.max(widest, Math.min(150, (options.width - left) / Math.max(1, columns.length)));
   const width = Math.max(options.width, left + column * columns.length);
   const scale = scaleKey(draw, limit, options);
-  const heads = columns.map((head) => wrap(head.label, column - 8, 4));
+  const heads = columns.map((head) => wrap(head.label, column - 8, narrow ? 6 : 4));
   const headHeight = scale.height + Math.max(1, ...heads.map((lines) => lines.length)) * 17 + 8;
   const axes = draw("g", { class: "ns-axis" });
   for (const [index, head] of columns.entries()) {

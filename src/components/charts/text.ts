@@ -1,3 +1,5 @@
+import { breakWord } from "./hyphens.js";
+
 /** How wide letters are in parts of the size, in DejaVu Sans, the widest font that a system's own is likely to be. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ijlI.,:;'’|!· ]/, 0.34],
@@ -32,24 +34,32 @@ export function shorten(text: string, width: number, size: number = TEXT_SIZE): 
 }
 
 /**
- * A text broken at its spaces into at most `lines` lines; what doesn't fit is shortened.
+ * A text broken at its spaces into at most `lines` lines, and inside a word that is too long for a line of its own; what
+ * doesn't fit is shortened.
  *
  * @returns at least one line, none wider than `width` but for a single letter
  */
 export function wrap(text: string, width: number, lines = 2, size: number = TEXT_SIZE): string[] {
+  const fits = (one: string) => textWidth(one, size) <= width;
   const words = text.split(/[ \t\n]+/).filter((word) => word !== "");
   const broken: string[] = [];
   let current = "";
-  for (const [index, word] of words.entries()) {
-    const longer = current === "" ? word : `${current} ${word}`;
-    if (current === "" || textWidth(longer, size) <= width) {
-      current = longer;
+  while (words.length > 0 && broken.length < lines - 1) {
+    const word = words[0]!;
+    const before = current === "" ? "" : `${current} `;
+    if (fits(before + word)) {
+      current = before + word;
+      words.shift();
       continue;
     }
-    if (broken.length === lines - 1)
-      return [...broken, [current, ...words.slice(index)].join(" ")].map((part) => shorten(part, width, size));
-    broken.push(current);
-    current = word;
+    const parts = fits(word) ? null : breakWord(word, (head) => fits(before + head), fits);
+    if (parts) {
+      broken.push(before + parts[0]);
+      words[0] = parts[1];
+    } else if (current !== "") broken.push(current);
+    else broken.push(words.shift()!);
+    current = "";
   }
-  return [...broken, current].map((part) => shorten(part, width, size));
+  const rest = [current, ...words].filter((part) => part !== "").join(" ");
+  return [...broken, ...(rest === "" && broken.length > 0 ? [] : [rest])].map((part) => shorten(part, width, size));
 }

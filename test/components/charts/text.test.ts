@@ -19,9 +19,12 @@ test("a text is broken between words, and what is left over is shortened", () =>
   expect(lines[1]).toMatch(/^Uddannelse.*…$/);
 });
 
-test("one long word is shortened rather than left to run over", () => {
-  expect(wrap("Erhvervsuddannelsesansvarlig", 80)).toHaveLength(1);
-  expect(textWidth(wrap("Erhvervsuddannelsesansvarlig", 80)[0]!)).toBeLessThanOrEqual(80);
+test("one long word is broken, and its rest shortened, rather than left to run over", () => {
+  const lines = wrap("Erhvervsuddannelsesansvarlig", 80);
+  expect(lines[0]).toBe("Erhvervs-");
+  expect(lines[1]).toMatch(/^uddan.*…$/);
+  expect(wrap("Erhvervsuddannelsesansvarlig", 80, 1)[0]).toMatch(/^Erhverv.*…$/);
+  for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(80);
 });
 
 test("a word too long for its line is shortened on every line, the first too", () => {
@@ -32,4 +35,20 @@ test("a word too long for its line is shortened on every line, the first too", (
 
 test("a number keeps its percent sign on its line", () => {
   expect(wrap("af dem kom 96\u00a0% igen", 90, 3)).toContain("96\u00a0% igen");
+});
+
+test("a word too long for its line is broken between its parts, else between its syllables", () => {
+  expect(wrap("uddannelsessamarbejde", 110)).toEqual(["uddannelses-", "samarbejde"]);
+  expect(wrap("C Fremstillingsvirksomhed", 130)).toEqual(["C Fremstillings-", "virksomhed"]);
+  expect(wrap("os nye samarbejdspartnere", 125, 3)).toEqual(["os nye", "samarbejds-", "partnere"]);
+  expect(wrap("Medarbejderne", 90)).toEqual(["Medarbej-", "derne"]);
+});
+
+test("a word that has a hyphen is broken after it", () => {
+  expect(wrap("Praktiknetværk Lolland-Falsterhavnen", 140, 3)).toEqual(["Praktiknetværk", "Lolland-", "Falsterhavnen"]);
+});
+
+test("no fewer than three letters stand alone, and a word without such a place is shortened", () => {
+  expect(wrap("åretape", 40)).toHaveLength(2);
+  expect(wrap("ånd", 10)).toEqual(["å…"]);
 });

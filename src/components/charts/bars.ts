@@ -1,9 +1,10 @@
 import { max, sum, ticks } from "d3-array";
 import { scaleLinear } from "d3-scale";
+import { CAPTION_LINE, captionAbove, captionSize, captionSpace, indentOf, isNested } from "./captions.js";
 import { key } from "./key.js";
 import type { ChartOptions, KeyEntry } from "./options.js";
 import { chartRoot, drawIn, inside, line } from "./svg.js";
-import { STRONG_SIZE, shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
+import { TEXT_SIZE, textWidth, wrap } from "./text.js";
 
 /** One part of a bar. */
 export interface BarPart {
@@ -47,8 +48,9 @@ export function bars(data: readonly Bar[], options: BarsOptions): SVGElement {
   const { width, axis, document } = options;
   const draw = drawIn(document);
   const narrow = width < 560;
+  const nested = isNested(data);
   const noteWidth = Math.max(0, ...data.map((bar) => textWidth(bar.note ?? ""))) + 14;
-  const labelWidth = narrow ? 0 : Math.min(width * 0.36, Math.max(0, ...data.map(labelSpace)) + 12);
+  const labelWidth = narrow ? 0 : Math.min(width * 0.36, captionSpace(data, nested) + 13);
   const [left, right] = [labelWidth, Math.max(labelWidth + 60, width - (narrow ? 12 : noteWidth))];
   const longest = max(data, (bar) => sum(bar.parts, (part) => part.value ?? 0)) ?? 0;
   const limit = options.limit ?? Math.max(longest, options.reference?.value ?? 0);
@@ -59,18 +61,20 @@ export function bars(data: readonly Bar[], options: BarsOptions): SVGElement {
   const body = draw("g", { class: "ns-bars" });
   let y = top;
   for (const bar of data) {
-    const indent = bar.level ? 14 : 0;
+    const indent = indentOf(bar, nested);
     const row = draw("g", { class: bar.dim ? "ns-row ns-dim" : "ns-row" });
-    const room = (narrow ? width - noteWidth - indent : labelWidth - 12) - indent;
-    const lines = wrap(bar.label, room, narrow ? 1 : 2, bar.level ? TEXT_SIZE : STRONG_SIZE);
-    const tall = narrow ? TEXT_SIZE + 6 + BAR : Math.max(BAR, lines.length * 17);
-    const barTop = narrow ? y + TEXT_SIZE + 6 : y + (tall - BAR) / 2;
-    const firstLine = narrow ? y + TEXT_SIZE - 1 : y + tall / 2 - (lines.length - 1) * 8.5 + 5;
+    const caption = narrow ? captionAbove(bar, width - indent) : null;
+    const lines = caption?.lines ?? wrap(bar.label, labelWidth - 12 - indent, 2, captionSize(bar));
+    const head = caption ? caption.count * CAPTION_LINE + 3 : 0;
+    const tall = caption ? head + BAR : Math.max(BAR, lines.length * CAPTION_LINE);
+    const barTop = caption ? y + head : y + (tall - BAR) / 2;
+    const firstLine = caption ? y + TEXT_SIZE - 1 : y + tall / 2 - (lines.length - 1) * 8.5 + 5;
     for (const [index, text] of lines.entries()) {
-      const attributes = narrow
-        ? { class: bar.level ? "ns-label" : "ns-label ns-strong" }
-        : { class: bar.level ? "ns-label" : "ns-label ns-strong", "text-anchor": "start" };
-      row.append(line(draw, indent, firstLine + index * 17, text, attributes));
+      row.append(
+        line(draw, indent, firstLine + index * CAPTION_LINE, text, {
+          class: bar.level ? "ns-label" : "ns-label ns-strong",
+        }),
+      );
     }
     row.append(draw("title", {}, bar.label));
     let start = 0;
@@ -95,8 +99,8 @@ export function bars(data: readonly Bar[], options: BarsOptions): SVGElement {
     }
     if (bar.note) {
       row.append(
-        narrow
-          ? line(draw, width, y + TEXT_SIZE - 1, shorten(bar.note, width * 0.6), {
+        caption
+          ? line(draw, width, firstLine + caption.noteLine * CAPTION_LINE, bar.note, {
               "text-anchor": "end",
               class: "ns-note",
             })
@@ -141,8 +145,4 @@ export function bars(data: readonly Bar[], options: BarsOptions): SVGElement {
     body,
     reference,
   );
-}
-
-function labelSpace(bar: Bar): number {
-  return bar.level ? textWidth(bar.label) + 14 : textWidth(bar.label, STRONG_SIZE);
 }

@@ -1,9 +1,10 @@
 import { max, ticks } from "d3-array";
 import { scaleLinear } from "d3-scale";
+import { CAPTION_LINE, captionAbove, captionSize, captionSpace, indentOf, isNested } from "./captions.js";
 import { key } from "./key.js";
 import type { ChartOptions } from "./options.js";
 import { chartRoot, type Draw, drawIn, inside, line } from "./svg.js";
-import { STRONG_SIZE, shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
+import { STRONG_SIZE, TEXT_SIZE, textWidth, wrap } from "./text.js";
 
 /** What was reached beside what was aimed at. */
 export interface Bullet {
@@ -36,6 +37,8 @@ export interface BulletsOptions extends ChartOptions {
 
 const BAR = 14;
 const ROW = 30;
+/** A row whose name stands in two lines. */
+const TALL_ROW = 38;
 const HEADING = 32;
 
 /** Bullet charts on one common scale from 0: a bar for what was counted, a line across it for the target. */
@@ -44,9 +47,9 @@ export function bullets(groups: readonly BulletGroup[], options: BulletsOptions)
   const draw = drawIn(document);
   const narrow = width < 560;
   const rows = groups.flatMap((group) => group.rows);
+  const nested = isNested(rows) || groups.some((group) => group.heading);
   const notes = Math.max(0, ...rows.map((row) => textWidth(row.note))) + 14;
-  const longest =
-    Math.max(0, ...rows.map((row) => (row.level ? textWidth(row.label) + 14 : textWidth(row.label, STRONG_SIZE)))) + 18;
+  const longest = captionSpace(rows, nested) + 19;
   const left = narrow ? 0 : Math.min(width * 0.34, longest);
   const right = narrow ? width - 14 : Math.max(left + 120, width - notes - 8);
   const limit = max(rows, (row) => Math.max(row.value ?? 0, row.target ?? 0)) || 1;
@@ -61,24 +64,21 @@ export function bullets(groups: readonly BulletGroup[], options: BulletsOptions)
     ],
     width,
   );
-  const step = narrow ? ROW + 18 : ROW;
   const body = draw("g", { class: "ns-bullets" });
   const top = legend.height + 4;
   let y = top;
   for (const group of groups) {
     if (group.heading) {
-      body.append(
-        draw(
-          "text",
-          { x: 0, y: y + HEADING - 11, class: "ns-label ns-strong" },
-          shorten(group.heading, width, STRONG_SIZE),
-        ),
-      );
+      for (const [index, text] of wrap(group.heading, width, 2, STRONG_SIZE).entries()) {
+        if (index > 0) y += CAPTION_LINE;
+        body.append(line(draw, 0, y + HEADING - 11, text, { class: "ns-label ns-strong" }));
+      }
       y += HEADING;
     }
     for (const row of group.rows) {
-      body.append(bulletOf(draw, row, { y, step, left, width, narrow, notes, x }));
-      y += step;
+      const { element, height } = bulletOf(draw, row, { nested, y, left, width, narrow, x });
+      body.append(element);
+      y += height;
     }
   }
   const axes = draw("g", { class: "ns-axis" });
@@ -94,26 +94,34 @@ export function bullets(groups: readonly BulletGroup[], options: BulletsOptions)
 }
 
 interface Place {
+  readonly nested: boolean;
   readonly y: number;
-  readonly step: number;
   readonly left: number;
   readonly width: number;
   readonly narrow: boolean;
-  readonly notes: number;
   readonly x: (value: number) => number;
 }
 
-function bulletOf(draw: Draw, row: Bullet, { y, step, left, width, narrow, notes, x }: Place): SVGElement {
-  const indent = row.level ? 14 : 0;
-  const barTop = narrow ? y + 24 : y + (step - BAR) / 2;
-  const textAt = narrow ? y + 16 : barTop + 12;
+function bulletOf(
+  draw: Draw,
+  row: Bullet,
+  { nested, y, left, width, narrow, x }: Place,
+): { element: SVGElement; height: number } {
+  const indent = indentOf(row, nested);
+  const caption = narrow ? captionAbove(row, width - indent) : null;
+  const names = caption?.lines ?? wrap(row.label, left - 18 - indent, 2, captionSize(row));
+  const head = caption ? caption.count * CAPTION_LINE + 7 : 0;
+  const height = caption ? head + BAR + 10 : names.length > 1 ? TALL_ROW : ROW;
+  const barTop = caption ? y + head : y + (height - BAR) / 2;
+  const first = caption ? y + TEXT_SIZE + 2 : barTop + 12 - ((names.length - 1) * CAPTION_LINE) / 2;
   const group = draw("g", { class: row.dim ? "ns-row ns-dim" : "ns-row" }, draw("title", {}, row.title));
-  const room = narrow ? width - notes - indent : left - 16 - indent;
-  group.append(
-    line(draw, indent, textAt, wrap(row.label, room, 1, row.level ? TEXT_SIZE : STRONG_SIZE)[0] ?? "", {
-      class: row.level ? "ns-label" : "ns-label ns-strong",
-    }),
-  );
+  for (const [index, text] of names.entries()) {
+    group.append(
+      line(draw, indent, first + index * CAPTION_LINE, text, {
+        class: row.level ? "ns-label" : "ns-label ns-strong",
+      }),
+    );
+  }
   if (row.value !== null && row.value > 0) {
     const solid = Math.max(0, row.value - (row.untargeted ?? 0));
     if (solid > 0)
@@ -133,6 +141,7 @@ function bulletOf(draw: Draw, row: Bullet, { y, step, left, width, narrow, notes
     group.append(
       draw("line", { x1: x(row.target), x2: x(row.target), y1: barTop - 5, y2: barTop + BAR + 5, class: "ns-aim" }),
     );
-  group.append(line(draw, width, textAt, row.note, { "text-anchor": "end", class: "ns-note" }));
-  return group;
+  const down = caption ? first + caption.noteLine * CAPTION_LINE : barTop + 12;
+  group.append(line(draw, width, down, row.note, { "text-anchor": "end", class: "ns-note" }));
+  return { element: group, height };
 }

@@ -1,9 +1,10 @@
 import { max, ticks } from "d3-array";
 import { scaleLinear } from "d3-scale";
-import { shapeKey } from "./marker.js";
+import { CAPTION_LINE, captionAbove, captionSize, captionSpace, indentOf, isNested } from "./captions.js";
+import { marker, shapeKey, shapeOf } from "./marker.js";
 import type { ChartOptions, KeyEntry } from "./options.js";
 import { chartRoot, drawIn, inside, line } from "./svg.js";
-import { STRONG_SIZE, TEXT_SIZE, textWidth, wrap } from "./text.js";
+import { TEXT_SIZE, textWidth, wrap } from "./text.js";
 
 export interface Dot {
   readonly key: string;
@@ -33,15 +34,21 @@ export interface DotsOptions extends ChartOptions {
 }
 
 const ROW = 30;
-const SHAPES = ["circle", "square", "diamond"] as const;
+/** A row whose name stands in two lines. */
+const TALL_ROW = 38;
+/** The room of a mark below its caption on a narrow page. */
+const UNDER = 30;
+/** Marks nearer than this to each other are moved up and down, so that none hides another. */
+const NEAR = 8;
 
 /** One line a row: dots on a common scale from 0, each with its interval where something is generalised. */
 export function dots(rows: readonly DotRow[], options: DotsOptions): SVGElement {
   const { width, axis, document } = options;
   const draw = drawIn(document);
   const narrow = width < 560;
+  const nested = isNested(rows);
   const notes = Math.max(0, ...rows.map((row) => textWidth(row.note ?? ""))) + 14;
-  const longest = Math.max(0, ...rows.map(labelSpace)) + 16;
+  const longest = captionSpace(rows, nested) + 17;
   const left = narrow ? 10 : Math.min(width * 0.36, longest);
   const right = narrow ? width - 14 : width - notes - 10;
   const limit =
@@ -54,24 +61,31 @@ export function dots(rows: readonly DotRow[], options: DotsOptions): SVGElement 
   const x = scaleLinear([0, limit], [left, right]);
   const legend = shapeKey(draw, options.keys, width);
   const top = legend.height + (options.reference ? 22 : 6);
-  const step = narrow ? ROW + 20 : ROW;
-  const shapes = new Map(options.keys.map((entry, index) => [entry.id, { ...entry, shape: SHAPES[index % 3]! }]));
+  const shapes = new Map(options.keys.map((entry, index) => [entry.id, { ...entry, shape: shapeOf(index) }]));
   const body = draw("g", { class: "ns-dots" });
-  for (const [index, row] of rows.entries()) {
-    const at = top + step * index + step / 2 + (narrow ? 9 : 0);
-    const indent = row.level ? 14 : 0;
+  let next = top;
+  for (const row of rows) {
+    const indent = indentOf(row, nested);
+    const caption = narrow ? captionAbove(row, width - indent) : null;
+    const names = caption?.lines ?? wrap(row.label, left - 16 - indent, 2, captionSize(row));
+    const [first, step] = caption
+      ? [next + TEXT_SIZE + 2, caption.count * CAPTION_LINE + UNDER]
+      : [0, names.length > 1 ? TALL_ROW : ROW];
+    const at = caption ? next + step - UNDER + 14 : next + step / 2;
+    const start = caption ? first : at + 5 - ((names.length - 1) * CAPTION_LINE) / 2;
+    next += step;
     const group = draw("g", { class: row.dim ? "ns-row ns-dim" : "ns-row" });
     group.append(draw("line", { x1: left, x2: right, y1: at, y2: at, class: "ns-grid" }));
-    const room = (narrow ? width - notes : left - 14) - indent;
-    const label = wrap(row.label, room, 1, row.level ? TEXT_SIZE : STRONG_SIZE);
-    group.append(
-      draw(
-        "text",
-        { x: indent, y: narrow ? at - 15 : at + 5, class: row.level ? "ns-label" : "ns-label ns-strong" },
-        label[0] ?? "",
-        draw("title", {}, row.label),
-      ),
-    );
+    for (const [index, text] of names.entries()) {
+      group.append(
+        draw(
+          "text",
+          { x: indent, y: start + index * CAPTION_LINE, class: row.level ? "ns-label" : "ns-label ns-strong" },
+          text,
+          draw("title", {}, row.label),
+        ),
+      );
+    }
     for (const dot of row.dots) {
       if (dot.lower === undefined || dot.lower === null || dot.upper === undefined || dot.upper === null) continue;
       const mark = shapes.get(dot.key)?.mark ?? "ns-c1";
@@ -85,19 +99,21 @@ export function dots(rows: readonly DotRow[], options: DotsOptions): SVGElement 
         }),
       );
     }
-    for (const dot of row.dots) {
-      if (dot.value === null) continue;
+    const known = row.dots.filter((dot) => dot.value !== null);
+    const places = apart(known.map((dot) => x(Math.min(dot.value!, limit))));
+    for (const [index, dot] of known.entries()) {
       const entry = shapes.get(dot.key);
       const colour = `${entry?.mark ?? "ns-c1"}${row.low ? " ns-hollow" : ""}`;
-      group.append(marker(draw, entry?.shape ?? "circle", x(Math.min(dot.value, limit)), at, colour, dot.label));
+      const [across, down] = places[index]!;
+      group.append(marker(draw, entry?.shape ?? "circle", across, at + down, colour, dot.label));
     }
     if (row.note) {
-      const place = narrow ? [width, at - 15] : [width, at + 5];
-      group.append(line(draw, place[0]!, place[1]!, row.note, { "text-anchor": "end", class: "ns-note" }));
+      const down = caption ? first + caption.noteLine * CAPTION_LINE : at + 5;
+      group.append(line(draw, width, down, row.note, { "text-anchor": "end", class: "ns-note" }));
     }
     body.append(group);
   }
-  const bottom = top + step * rows.length + 2;
+  const bottom = next + 2;
   const axes = draw("g", { class: "ns-axis" });
   for (const tick of ticks(0, limit, Math.max(2, Math.min(6, Math.floor((right - left) / 80))))) {
     axes.append(
@@ -125,25 +141,16 @@ export function dots(rows: readonly DotRow[], options: DotsOptions): SVGElement 
   return chartRoot(draw, { width, height, alternative: options.alternative }, legend.element, axes, reference, body);
 }
 
-function labelSpace({ label, level }: DotRow): number {
-  return level ? textWidth(label) + 14 : textWidth(label, STRONG_SIZE);
-}
-
-/** A mark whose shape tells what its colour tells. */
-function marker(
-  draw: ReturnType<typeof drawIn>,
-  shape: (typeof SHAPES)[number],
-  x: number,
-  y: number,
-  colour: string,
-  label: string,
-): SVGElement {
-  const title = draw("title", {}, label);
-  if (shape === "circle") return draw("circle", { cx: x, cy: y, r: 6.5, class: `ns-dot ${colour}` }, title);
-  const turn = shape === "diamond" ? `rotate(45 ${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})` : undefined;
-  return draw(
-    "rect",
-    { x: x - 5.5, y: y - 5.5, width: 11, height: 11, transform: turn, class: `ns-dot ${colour}` },
-    title,
-  );
+/** Where marks at these places across are drawn: those that would hide each other spread up and down around the line. */
+function apart(places: readonly number[]): readonly (readonly [number, number])[] {
+  const moved = places.map((at) => [at, 0] as [number, number]);
+  const order = [...moved].sort((a, b) => a[0] - b[0]);
+  for (let from = 0; from < order.length; ) {
+    let to = from + 1;
+    while (to < order.length && order[to]![0] - order[to - 1]![0] < NEAR) to += 1;
+    const step = Math.min(8, 20 / Math.max(1, to - from - 1));
+    for (let index = from; index < to; index += 1) order[index]![1] = (index - from - (to - from - 1) / 2) * step;
+    from = to;
+  }
+  return moved;
 }

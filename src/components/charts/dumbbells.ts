@@ -1,9 +1,10 @@
 import { ticks } from "d3-array";
 import { scaleLinear } from "d3-scale";
-import { marker, SHAPES, shapeKey } from "./marker.js";
+import { CAPTION_LINE, captionAbove, captionSize, captionSpace, indentOf, isNested } from "./captions.js";
+import { marker, type Shape, shapeKey, shapeOf } from "./marker.js";
 import type { ChartOptions, KeyEntry } from "./options.js";
 import { chartRoot, type Draw, drawIn, inside, line } from "./svg.js";
-import { STRONG_SIZE, shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
+import { STRONG_SIZE, TEXT_SIZE, textWidth, wrap } from "./text.js";
 
 /** One end of a dumbbell. */
 export interface DumbbellEnd {
@@ -46,6 +47,10 @@ export interface DumbbellsOptions extends ChartOptions {
 }
 
 const ROW = 28;
+/** A row whose name stands in two lines. */
+const TALL_ROW = 38;
+/** The room of a mark below its caption on a narrow page. */
+const UNDER = 30;
 const HEADING = 30;
 
 /**
@@ -57,34 +62,29 @@ export function dumbbells(groups: readonly DumbbellGroup[], options: DumbbellsOp
   const draw = drawIn(document);
   const narrow = width < 560;
   const rows = groups.flatMap((group) => group.rows);
+  const nested = isNested(rows) || groups.some((group) => group.heading);
   const notes = Math.max(0, ...rows.map((row) => textWidth(row.note ?? ""))) + 14;
-  const longest = Math.max(0, ...rows.map(labelSpace)) + 20;
+  const longest = captionSpace(rows, nested) + 21;
   const left = narrow ? 10 : Math.min(width * 0.4, longest);
   const right = narrow ? width - 14 : Math.max(left + 120, width - notes - 10);
   const x = scaleLinear(domain, [left, right]).clamp(true);
   const legend = shapeKey(draw, options.keys, width);
-  const marks = new Map(options.keys.map((entry, index) => [entry.id, { ...entry, shape: SHAPES[index % 3]! }]));
+  const marks = new Map(options.keys.map((entry, index) => [entry.id, { ...entry, shape: shapeOf(index) }]));
   const top = legend.height + (options.reference ? 22 : 6);
-  const step = narrow ? ROW + 20 : ROW;
   const body = draw("g", { class: "ns-dumbbells" });
   let y = top;
   for (const group of groups) {
     if (group.heading) {
-      body.append(
-        draw(
-          "text",
-          { x: 0, y: y + HEADING - 9, class: "ns-label ns-strong" },
-          shorten(group.heading, width, STRONG_SIZE),
-          draw("title", {}, group.heading),
-        ),
-      );
+      for (const [index, text] of wrap(group.heading, width, 2, STRONG_SIZE).entries()) {
+        if (index > 0) y += CAPTION_LINE;
+        body.append(line(draw, 0, y + HEADING - 9, text, { class: "ns-label ns-strong" }));
+      }
       y += HEADING;
     }
     for (const row of group.rows) {
-      body.append(
-        rowOf(draw, row, { at: y + step / 2 + (narrow ? 9 : 0), x, left, right, width, narrow, notes, marks }),
-      );
-      y += step;
+      const { element, height } = rowOf(draw, row, y, { nested, x, left, right, width, narrow, marks });
+      body.append(element);
+      y += height;
     }
   }
   const bottom = y + 2;
@@ -110,36 +110,42 @@ export function dumbbells(groups: readonly DumbbellGroup[], options: DumbbellsOp
   );
 }
 
-function labelSpace({ label, level }: Dumbbell): number {
-  return level ? textWidth(label) + 14 : textWidth(label, STRONG_SIZE);
-}
-
 interface Setting {
-  readonly at: number;
+  readonly nested: boolean;
   readonly x: (value: number) => number;
   readonly left: number;
   readonly right: number;
   readonly width: number;
   readonly narrow: boolean;
-  readonly notes: number;
-  readonly marks: ReadonlyMap<string, KeyEntry & { readonly shape: (typeof SHAPES)[number] }>;
+  readonly marks: ReadonlyMap<string, KeyEntry & { readonly shape: Shape }>;
 }
 
-function rowOf(draw: Draw, row: Dumbbell, { at, x, left, right, width, narrow, notes, marks }: Setting): SVGElement {
-  const indent = row.level ? 14 : 0;
+function rowOf(
+  draw: Draw,
+  row: Dumbbell,
+  top: number,
+  { nested, x, left, right, width, narrow, marks }: Setting,
+): { element: SVGElement; height: number } {
+  const indent = indentOf(row, nested);
+  const caption = narrow ? captionAbove(row, width - indent) : null;
+  const names = caption?.lines ?? wrap(row.label, left - 20 - indent, 2, captionSize(row));
+  const height = caption ? caption.count * CAPTION_LINE + UNDER : names.length > 1 ? TALL_ROW : ROW;
+  const at = caption ? top + height - UNDER + 14 : top + height / 2;
+  const first = caption ? top + TEXT_SIZE + 2 : at + 5 - ((names.length - 1) * CAPTION_LINE) / 2;
   const known = row.ends.filter((end) => end.value !== null);
   const group = draw("g", { class: row.dim ? "ns-row ns-dim" : "ns-row" });
   const track = known.length === 0 ? "ns-track ns-empty-track" : "ns-track";
-  const room = narrow ? width - notes - indent : left - 18 - indent;
-  group.append(
-    draw("line", { x1: left, x2: right, y1: at, y2: at, class: track }),
-    draw(
-      "text",
-      { x: indent, y: narrow ? at - 15 : at + 5, class: row.level ? "ns-label" : "ns-label ns-strong" },
-      wrap(row.label, room, 1, row.level ? TEXT_SIZE : STRONG_SIZE)[0] ?? "",
-      draw("title", {}, row.label),
-    ),
-  );
+  group.append(draw("line", { x1: left, x2: right, y1: at, y2: at, class: track }));
+  for (const [index, text] of names.entries()) {
+    group.append(
+      draw(
+        "text",
+        { x: indent, y: first + index * CAPTION_LINE, class: row.level ? "ns-label" : "ns-label ns-strong" },
+        text,
+        draw("title", {}, row.label),
+      ),
+    );
+  }
   if (known.length > 1) {
     const places = known.map((end) => x(end.value!));
     group.append(draw("line", { x1: Math.min(...places), x2: Math.max(...places), y1: at, y2: at, class: "ns-tie" }));
@@ -150,9 +156,10 @@ function rowOf(draw: Draw, row: Dumbbell, { at, x, left, right, width, narrow, n
     group.append(marker(draw, entry?.shape ?? "circle", x(end.value!), at, colour, end.label));
   }
   if (row.note) {
-    group.append(line(draw, width, narrow ? at - 15 : at + 5, row.note, { "text-anchor": "end", class: "ns-note" }));
+    const down = caption ? first + caption.noteLine * CAPTION_LINE : at + 5;
+    group.append(line(draw, width, down, row.note, { "text-anchor": "end", class: "ns-note" }));
   }
-  return group;
+  return { element: group, height };
 }
 
 function referenceLine(

@@ -2,7 +2,7 @@ import { ticks } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { curveLinear, curveStepAfter, line as path } from "d3-shape";
 import type { Tick } from "./lines.js";
-import { marker, SHAPES, shapeKey } from "./marker.js";
+import { marker, shapeKey, shapeOf } from "./marker.js";
 import type { ChartOptions, KeyEntry } from "./options.js";
 import { chartRoot, type Draw, drawIn, inside, line } from "./svg.js";
 import { STRONG_SIZE, shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
@@ -157,7 +157,7 @@ function seriesOf(
   }
   for (const point of known) {
     const hollow = point.low ? " ns-hollow" : "";
-    group.append(marker(draw, SHAPES[at % 3] ?? "circle", x(point.x), y(point.y!), colour + hollow, point.label));
+    group.append(marker(draw, shapeOf(at), x(point.x), y(point.y!), colour + hollow, point.label));
   }
   return group;
 }

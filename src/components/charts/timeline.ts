@@ -1,7 +1,7 @@
 import { max, min } from "d3-array";
 import { scaleLinear } from "d3-scale";
-import { key } from "./key.js";
 import type { Tick } from "./lines.js";
+import { marker, shapeKey, shapeOf } from "./marker.js";
 import type { ChartOptions, KeyEntry } from "./options.js";
 import { chartRoot, drawIn, line } from "./svg.js";
 import { STRONG_SIZE, shorten, TEXT_SIZE, textWidth } from "./text.js";
@@ -24,12 +24,12 @@ export interface TimelineOptions extends ChartOptions {
   readonly ticks: readonly Tick[];
 }
 
-/** The radius of an event: its area grows with the number of people. */
+/** The radius of an event: its mark's area grows with the number of people. */
 function radius(size: number | null, largest: number): number {
   return size === null || largest === 0 ? 4 : 3.5 + 8 * Math.sqrt(size / largest);
 }
 
-/** Every event where it happened in time, one lane a school; events of the same days stand under each other. */
+/** Every event where it happened in time, one lane a school and one shape a kind; events of the same days stand under each other. */
 export function timeline(events: readonly TimelineEvent[], options: TimelineOptions): SVGElement {
   const { width, document } = options;
   const draw = drawIn(document);
@@ -37,11 +37,11 @@ export function timeline(events: readonly TimelineEvent[], options: TimelineOpti
   const left = narrow
     ? 6
     : Math.min(width * 0.25, Math.max(0, ...options.lanes.map((lane) => textWidth(lane.label, STRONG_SIZE))) + 16);
-  const legend = key(draw, options.keys, width, "dot");
+  const legend = shapeKey(draw, options.keys, width);
   const largest = max(events, (event) => event.size ?? 0) ?? 0;
   const [from, to] = options.domain;
   const x = scaleLinear([from, to === from ? from + 1 : to], [left + 12, width - 12]);
-  const marks = new Map(options.keys.map((entry) => [entry.id, entry.mark]));
+  const marks = new Map(options.keys.map((entry, index) => [entry.id, { mark: entry.mark, shape: shapeOf(index) }]));
   const body = draw("g", { class: "ns-timeline" });
   const top = legend.height + 6;
   let y = top;
@@ -72,19 +72,10 @@ export function timeline(events: readonly TimelineEvent[], options: TimelineOpti
       ),
     );
     for (const { event, cx, r, level } of circles) {
-      const mark = marks.get(event.key) ?? "ns-grey";
-      body.append(
-        draw(
-          "circle",
-          {
-            cx,
-            cy: y + head + 10 + pitch / 2 + level * pitch,
-            r,
-            class: `ns-event ${mark}${event.size === null ? " ns-hollow" : ""}${event.dim ? " ns-dim" : ""}`,
-          },
-          draw("title", {}, event.label),
-        ),
-      );
+      const { mark, shape } = marks.get(event.key) ?? { mark: "ns-grey", shape: "circle" };
+      const state = `${event.size === null ? " ns-hollow" : ""}${event.dim ? " ns-dim" : ""}`;
+      const cy = y + head + 10 + pitch / 2 + level * pitch;
+      body.append(marker(draw, shape, cx, cy, `ns-event ${mark}${state}`, event.label, r));
     }
     y += height;
   }

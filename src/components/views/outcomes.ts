@@ -124,7 +124,7 @@ function bulletOf(site: Site, scope: Scope, counted: Counted): Bullet {
   return {
     id: scope.network_id ?? scope.school_id ?? "all",
     label: scope.label,
-    level: scope.level,
+    level: 1,
     dim: scope.dim,
     value,
     untargeted: withoutTarget(counted) ?? 0,

@@ -64,7 +64,7 @@ export const activityTimeline: View = {
               own.filter((row) => row.value !== null).length,
             )
           : null,
-      subtitle: `${{ da: "Hver aktivitet på sin dag; cirklens areal er antallet af organisationer", en: "Each activity on its day; the circle's area is the number of organisations" }[language]}, ${periodText(site, selection)}`,
+      subtitle: `${{ da: "Hver aktivitet på sin dag; mærkets areal er antallet af organisationer", en: "Each activity on its day; the mark's area is the number of organisations" }[language]}, ${periodText(site, selection)}`,
       alternative: lanes
         .map(
           (lane) =>
@@ -90,7 +90,7 @@ export const activityTimeline: View = {
               )
           : null,
       notes: events.some((row) => row.value === null)
-        ? [{ da: "Hul cirkel: Fremmødet er ikke oplyst.", en: "Hollow circle: attendance is not recorded." }[language]]
+        ? [{ da: "Hult mærke: Fremmødet er ikke oplyst.", en: "Hollow mark: attendance is not recorded." }[language]]
         : [],
       rows: inside,
     };

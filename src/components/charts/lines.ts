@@ -1,4 +1,4 @@
-import { max, min, ticks } from "d3-array";
+import { max, min, tickStep, ticks } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { area, curveLinear, curveStepAfter, line as path } from "d3-shape";
 import { key } from "./key.js";
@@ -39,6 +39,8 @@ export interface LinesOptions extends ChartOptions {
   readonly labelX?: string;
   /** a thin straight line to compare with: from corner to corner */
   readonly diagonal?: string;
+  /** what the grey lines are called, which share one entry of the key */
+  readonly rest?: (count: number) => string;
 }
 
 interface Known {
@@ -48,16 +50,44 @@ interface Known {
   upper: number;
 }
 
+/** What stands where a line ends: a stroke of its colour and its name. */
+interface EndLabel {
+  readonly text: SVGElement;
+  readonly stroke: SVGElement;
+  readonly at: number;
+}
+
+/** The room of an end label's stroke of colour. */
+const STROKE = 20;
+/** How many lines of labels may stand at one end before a key reads better. */
+const MOST_LABELS = 5;
+
+/** Where the scale ends: at the first round number that no line goes beyond. */
+function roundUp(value: number): number {
+  const step = tickStep(0, value, 4);
+  return Math.ceil(value / step - 1e-9) * step;
+}
+
+/** The key's entries: each line in colour, and all grey ones together. */
+function keyOf(series: readonly LineSeries[], rest: LinesOptions["rest"]): readonly KeyEntry[] {
+  const grey = series.filter(({ mark }) => mark === "ns-grey");
+  if (!rest || grey.length < 2) return series;
+  const coloured = series.filter(({ mark }) => mark !== "ns-grey");
+  return [...coloured, { id: "rest", label: rest(grey.length), mark: "ns-grey" }];
+}
+
 /** Lines over time or another measure, from 0 up, each with its band where it has one, labelled where they end. */
 export function lines(series: readonly LineSeries[], options: LinesOptions): SVGElement {
   const { width, document, axisX, axisY } = options;
   const draw = drawIn(document);
-  const direct = series.length <= 5 && width >= 560;
-  const legend = key(draw, direct || series.length < 2 ? [] : series, width, "line");
-  const ends = direct && series.length > 1 ? Math.max(0, ...series.map((one) => textWidth(one.label))) + 14 : 12;
+  // Lines that all end at one corner can't be told apart by labels there.
+  const direct = series.length <= MOST_LABELS && width >= 560 && !options.diagonal;
+  const legend = key(draw, direct || series.length < 2 ? [] : keyOf(series, options.rest), width, "line");
+  const ends =
+    direct && series.length > 1 ? Math.max(0, ...series.map((one) => textWidth(one.label))) + 14 + STROKE : 12;
   const points = series.flatMap((one) => one.points);
   const domain = options.domainX ?? [min(points, (point) => point.x) ?? 0, max(points, (point) => point.x) ?? 1];
-  const limit = options.limitY ?? (max(points, (point) => point.upper ?? point.y ?? 0) || 1);
+  const limit = options.limitY ?? roundUp(max(points, (point) => point.upper ?? point.y ?? 0) || 1);
   const yTicks = ticks(0, limit, 4);
   const left = Math.max(...yTicks.map((tick) => textWidth(axisY(tick)))) + 10;
   const top = legend.height + 8;
@@ -97,8 +127,8 @@ export function lines(series: readonly LineSeries[], options: LinesOptions): SVG
 
   const curve = options.shape === "step" ? curveStepAfter : curveLinear;
   const body = draw("g", {});
-  const labels: { text: SVGElement; at: number }[] = [];
-  for (const one of series) {
+  const labels: EndLabel[] = [];
+  for (const one of [...series].sort((a, b) => Number(b.mark === "ns-grey") - Number(a.mark === "ns-grey"))) {
     const known = one.points.map((point) =>
       point.y === null
         ? null
@@ -130,9 +160,11 @@ export function lines(series: readonly LineSeries[], options: LinesOptions): SVG
     }
     const last = known.findLast((point) => point !== null);
     if (direct && series.length > 1 && last) {
-      const text = line(draw, x(domain[1]) + 8, y(last.y) + 5, one.label, { class: "ns-end" });
-      labels.push({ text, at: y(last.y) + 5 });
-      group.append(text);
+      const from = x(domain[1]) + 8;
+      const stroke = draw("line", { x1: from, x2: from + STROKE - 6, class: `ns-line ${one.mark}` });
+      const text = line(draw, from + STROKE, 0, one.label, { class: "ns-end" });
+      labels.push({ text, stroke, at: y(last.y) + 5 });
+      group.append(stroke, text);
     }
     body.append(group);
   }
@@ -144,7 +176,7 @@ export function lines(series: readonly LineSeries[], options: LinesOptions): SVG
 const LABEL = 17;
 
 /** Moves labels apart that would lie on each other, keeping their order from top to bottom. */
-function spread(labels: readonly { text: SVGElement; at: number }[], bottom: number): void {
+function spread(labels: readonly EndLabel[], bottom: number): void {
   const order = [...labels].sort((a, b) => a.at - b.at);
   let free = Number.NEGATIVE_INFINITY;
   const places = order.map(({ at }) => {
@@ -155,6 +187,10 @@ function spread(labels: readonly { text: SVGElement; at: number }[], bottom: num
   for (let index = places.length - 1; index >= 0; index -= 1) {
     places[index] = Math.min(places[index]!, limit);
     limit = places[index]! - LABEL;
-    order[index]!.text.setAttribute("y", String(Math.round(places[index]! * 100) / 100));
+    const { text, stroke } = order[index]!;
+    text.setAttribute("y", String(round(places[index]!)));
+    for (const end of ["y1", "y2"]) stroke.setAttribute(end, String(round(places[index]! - 5)));
   }
 }
+
+const round = (value: number) => Math.round(value * 100) / 100;

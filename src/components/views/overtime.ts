@@ -6,11 +6,25 @@ import { stack } from "../charts/stack.js";
 import type { Drawing, View } from "../figure/view.js";
 import { dimension } from "../rows.js";
 import { capital, focus, type Scope, schoolScopes } from "../scopes.js";
+import type { Selection } from "../selection.js";
 import { growth } from "../sentences/composition.js";
 import { monthTicks, periodText, timeOf } from "./period.js";
 
 /** A month in milliseconds, about. */
 const MONTH = 30.5 * 86_400_000;
+
+/** Among more schools than there are colours, those chosen have one; the whole programme has the first. */
+function chosenMark(selection: Selection, { school_id }: Scope): string {
+  if (school_id === null) return "ns-c1";
+  const place = selection.schools.indexOf(school_id);
+  return place < 0 ? "ns-grey" : categoryMark(place);
+}
+
+/** The last month's number holds to the month's end, as every month's does. */
+function heldToTheEnd(series: LineSeries): LineSeries {
+  const last = series.points.at(-1);
+  return last ? { ...series, points: [...series.points, { x: last.x + MONTH, y: last.y }] } : series;
+}
 
 /** Members on the last day of each month, a step line for each school; under it who joined and who left. */
 export const membersOverTime: View = {
@@ -28,7 +42,7 @@ export const membersOverTime: View = {
     const scopes = network
       ? [scope]
       : schoolScopes(site, selection, { whole: programme.schools.length > 5 || programme.schools.length === 0 });
-    const highlighted = programme.schools.length > 5;
+    const highlighted = programme.schools.length > 5 && !network;
     const series = scopes.map((one, index): LineSeries => {
       const own = active.filter(
         (row) =>
@@ -38,8 +52,8 @@ export const membersOverTime: View = {
       return {
         id: one.network_id ?? one.school_id ?? "all",
         label: one.label,
-        mark: highlighted ? (one.dim || one.school_id === null ? "ns-grey" : "ns-c1") : categoryMark(index),
-        dim: one.dim,
+        mark: highlighted ? chosenMark(selection, one) : categoryMark(index),
+        dim: one.dim && !highlighted,
         points: own.map((row) => {
           const month = dimension(row, "month")!;
           return {
@@ -58,6 +72,19 @@ export const membersOverTime: View = {
     );
     const [first, last] = [about[0], about.at(-1)];
     const months = active.map((row) => dimension(row, "month")!).sort();
+    const linesOf = (some: readonly LineSeries[], part: ChartOptions, height?: number) =>
+      lines(some.map(heldToTheEnd), {
+        ...part,
+        height,
+        shape: "step",
+        axisX: (value) => format.number(value),
+        axisY: (value) => format.number(value),
+        ticksX: monthTicks(site, months[0]!, months.at(-1)!),
+        rest: (count) =>
+          count === programme.schools.length
+            ? { da: `${count} skoler`, en: `${count} schools` }[language]
+            : { da: `de andre ${count} skoler`, en: `the other ${count} schools` }[language],
+      });
     const flow = (measure: string) =>
       inPeriod
         .filter(
@@ -124,16 +151,18 @@ export const membersOverTime: View = {
           ? (options) =>
               stack(
                 [
-                  {
-                    draw: (part) =>
-                      lines(series, {
-                        ...part,
-                        shape: "step",
-                        axisX: (value) => format.number(value),
-                        axisY: (value) => format.number(value),
-                        ticksX: monthTicks(site, months[0]!, months.at(-1)!),
-                      }),
-                  },
+                  ...(highlighted
+                    ? [
+                        {
+                          heading: capital(scopes[0]!.label),
+                          draw: (part: ChartOptions) => linesOf(series.slice(0, 1), part, 140),
+                        },
+                        {
+                          heading: { da: "Hver skole", en: "Each school" }[language],
+                          draw: (part: ChartOptions) => linesOf(series.slice(1), part),
+                        },
+                      ]
+                    : [{ draw: (part: ChartOptions) => linesOf(series, part) }]),
                   ...(limits[0] + limits[1] > 0
                     ? [
                         {

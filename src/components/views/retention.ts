@@ -19,7 +19,12 @@ export const retention: View = {
     const scope = focus(site, { ...selection, networks: [] });
     const survival = rows().filter((row) => row.measure === "survival");
     const single = selection.schools.length === 1 || programme.schools.length < 2;
-    const scopes = single ? [scope] : schoolScopes(site, selection, { whole: programme.schools.length > 5 });
+    const many = programme.schools.length > 5;
+    const scopes = single ? [scope] : schoolScopes(site, selection, { whole: many });
+    const chosen = (id: string) => {
+      const at = selection.schools.indexOf(id);
+      return at < 0 ? "ns-grey" : categoryMark(at + 1);
+    };
     const series = scopes.map((place, index): LineSeries => {
       const own = survival
         .filter((row) => dimension(row, "school_id") === place.school_id)
@@ -27,8 +32,9 @@ export const retention: View = {
       return {
         id: place.school_id ?? "all",
         label: place.label,
-        mark: categoryMark(index),
-        dim: place.dim,
+        // Among more schools than there are colours, those chosen have one; the whole programme has the first.
+        mark: many && !single && place.school_id !== null ? chosen(place.school_id) : categoryMark(index),
+        dim: place.dim && !many,
         points: own.map((row) => ({
           x: Number(row.dimensions.months_since_joining),
           y: row.value,
@@ -74,6 +80,10 @@ export const retention: View = {
               limitY: 1,
               axisX: (value) => format.number(value),
               axisY: (value) => format.percent(value),
+              rest: (count) =>
+                count === programme.schools.length
+                  ? { da: `${count} skoler`, en: `${count} schools` }[language]
+                  : { da: `de andre ${count} skoler`, en: `the other ${count} schools` }[language],
               labelX: { da: "måneder siden indmeldelsen", en: "months since joining" }[language],
             })
         : null,

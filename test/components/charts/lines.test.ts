@@ -60,3 +60,25 @@ test("one point, and no points, draw without broken numbers", () => {
     expect(lines(one, options()).outerHTML).not.toMatch(/NaN|Infinity/);
   }
 });
+
+test("a label at a line's end shows its colour too", () => {
+  const chart = lines([series("a", [1, 10]), { ...series("b", [2, 3]), mark: "ns-c2" }], {
+    ...options(),
+    ...chartOptions(800),
+  });
+  const ends = [...chart.querySelectorAll(".ns-end")].map((text) => text.previousElementSibling!.getAttribute("class"));
+  expect(ends).toEqual(["ns-line ns-c1", "ns-line ns-c2"]);
+});
+
+test("grey lines share one entry of the key, and are drawn under those in colour", () => {
+  const grey = ["b", "c", "d", "e", "f"].map((label) => ({ ...series(label, [1, 2]), mark: "ns-grey" }));
+  const chart = lines([series("a", [1, 10]), ...grey], { ...options(), rest: (count) => `${count} andre` });
+  expect([...chart.querySelectorAll(".ns-key text")].map((text) => text.textContent)).toEqual(["a", "5 andre"]);
+  expect([...chart.querySelectorAll("path.ns-line")].at(-1)!.getAttribute("class")).toBe("ns-line ns-c1");
+});
+
+test("the scale ends at a round number that no line goes beyond", () => {
+  const chart = lines([series("a", [0, 74])], options());
+  const ticks = [...chart.querySelectorAll('.ns-axis text[text-anchor="end"]')].map((text) => text.textContent);
+  expect(ticks).toEqual(["0", "20", "40", "60", "80"]);
+});

@@ -139,7 +139,8 @@ function numbered(
   width: number,
   top: number,
 ): { element: SVGElement; height: number } {
-  const across = Math.max(1, Math.min(4, Math.floor(width / 250)));
+  const longest = Math.max(0, ...columns.map(({ label }, index) => textWidth(`${index + 1} ${label}`))) + 13;
+  const across = Math.max(1, Math.min(4, Math.floor(width / Math.min(340, Math.max(160, longest)))));
   const lines = Math.ceil(columns.length / across);
   const wide = width / across;
   const group = draw("g", { class: "ns-axis" });

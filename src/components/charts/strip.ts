@@ -31,8 +31,10 @@ export function strip(rows: readonly StripRow[], options: StripOptions): SVGElem
   const left = narrow ? 8 : Math.min(width * 0.36, longest);
   const right = width - 24;
   const legend = key(draw, [keys.own, keys.others], width, "dot");
-  const wholeKey = keys.whole ? diamondKey(draw, keys.whole, legend.height - 8) : null;
-  const top = legend.height + (keys.whole ? 22 : 0);
+  const used = 2 * 38 + textWidth(keys.own.label) + textWidth(keys.others.label);
+  const beside = keys.whole !== undefined && legend.height === 30 && used + 20 + textWidth(keys.whole.label) <= width;
+  const wholeKey = keys.whole ? diamondKey(draw, keys.whole, beside ? used : 0, beside ? 0 : legend.height - 8) : null;
+  const top = legend.height + (keys.whole && !beside ? 22 : 0);
   const step = narrow ? STEP + 26 : STEP;
   const body = rows.map((row, index) => {
     const y = top + step * index + (narrow ? 48 : 28);
@@ -88,12 +90,12 @@ export function strip(rows: readonly StripRow[], options: StripOptions): SVGElem
 
 const diamond = (x: number, y: number) => `M${round(x)},${round(y - 6)}l6,6l-6,6l-6,-6z`;
 
-function diamondKey(draw: Draw, entry: KeyEntry, y: number): SVGElement {
+function diamondKey(draw: Draw, entry: KeyEntry, x: number, y: number): SVGElement {
   return draw(
     "g",
     { class: "ns-key" },
-    draw("path", { d: diamond(7, y + 10), class: `ns-dot ${entry.mark}` }),
-    line(draw, 20, y + TEXT_SIZE, entry.label),
+    draw("path", { d: diamond(x + 7, y + 10), class: `ns-dot ${entry.mark}` }),
+    line(draw, x + 20, y + TEXT_SIZE, entry.label),
   );
 }
 

@@ -114,9 +114,6 @@ export const methodUses: View = {
         rows().length === 0
           ? []
           : [
-              ...(bySchool || columns.length < 6
-                ? []
-                : [columns.map(({ label }, index) => `${index + 1} ${label}`).join(" · ")]),
               {
                 da: "Tomt felt: ikke brugt. Skraveret felt: brugt, men ikke vurderet.",
                 en: "Empty cell: not used. Hatched cell: used but not rated.",

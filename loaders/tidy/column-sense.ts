@@ -47,7 +47,9 @@ export function hasNumericScores(
   data: readonly number[],
   fields: ReadonlyMap<FieldId, number>,
   items: readonly number[],
+  counted: readonly Cell[],
 ): boolean {
+  if (counted.some((score) => /^\d/.test(textOf(score)))) return true;
   const scores = [...fields].filter(([field]) => FIELDS[field].type === "score").map(([, column]) => column);
   for (const column of [...scores, ...items]) {
     for (const row of data) if (/^\d/.test(textOf(view.cell(row, column)))) return true;

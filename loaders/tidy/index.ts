@@ -5,6 +5,7 @@ import { TIDY_PROBLEMS } from "../../src/model/problems/tidy.js";
 import type { Programme } from "../../src/model/programme.js";
 import type { ReadFile } from "../read/sheet.js";
 import type { CleanContext } from "./clean/index.js";
+import { decoded } from "./code-lists.js";
 import { isIgnored, type Mapping } from "./mapping.js";
 import type { Block } from "./recognise/blocks.js";
 import type { KnownNetworks } from "./recognise/carrier.js";
@@ -38,14 +39,23 @@ export function tidy(files: readonly ReadFile[], context: TidyContext): Tidied {
     .sort((a, b) => (a.file.normalize("NFC") < b.file.normalize("NFC") ? -1 : 1))
     .map(withShownNames);
   const schools = context.programme.schools;
-  const sheets = ordered.flatMap((file) => {
+  const problems: NewProblem[] = ordered.flatMap((file) => [...file.problems]);
+  const sheets = ordered.map(decoded).flatMap(({ file: whole, lists, columns }) => {
+    const file = { ...whole, sheets: whole.sheets.filter((sheet) => !lists.has(sheet)) };
+    for (const { name, rows } of lists)
+      problems.push(
+        problem("code_list", TIDY_PROBLEMS.code_list, { file: file.file, sheet: name }, { rows: rows.length }),
+      );
+    for (const [{ name }, count] of columns)
+      problems.push(
+        problem("codes_in_words", TIDY_PROBLEMS.codes_in_words, { file: file.file, sheet: name }, { count }),
+      );
     const folder = file.file.split("/")[0]!;
     const schoolId = schools.some(({ id }) => id === folder) ? folder : null;
     return findTables(file, schoolId, folder, context.mappings.get(folder));
   });
   const clean: CleanContext = { period: context.programme.period, reference: context.reference };
   const sources: TidySource[] = [];
-  const problems: NewProblem[] = ordered.flatMap((file) => [...file.problems]);
   const known = perFolder((found) => networksKnown(sheets, found));
   const referred = perFolder((found) => refsOf(sheets, found));
   for (const found of sheets) {

@@ -6,6 +6,7 @@ import { attendance, type CleanContext, cleanColumn, onesAreMarks } from "./clea
 import type { AcrossFields } from "./recognise/across.js";
 import type { Block } from "./recognise/blocks.js";
 import { isTarget, kindHeading } from "./recognise/kinds.js";
+import { isMark } from "./recognise/look.js";
 import type { Columns, Value } from "./tidied.js";
 
 const ITEM_FIELD = {
@@ -14,6 +15,8 @@ const ITEM_FIELD = {
   periods: "outcome.count",
   kinds: "outcome.count",
   distribution: "expectation.respondents",
+  tally: "expectation.respondents",
+  uses: "method_use.usefulness",
 } as const satisfies Record<string, FieldId>;
 
 /** What a cell in one of a shape's own columns says. */
@@ -67,8 +70,12 @@ export function buildItems(
   const said = new Map([...new Set(fields)].map((field) => [field, [] as Value[]]));
   for (const [field, values] of said) columns.set(field, values);
   const raw = shape.columns.map((c) => cellsOf(c + left));
+  // a mark says that a method was used, a score how useful it was
+  const marked =
+    shape.kind === "uses" &&
+    raw.some((cells) => cells.some((cell) => typeof cell === "string" && isMark(cell.trim()) && !/\d/.test(cell)));
   const values =
-    shape.kind === "attendance"
+    shape.kind === "attendance" || marked
       ? attended(raw, (j, i) => say(i, shape.columns[j]! + left, "people_not_understood", { found: "" }, null))
       : answered(fields[0]!, raw, clean, (j, i, code, facts) => say(i, shape.columns[j]! + left, code, facts, null));
   for (let i = 0; i < data.length; i++) {

@@ -17,6 +17,7 @@ import type { Block } from "./recognise/blocks.js";
 import { networkIn } from "./recognise/carrier.js";
 import { rowsOf } from "./recognise/rows.js";
 import { scaleSaid } from "./recognise/scale.js";
+import { rowNamesField } from "./recognise/shape.js";
 import { textOf } from "./recognise/view.js";
 import { dropRunningNumbers } from "./running-numbers.js";
 import { constantsOf, type FoundSheet } from "./sheets.js";
@@ -53,7 +54,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   const fields = new Map<FieldId, number>();
   for (const [field, c] of interpretation.assignment.fields) fields.set(field, c + region.left);
   if (shape?.rowNames !== undefined) {
-    fields.set(shape.across === "organisations" ? "activity.title" : "organisation.name", shape.rowNames + region.left);
+    fields.set(rowNamesField(shape), shape.rowNames + region.left);
   }
   dropRunningNumbers(fields, view, rows, table, headings, region.left, context);
 
@@ -68,7 +69,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   const columns: Columns = new Map();
   const at = new Map<FieldId, number>();
   const elsewhere = new Map<FieldId, readonly (CellAt | null)[]>();
-  const saidScale = scaleSaid(view, around, rows, region);
+  const saidScale = scaleSaid(view, around, rows, region, headings);
   const ruleScale =
     [...found.rules].reverse().find(({ scale }) => scale !== null)?.scale ?? found.mapping?.scale ?? null;
   const scale = ruleScale ?? saidScale ?? "normal";
@@ -129,10 +130,9 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     problems.push(problem(code, CLEAN_PROBLEMS[code], { ...head, column: sheet.cols[column]! }, facts)),
   );
 
-  if (
-    table === "expectations" &&
-    hasNumericScores(view, data, fields, shape?.columns.map((c) => c + region.left) ?? [])
-  ) {
+  const answers = shape?.kind === "survey" ? shape.columns.map((c) => c + region.left) : [];
+  const counted = across.get("expectation.score") ?? [];
+  if (table === "expectations" && hasNumericScores(view, data, fields, answers, counted)) {
     if (ruleScale === null && saidScale === null) say("scale_direction_unknown", {});
     if (ruleScale === null && saidScale === "reversed") say("scale_reversed", {});
   }

@@ -46,13 +46,14 @@ export class MethodRows {
       return;
     }
     const networks = plan.networks[entry]!;
-    if (source.table === "method_uses" && networks.length === 0) {
+    // a row of a table methods × networks without a mark only says that there is such a method
+    if (source.table === "method_uses" && networks.length === 0 && source.tidy.items === null) {
       this.ledger.fail(source, entry, "network_missing");
       return;
     }
     const { record, isNew } = this.methods.at(foldedName(name), { name }, source, entry);
     const speaks = source.has("method.phase") || source.has("method.description") || source.table === "methods";
-    if (isNew || speaks) this.ledger.contribute("methods", record, source, entry, isNew);
+    if (isNew || speaks || networks.length === 0) this.ledger.contribute("methods", record, source, entry, isNew);
     claim(record, "phase", "method.phase", source, entry);
     claim(record, "description", "method.description", source, entry);
     for (const network of networks) this.use(record, network, plan, entry);

@@ -7,7 +7,9 @@ import type { Interpretation } from "./interpret.js";
 import { kindsAcross } from "./kinds.js";
 import { dateInText } from "./look.js";
 import { meetingsAcross, type SayUnused } from "./meetings-across.js";
-import { aspectOf, isItemCode, itemName, type Surroundings, yearAround } from "./shape.js";
+import { type Surroundings, yearAround } from "./shape.js";
+import { itemsAcross } from "./survey.js";
+import { distributionAcross, tallyAcross } from "./tallies.js";
 import { type Region, textOf, type View } from "./view.js";
 
 /** What each of a shape's columns stands for: for every field one cell a column, null where its heading doesn't say. */
@@ -37,7 +39,11 @@ export function acrossOf(
     case "kinds":
       return kindsAcross(shape.columns.map((c) => found.headings[c]!));
     case "distribution":
-      return new Map([["expectation.score", shape.columns.map((c) => found.headings[c]!.text)]]);
+      return distributionAcross(shape.columns.map((c) => found.headings[c]!));
+    case "tally":
+      return tallyAcross(shape.columns.map((c) => found.headings[c]!));
+    case "uses":
+      return new Map([["network.name", shape.columns.map((c) => found.headings[c]!.text)]]);
   }
 }
 
@@ -57,28 +63,4 @@ function dateOf(lines: readonly Cell[], year: string | null): Cell {
     if (inText) return inText.date;
   }
   return null;
-}
-
-function itemsAcross(lines: readonly (readonly Cell[])[]): AcrossFields {
-  const items: Cell[] = [];
-  const aspects: Cell[] = [];
-  for (const line of lines) {
-    const texts: string[] = [];
-    for (const cell of line) {
-      const text = textOf(cell);
-      if (text !== "" && texts.at(-1) !== text) texts.push(text);
-    }
-    const aspect = texts.map(aspectOf).find((one) => one !== null) ?? aspectOf(texts.join(" "));
-    const names = texts.map((text) => (aspectOf(text) === null ? text : itemName(text))).filter((text) => text !== "");
-    const said = names
-      .filter((text) => !isItemCode(text))
-      .map((text) =>
-        text.replace(/^(?:(?:sp|spm|spg|q|s|v)\.?\s*\d{1,2}[a-z]?|\d{1,2}[a-z]?)\s*[.:)–-]\s*(?=\p{L})/iu, ""),
-      );
-    items.push(said.length > 0 ? said.sort((a, b) => b.length - a.length)[0]! : (names[0] ?? texts.join(" ")));
-    aspects.push(aspect);
-  }
-  const fields: AcrossFields = new Map([["expectation.item", items]]);
-  if (aspects.some((aspect) => aspect !== null)) fields.set("expectation.aspect", aspects);
-  return fields;
 }

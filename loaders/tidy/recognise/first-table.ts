@@ -3,7 +3,8 @@ import { DateCell } from "../../read/sheet.js";
 import { lookUp } from "./heading.js";
 import { headingsOf, type Interpretation, interpret, type TableRules, withNeighbours } from "./interpret.js";
 import { areLabelRows, labelRows } from "./label-rows.js";
-import { isItemCode, type Surroundings } from "./shape.js";
+import type { Surroundings } from "./shape.js";
+import { isItemCode } from "./survey.js";
 import { isPair, saidAt } from "./titles.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 

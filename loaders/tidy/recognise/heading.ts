@@ -81,8 +81,13 @@ export function headingOf(lines: readonly Cell[]): Heading {
     text,
     known: null,
     quoted: null,
-    ...(above && isUnit(texts.at(-1)!) ? { known: above, quoted: head } : {}),
+    ...(above && (isUnit(texts.at(-1)!) || isQuestion(texts.at(-1)!)) ? { known: above, quoted: head } : {}),
   };
+}
+
+/** What a questionnaire asks under the short name of its variable. */
+function isQuestion(text: string): boolean {
+  return text.endsWith("?");
 }
 
 function isUnit(text: string): boolean {

@@ -10,16 +10,10 @@ import { areLabelRows, namingRow } from "./label-rows.js";
 import { dateInText, isDateText, isMark, type Look, lookAt } from "./look.js";
 import { isUnderMeetings } from "./meetings.js";
 import { segmentEnd } from "./more-of-the-same.js";
-import {
-  attendanceShape,
-  distributionShape,
-  isAttendance,
-  isItemCode,
-  periodShape,
-  type Shape,
-  type Surroundings,
-  surveyShape,
-} from "./shape.js";
+import { attendanceShape, isAttendance, periodShape, type Shape, type Surroundings } from "./shape.js";
+import { isItemCode, surveyShape } from "./survey.js";
+import { distributionShape, tallyShape } from "./tallies.js";
+import { usesShape } from "./uses.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 
 /** What mapping.yaml says about one table. */
@@ -89,7 +83,9 @@ export function interpret(
   if (hits === 0 && rules.columns.size === 0 && rules.rowsAre === null && !areLabelRows(view, region, header))
     return null;
   const first = header.at(-1)! + 1;
-  let looks = headings.map((_, i) => lookAt(view.sheet.cells[region.left + i]!, first, region.bottom));
+  const look = (to: number) =>
+    headings.map(({ lines }, i) => lookAt(view.sheet.cells[region.left + i]!, first, to, textOf(lines.at(-1) ?? null)));
+  let looks = look(region.bottom);
 
   const meeting =
     (isAttendance(around) && meetingIn(around, new Map()) !== null) ||
@@ -122,18 +118,22 @@ export function interpret(
     periods: rules.rowsAre === null ? periodShape(headings, seen, around) : null,
     kinds: rules.rowsAre === null && rules.columns.size === 0 ? kindShape(headings, seen, around) : null,
     distribution: rules.rowsAre === null ? distributionShape(headings, seen) : null,
+    tally: rules.rowsAre === null ? tallyShape(headings, seen, around) : null,
+    uses: rules.rowsAre === null ? usesShape(headings, seen) : null,
   });
   let found = shapes(looks);
   // what stands further down may be of other tables: the rows up to the first gap tell the shape
   const end = segmentEnd(view, region, first);
   if (end + 1 < region.bottom && Object.values(found).every((shape) => shape === null)) {
-    const near = headings.map((_, i) => lookAt(view.sheet.cells[region.left + i]!, first, end + 1));
+    const near = look(end + 1);
     found = shapes(near);
     if (Object.values(found).some((shape) => shape !== null)) looks = near;
   }
-  const { attendance, survey, periods, kinds, distribution } = found;
+  const { attendance, survey, periods, kinds, distribution, tally, uses } = found;
   if (survey) consider("expectations", survey);
   if (distribution) consider("expectations", distribution);
+  if (tally) consider("expectations", tally);
+  if (uses) consider("method_uses", uses);
   if (kinds) consider("outcomes", kinds);
   if (periods) consider("outcomes", periods);
   if (attendance) consider("participations", attendance);
@@ -156,7 +156,7 @@ function isSettled(assignment: Assignment, rules: TableRules, table: FedTable): 
 
 function purityOf(look: Look, { kind }: Shape): number {
   if (look.filled === 0 || kind === "survey") return 0;
-  return kind === "attendance" ? look.mark - 1 : look.number - 1;
+  return kind === "attendance" || kind === "uses" ? look.mark - 1 : look.number - 1;
 }
 
 /** Whether the columns beside a shape's own name its rows. */
@@ -172,9 +172,11 @@ function fits({ fields }: Assignment, shape: Shape): boolean {
     case "periods":
       return fields.has("outcome.label") || fields.has("outcome.kind") || fields.has("network.name");
     case "kinds":
-      return true;
     case "distribution":
-      return fields.has("expectation.item");
+    case "tally":
+      return true;
+    case "uses":
+      return fields.has("method.name");
   }
 }
 
@@ -190,8 +192,7 @@ export function withNeighbours(
   rules: TableRules,
 ): Interpretation {
   const { shape } = found;
-  if (shape === null || shape.kind === "distribution" || shape.kind === "periods" || shape.kind === "kinds")
-    return found;
+  if (shape?.kind !== "attendance" && shape?.kind !== "survey") return found;
   const columns = shape.columns.map((c) => c + region.left);
   let header = [...found.header];
   const says = (row: number, below: boolean): boolean => {

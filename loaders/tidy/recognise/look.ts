@@ -115,8 +115,8 @@ export interface Look {
   readonly words: readonly string[];
 }
 
-/** Looks at up to 200 rows of a column, spread evenly. */
-export function lookAt(cells: readonly Cell[], from: number, to: number): Look {
+/** Looks at up to 200 rows of a column, spread evenly; the heading said once more is passed over. */
+export function lookAt(cells: readonly Cell[], from: number, to: number, heading = ""): Look {
   const step = Math.max(1, Math.floor((to - from) / 200));
   let filled = 0;
   let sampled = 0;
@@ -134,8 +134,9 @@ export function lookAt(cells: readonly Cell[], from: number, to: number): Look {
     sampled++;
     const cell = cells[r];
     if (!isFilled(cell)) continue;
-    filled++;
     const s = textOf(cell);
+    if (s === heading && typeof cell === "string") continue;
+    filled++;
     length += s.length;
     distinct.add(s);
     const isDate = cell instanceof DateCell || isDateText(s);

@@ -6,13 +6,22 @@ import { isMeetingHeading } from "./meetings.js";
 import { goesWith, identifies, segmentEnd } from "./more-of-the-same.js";
 import { isRepeated, partsOf } from "./parts.js";
 import { lastFullRow, typicalFill } from "./row-fill.js";
+import { rowNamesField } from "./shape.js";
 import { isRemark, isSumLabel } from "./sums.js";
+import { isNoAnswer } from "./tallies.js";
 import { saidAt } from "./titles.js";
 import { isUnlabelledTotal } from "./total-rows.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
+import { wordGroup } from "./word-groups.js";
 
 /** Why a row below the header is no data row. */
-export type PassedCode = "total_row" | "note_row" | "group_heading" | "repeated_header" | "number_only_row";
+export type PassedCode =
+  | "total_row"
+  | "note_row"
+  | "group_heading"
+  | "repeated_header"
+  | "number_only_row"
+  | "no_answer_row";
 
 export interface GroupHeading {
   /** index into `data` of the first row that it holds for */
@@ -55,7 +64,7 @@ export function rowsOf(
   const fields = new Map<number, FieldId>();
   for (const [field, c] of assignment.fields) fields.set(c + region.left, field);
   if (shape?.rowNames !== undefined) {
-    fields.set(shape.rowNames + region.left, shape.across === "organisations" ? "activity.title" : "organisation.name");
+    fields.set(shape.rowNames + region.left, rowNamesField(shape));
   }
   const items = new Set((shape?.columns ?? []).map((c) => c + region.left));
   const keys = [...fields].filter(([, field]) => isKey(field)).map(([c]) => c);
@@ -63,7 +72,8 @@ export function rowsOf(
   const typical = typicalFill(view, region, first);
   const underMeetings =
     found.table === "participations" && shape === null && !assignment.fields.has("activity.held_on");
-  const hasNetwork = assignment.fields.has("network.name");
+  const has = (field: FieldId) => assignment.fields.has(field);
+  const hasNetwork = has("network.name");
   const among = carriedBy(found.table);
   const parts = partsOf(view, region, found);
   const lastFull = lastFullRow(view, region, first, typical);
@@ -72,7 +82,8 @@ export function rowsOf(
     const count = view.filled(row, region.left, region.right);
     if (count === 0) continue;
     const sparse = count <= 2 || count * 3 <= typical;
-    if (!sparse && !parts.titles.has(row) && !parts.headers.has(row) && !mayBeSpecial(view, row, region, headerRow)) {
+    const plain = !sparse && shape?.kind !== "tally" && !parts.titles.has(row) && !parts.headers.has(row);
+    if (plain && !mayBeSpecial(view, row, region, headerRow)) {
       data.push(row);
       continue;
     }
@@ -105,6 +116,10 @@ export function rowsOf(
         continue;
       }
     }
+    if (shape?.kind === "tally" && isNoAnswer(textOf(view.cell(row, shape.rowNames! + region.left)))) {
+      passed.push({ row, code: "no_answer_row" });
+      continue;
+    }
     if (isUnlabelledTotal(view, row, filled, fields, items, keys, below, data)) {
       passed.push({ row, code: "total_row" });
       continue;
@@ -117,6 +132,12 @@ export function rowsOf(
       !items.has(filled[0]!)
     ) {
       passed.push({ row, code: "number_only_row" });
+      continue;
+    }
+    const grouping = lone && typical >= 2 && !below ? wordGroup(found.table, has, firstText) : null;
+    if (grouping !== null) {
+      groups.push({ from: data.length, row, text: firstText, field: grouping, title: false });
+      passed.push({ row, code: "group_heading" });
       continue;
     }
     if (typical >= 2 || lone) {

@@ -1,3 +1,4 @@
+import type { Heading } from "./heading.js";
 import type { TableRows } from "./rows.js";
 import type { Surroundings } from "./shape.js";
 import { type Region, textOf, type View } from "./view.js";
@@ -22,8 +23,9 @@ export function scaleSaid(
   around: Surroundings,
   rows: TableRows,
   region: Region,
+  headings: readonly Heading[],
 ): "normal" | "reversed" | null {
-  const texts = [...around.titles, around.sheet];
+  const texts = [...around.titles, around.sheet, ...headings.map(({ text }) => text)];
   for (const { row } of rows.passed) {
     for (const c of view.filledColumns(row, region)) texts.push(textOf(view.cell(row, c)));
   }

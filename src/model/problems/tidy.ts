@@ -24,6 +24,18 @@ export const TIDY_PROBLEMS = {
     "Arket er sprunget over, fordi mapping.yaml siger det ({rows} rækker).",
     "The sheet was skipped because mapping.yaml says so ({rows} rows).",
   ),
+  code_list: passed(
+    "Arket siger, hvad koder betyder ({rows} rækker), og er brugt til at læse filens andre ark.",
+    "The sheet says what codes mean ({rows} rows), and was used to read the file's other sheets.",
+  ),
+  codes_in_words: {
+    severity: "note",
+    action: "value_repaired",
+    message: {
+      da: "Koderne i {count} kolonner er sat i ord efter filens kodeliste.",
+      en: "The codes in {count} columns were put into words by the file's list of codes.",
+    },
+  },
   row_ignored: passed(
     "Rækken er sprunget over, fordi mapping.yaml siger det.",
     "The row was skipped because mapping.yaml says so.",
@@ -39,6 +51,10 @@ export const TIDY_PROBLEMS = {
   number_only_row: passed(
     "Rækken har kun et løbenummer og tæller ikke med.",
     "The row holds only a running number and doesn't count.",
+  ),
+  no_answer_row: passed(
+    "Rækken tæller dem, der ikke har taget stilling, og er ikke et svar på skalaen.",
+    "The row counts those who took no side, and is no answer on the scale.",
   ),
   column_left_out: passed("Kolonnen er ikke brugt.", "The column was not used."),
   header_row_left_out: passed(

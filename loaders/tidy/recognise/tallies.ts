@@ -1,0 +1,97 @@
+import type { FieldId } from "../../../src/model/fields.js";
+import type { Cell } from "../../read/sheet.js";
+import { fold } from "../clean/fold.js";
+import { matchWord } from "../clean/word-match.js";
+import type { Heading } from "./heading.js";
+import { dateInText, type Look } from "./look.js";
+import type { Shape, Surroundings } from "./shape.js";
+import { aspectOf, isAnswer, isSurvey, itemsAcross } from "./survey.js";
+import { textOf } from "./view.js";
+
+const SCORE = /^[1-5]$/;
+const ANSWERS = /^(svar|svarmulighed(er)?|svarkategori(er)?|besvarelse|score|karakter|skala|answer|response|rating)$/iu;
+
+const lastLine = ({ lines }: Heading) => textOf(lines.at(-1) ?? null);
+const isCount = (look: Look) => look.filled === 0 || look.number >= 0.9;
+
+/** How many gave each score: columns headed 1 to 5 or by answers, one line an item, counts below. */
+export function distributionShape(headings: readonly Heading[], looks: readonly Look[]): Shape | null {
+  const columns: number[] = [];
+  headings.forEach((heading, c) => {
+    const last = lastLine(heading);
+    if ((SCORE.test(last) || (isAnswer(last) && heading.known === null)) && isCount(looks[c]!)) columns.push(c);
+  });
+  if (columns.length < 3 || columns.every((c) => looks[c]!.filled === 0)) return null;
+  const has = (field: FieldId) =>
+    headings.some(({ known }, c) => !columns.includes(c) && known?.kind === "field" && known.fields.includes(field));
+  const grouped = groupsAcross(columns.map((c) => headings[c]!));
+  if (!has("expectation.item") && !grouped.has("expectation.item")) return null;
+  // where a score stands twice, the lines above must tell the two apart
+  const said = columns.map((c, i) => [lastLine(headings[c]!), ...[...grouped.values()].map((cells) => cells[i])]);
+  if (new Set(said.map((cells) => JSON.stringify(cells))).size < columns.length) return null;
+  return { kind: "distribution", columns, weight: 2 + columns.length * 0.5 + grouped.size * 0.5 };
+}
+
+/** What columns of counts stand for: a score each, and what the lines above the scores say. */
+export function distributionAcross(headings: readonly Heading[]): Map<FieldId, Cell[]> {
+  return new Map([["expectation.score", headings.map(lastLine)], ...groupsAcross(headings)]);
+}
+
+/** What stands over groups of scores: expected or experienced, who answered, when, or the item itself. */
+function groupsAcross(headings: readonly Heading[]): Map<FieldId, Cell[]> {
+  const fields = new Map<FieldId, Cell[]>();
+  headings.forEach(({ lines }, i) => {
+    const above = new Set(lines.slice(0, -1).map(textOf));
+    for (const text of above) {
+      const said = text === "" || isAnswer(text) ? null : groupSays(text);
+      if (said === null) continue;
+      const cells = fields.get(said.field) ?? headings.map((): Cell => null);
+      cells[i] ??= said.cell;
+      fields.set(said.field, cells);
+    }
+  });
+  // a line over some of the scores only is no item of all
+  const items = fields.get("expectation.item");
+  if (items?.some((item) => item === null) || new Set(items).size < 2) fields.delete("expectation.item");
+  return fields;
+}
+
+function groupSays(text: string): { field: FieldId; cell: Cell } | null {
+  const aspect = aspectOf(text);
+  if (aspect !== null) return { field: "expectation.aspect", cell: aspect };
+  const day = dateInText(text);
+  if (day !== null && day.rest === "") return { field: "expectation.asked_on", cell: day.date };
+  const { words, certain } = matchWord("respondent_group", fold(text));
+  if (certain && words.length === 1) return { field: "expectation.respondent_group", cell: text };
+  return /\p{Letter}{3}/u.test(text) ? { field: "expectation.item", cell: text } : null;
+}
+
+/** The same turned round: a row for each answer, a column for each item, counts where they meet. */
+export function tallyShape(headings: readonly Heading[], looks: readonly Look[], around: Surroundings): Shape | null {
+  const rowNames = headings.findIndex(({ text, known }, c) => {
+    const { words, filled } = looks[c]!;
+    if (filled < 3 || known?.kind === "personal") return false;
+    const answers = words.filter(isAnswer).length;
+    if (answers >= 3 && answers >= words.length / 2) return true;
+    return ANSWERS.test(text.trim()) && isSurvey(around) && words.filter((word) => SCORE.test(word)).length >= 3;
+  });
+  if (rowNames < 0) return null;
+  const columns = headings.flatMap(({ text, known }, c) =>
+    c !== rowNames && text !== "" && known?.kind !== "sum" && known?.kind !== "unused" && isCount(looks[c]!) ? [c] : [],
+  );
+  if (columns.filter((c) => looks[c]!.filled > 0).length < (isSurvey(around) ? 1 : 2)) return null;
+  if (headings.some(({ known }) => known?.kind === "field" && known.fields[0] === "expectation.item")) return null;
+  return { kind: "tally", columns, rowNames, weight: 3 + columns.length * 0.5 };
+}
+
+/** What the columns of such a table stand for. */
+export function tallyAcross(headings: readonly Heading[]): Map<FieldId, Cell[]> {
+  return itemsAcross(headings.map(({ lines }) => lines));
+}
+
+/** Answers that take no side, which a tally counts in a row of their own. */
+export function isNoAnswer(text: string): boolean {
+  return /^(ved ikke|ved det ikke|ubesvaret|ikke besvaret|intet svar|blank(?:e|t)?|ikke relevant|don'?t know|no answer|not answered|not relevant|n\/a)$/iu.test(
+    text.trim(),
+  );
+}

@@ -17,6 +17,9 @@ export interface Heading {
   readonly quoted: string | null;
 }
 
+/** The years that a heading ends with: `Mål 2009-2010`, `Antal ansatte 2009`. */
+const YEARS = /[\s,(]+(?:i |for |in )?(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d))?\)?\s*$/iu;
+
 /** Looks a text up as it stands, then without what is in brackets, then as alternatives that mean the same. */
 export function lookUp(text: string): KnownHeading | null {
   if (text.length > 120) return null;
@@ -27,6 +30,11 @@ export function lookUp(text: string): KnownHeading | null {
   if (bare !== text) {
     const known = KNOWN_HEADINGS.get(headingKey(bare));
     if (known) return known;
+  }
+  const timeless = bare.replace(YEARS, "");
+  if (timeless !== bare && timeless !== "") {
+    const known = KNOWN_HEADINGS.get(headingKey(timeless));
+    if (known?.kind === "field") return known;
   }
   const day = dayIn(bare);
   if (day !== null) return day;

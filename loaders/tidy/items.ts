@@ -2,7 +2,14 @@ import type { FieldId } from "../../src/model/fields.js";
 import type { CLEAN_PROBLEMS } from "../../src/model/problems/clean.js";
 import type { ProblemFacts } from "../../src/model/problems/problem.js";
 import type { Cell } from "../read/sheet.js";
-import { attendance, type CleanContext, cleanColumn, onesAreMarks } from "./clean/index.js";
+import {
+  areInitials,
+  attendance,
+  type CleanContext,
+  cleanColumn,
+  initialsAreMarks,
+  onesAreMarks,
+} from "./clean/index.js";
 import type { AcrossFields } from "./recognise/across.js";
 import type { Block } from "./recognise/blocks.js";
 import { isTarget, kindHeading } from "./recognise/kinds.js";
@@ -112,16 +119,16 @@ function attended(
   raw: readonly (readonly Cell[])[],
   say: (column: number, row: number) => void,
 ): (Value | undefined)[][] {
-  const onesMark = onesAreMarks(
-    (function* () {
-      for (const cells of raw) yield* cells;
-    })(),
-  );
+  const all = raw.flat();
+  const onesMark = onesAreMarks(all);
+  const byInitials = initialsAreMarks(all);
   return raw.map((cells, j) =>
     cells.map((cell, i) => {
       const read = attendance(cell, { onesAreMarks: onesMark });
-      if (read === undefined) say(j, i);
-      return read?.came ? read.people : undefined;
+      if (read !== undefined) return read.came ? read.people : undefined;
+      if (byInitials && typeof cell === "string" && areInitials(cell.trim())) return null;
+      say(j, i);
+      return undefined;
     }),
   );
 }

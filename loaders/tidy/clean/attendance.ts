@@ -51,6 +51,7 @@ const CAME = new Set(
 const STAYED = new Set(
   [
     "afbud",
+    "afb",
     "meldt afbud",
     "meldte afbud",
     "framelding",

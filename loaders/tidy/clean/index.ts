@@ -23,6 +23,7 @@ export { attendance, onesAreMarks } from "./attendance.js";
 export type { CleanContext } from "./cleaned.js";
 export { sizeBand } from "./employees.js";
 export { fold, tidyText } from "./fold.js";
+export { areInitials, initialsAreMarks } from "./initials.js";
 export { cutPersonalData } from "./personal.js";
 export { municipalityOfPostcode } from "./place.js";
 export { quotable } from "./quotable.js";

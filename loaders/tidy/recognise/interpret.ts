@@ -2,6 +2,7 @@ import type { FieldId } from "../../../src/model/fields.js";
 import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
 import { type Assignment, assign, type ColumnRule, isEnough } from "./assign.js";
+import { attendanceShape } from "./attendance-shape.js";
 import { isOfMeeting, meetingIn } from "./carrier.js";
 import { FED_TABLES, type FedTable } from "./evidence.js";
 import { type Heading, headingOf } from "./heading.js";
@@ -10,7 +11,7 @@ import { areLabelRows, namingRow } from "./label-rows.js";
 import { dateInText, isDateText, isMark, type Look, lookAt } from "./look.js";
 import { isUnderMeetings } from "./meetings.js";
 import { segmentEnd } from "./more-of-the-same.js";
-import { attendanceShape, isAttendance, periodShape, type Shape, type Surroundings } from "./shape.js";
+import { isAttendance, periodShape, type Shape, type Surroundings } from "./shape.js";
 import { isItemCode, surveyShape } from "./survey.js";
 import { distributionShape, tallyShape } from "./tallies.js";
 import { usesShape } from "./uses.js";
@@ -39,7 +40,7 @@ export interface Interpretation {
   readonly score: number;
 }
 
-/** What one sees in a header row above a column; a group's name reaches over the blank cells to its right. */
+/** What one sees in a header row above a column; a group's name, but no day, reaches over the blank cells to its right. */
 function lineAt(view: View, region: Region, rows: readonly number[], index: number, column: number): Cell {
   const row = rows[index]!;
   const own = view.seen(row, column);
@@ -49,7 +50,9 @@ function lineAt(view: View, region: Region, rows: readonly number[], index: numb
   if (view.filled(row, region.left, region.right) < 2) return null;
   for (let c = column - 1; c >= region.left; c--) {
     const left = view.seen(row, c);
-    if (isFilled(left)) return isFilled(view.seen(rows.at(-1)!, c)) && !(left instanceof DateCell) ? left : null;
+    if (!isFilled(left)) continue;
+    const isDay = left instanceof DateCell || isDateText(textOf(left));
+    return isFilled(view.seen(rows.at(-1)!, c)) && !isDay ? left : null;
   }
   return null;
 }
@@ -156,7 +159,7 @@ function isSettled(assignment: Assignment, rules: TableRules, table: FedTable): 
 
 function purityOf(look: Look, { kind }: Shape): number {
   if (look.filled === 0 || kind === "survey") return 0;
-  return kind === "attendance" || kind === "uses" ? look.mark - 1 : look.number - 1;
+  return kind === "attendance" || kind === "uses" ? look.mark + look.initials - 1 : look.number - 1;
 }
 
 /** Whether the columns beside a shape's own name its rows. */

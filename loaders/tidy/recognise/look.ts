@@ -1,4 +1,5 @@
 import { type Cell, DateCell } from "../../read/sheet.js";
+import { areInitials } from "../clean/index.js";
 import { isFilled, textOf } from "./view.js";
 
 const MONTH =
@@ -96,6 +97,11 @@ const COMPANY =
   /\b(a\/s|aps|i\/s|k\/s|p\/s|a\.m\.b\.a\.?|amba|ivs|p\.?m\.?b\.?a\.?|ltd|inc|gmbh|kommune|skole|forening|&|og sønner|byg|firma|auto|tømrer|vvs|el|handel|hotel|butik|service|revision|center|centre|entreprise)(?=$|[\s,.)])/i;
 const WEEKDAY_SERIAL = { from: 32_874, to: 47_848 };
 
+/** Whether a text has the form of a company's name, or a word that such names end in. */
+export function isCompanyName(text: string): boolean {
+  return COMPANY.test(text);
+}
+
 /** What the cells of a column look like: shares of its filled cells, from a sample of its rows. */
 export interface Look {
   readonly filled: number;
@@ -106,6 +112,8 @@ export interface Look {
   readonly mark: number;
   /** marks that no number could be: `x`, `afbud` */
   readonly letterMark: number;
+  /** initials of people, no marks among them */
+  readonly initials: number;
   readonly personal: number;
   readonly company: number;
   readonly length: number;
@@ -125,6 +133,7 @@ export function lookAt(cells: readonly Cell[], from: number, to: number, heading
   let text = 0;
   let mark = 0;
   let letterMark = 0;
+  let initials = 0;
   let personal = 0;
   let company = 0;
   let length = 0;
@@ -146,6 +155,7 @@ export function lookAt(cells: readonly Cell[], from: number, to: number, heading
     if (isNumber) number++;
     if (marked) mark++;
     if (marked && !isNumber) letterMark++;
+    if (!marked && areInitials(s)) initials++;
     if (!isNumber && !isDate) text++;
     if (isNumber && /^[1-5](?:[.,]0+)?$/.test(s)) scale++;
     if (EMAIL.test(s) || CPR.test(s)) personal++;
@@ -160,6 +170,7 @@ export function lookAt(cells: readonly Cell[], from: number, to: number, heading
     text: share(text),
     mark: share(mark),
     letterMark: share(letterMark),
+    initials: share(initials),
     personal: share(personal),
     company: share(company),
     length: share(length),

@@ -17,6 +17,11 @@ const KIND =
 const ANY_KIND =
   /møde|kursus|besøg|camp|konference|temadag|temaaften|seminar|arrangement|aktivitet|workshop|meeting|course|visit|conference|session/iu;
 
+/** Whether a text has a word for a kind of meeting in it. */
+export function isKindOfMeeting(text: string): boolean {
+  return ANY_KIND.test(text);
+}
+
 /** The meeting that a text tells of by its day; null where it gives none, or the day of something else. */
 export function meetingNamed(text: string): Meeting | null {
   const found = dateInText(text);

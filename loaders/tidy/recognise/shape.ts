@@ -1,6 +1,5 @@
 import type { FieldId } from "../../../src/model/fields.js";
 import { DateCell } from "../../read/sheet.js";
-import { agrees } from "./agreement.js";
 import type { Heading } from "./heading.js";
 import { dateInText, type Look, yearInText } from "./look.js";
 import { textOf } from "./view.js";
@@ -38,6 +37,7 @@ export function yearAround({ titles, sheet, file }: Surroundings): string | null
 
 export const headed = ({ text }: Heading) => text !== "";
 
+/** Whether a line above a column is a day, or a month or quarter only. */
 export function isDated(heading: Heading, year: string | null): "day" | "month" | null {
   for (const line of heading.lines) {
     if (line instanceof DateCell) return "day";
@@ -50,6 +50,11 @@ export function isDated(heading: Heading, year: string | null): "day" | "month" 
 export const said = (around: Surroundings, pattern: RegExp) =>
   around.titles.some((title) => pattern.test(title)) || pattern.test(around.sheet) || pattern.test(around.file);
 
+/** Whether a text speaks of attendance. */
+export function speaksOfAttendance(text: string): boolean {
+  return ATTENDANCE.test(text);
+}
+
 /** Whether titles, sheet or file speak of attendance. */
 export function isAttendance(around: Surroundings): boolean {
   return said(around, ATTENDANCE);
@@ -61,93 +66,12 @@ export function isOutcome(around: Surroundings): boolean {
 }
 
 /** Columns that no field of the row wants: unknown ones, and such as are known by a word that a meeting may be called. */
-export function isFree(heading: Heading): boolean {
-  const { known } = heading;
+export function isFree({ known }: Heading): boolean {
   if (known === null) return true;
   if (known.kind !== "field") return false;
   return known.fields.every(
     (field) => field.startsWith("activity.") || field.startsWith("outcome.") || field.startsWith("method."),
   );
-}
-
-/**
- * An attendance table: organisations × activities, or the other way round.
- *
- * @param labelled whether words beside the header's rows say what stands across
- */
-export function attendanceShape(
-  headings: readonly Heading[],
-  looks: readonly Look[],
-  around: Surroundings,
-  rowsAre: "organisations" | "activities" | null,
-  labelled = false,
-): Shape | null {
-  const year = yearAround(around);
-  const columns: number[] = [];
-  let dated = 0;
-  let days = 0;
-  let lettered = 0;
-  headings.forEach((heading, c) => {
-    const look = looks[c]!;
-    const date = isDated(heading, year);
-    if (!headed(heading) || (date === null && !isFree(heading))) return;
-    if (look.filled > 0 ? look.mark < 0.85 || (look.number > 0.95 && look.distinct > 20) : date === null) return;
-    columns.push(c);
-    if (date !== null) dated++;
-    if (date === "day") days++;
-    if (look.letterMark > 0) lettered++;
-  });
-  const rowNames = nameColumn(headings, looks, new Set(columns));
-  const n = columns.length;
-  const spoken = said(around, ATTENDANCE);
-  if (rowsAre !== null) {
-    if (n === 0 || rowNames === null) return null;
-    const across = rowsAre === "organisations" ? "activities" : "organisations";
-    return { kind: "attendance", across, columns, rowNames, weight: 3 + n };
-  }
-  if (n === 0) return null;
-  const identity = (field: FieldId) =>
-    headings.some(
-      ({ known }, c) =>
-        !columns.includes(c) &&
-        known?.kind === "field" &&
-        known.fields.includes(field) &&
-        (known.certain || agrees(field, looks[c]!)),
-    );
-  const organisations = identity("organisation.name") || identity("organisation.cvr") || identity("organisation.ref");
-  const activities = !organisations && (identity("activity.title") || identity("activity.held_on"));
-  if (activities) {
-    if (dated > 0 || n < 2 || (lettered === 0 && !isUnderAttendance(headings, columns))) return null;
-    return { kind: "attendance", across: "organisations", columns, weight: 2 + n * 0.5 };
-  }
-  const sure =
-    (days >= 1 && days >= n / 2 && (n >= 2 || lettered > 0 || spoken)) ||
-    (dated >= n / 2 && (lettered > 0 || spoken)) ||
-    (n >= 2 && lettered >= n / 2 && spoken) ||
-    (n >= 3 && lettered >= n / 2 && !identity("membership.joined_on"));
-  if (!sure) return null;
-  if (organisations) return { kind: "attendance", across: "activities", columns, weight: 2 + n * 0.5 };
-  if (rowNames === null || days < n / 2 || n < 2 || !(spoken || labelled || lettered >= n / 2)) return null;
-  return { kind: "attendance", across: "activities", columns, rowNames, weight: (labelled ? 3 : 1) + n * 0.5 };
-}
-
-/** `Mødt frem` above all the columns, whose own headings are names. */
-function isUnderAttendance(headings: readonly Heading[], columns: readonly number[]): boolean {
-  const above = columns.map((c) => textOf(headings[c]!.lines.find((line) => textOf(line) !== "") ?? null));
-  return (
-    new Set(above).size === 1 && ATTENDANCE.test(above[0]!) && columns.every((c) => headings[c]!.text !== above[0])
-  );
-}
-
-/** The first column of texts that no known heading stands above: it names the rows. */
-function nameColumn(headings: readonly Heading[], looks: readonly Look[], taken: ReadonlySet<number>): number | null {
-  for (let c = 0; c < headings.length; c++) {
-    if (taken.has(c)) continue;
-    const { known } = headings[c]!;
-    if (known?.kind === "personal" || known?.kind === "sum") continue;
-    if (looks[c]!.text >= 0.8 && looks[c]!.filled > 0 && looks[c]!.personal === 0) return c;
-  }
-  return null;
 }
 
 /** Results by month or quarter: each such column a count. */

@@ -1,0 +1,141 @@
+import type { FieldId } from "../../../src/model/fields.js";
+import { agrees } from "./agreement.js";
+import type { Heading } from "./heading.js";
+import { isCompanyName, isDateText, type Look } from "./look.js";
+import { isKindOfMeeting } from "./meetings.js";
+import { rowNames } from "./row-names.js";
+import {
+  isAttendance,
+  isDated,
+  isFree,
+  type Shape,
+  type Surroundings,
+  speaksOfAttendance,
+  yearAround,
+} from "./shape.js";
+import { textOf } from "./view.js";
+
+/** A column that a table of attendance may have for a meeting, or for an organisation. */
+interface Candidate {
+  readonly column: number;
+  readonly heading: Heading;
+  readonly look: Look;
+  readonly date: "day" | "month" | null;
+}
+
+/**
+ * An attendance table: organisations × activities, or the other way round. Which way is told by what the two sides are:
+ * days above the columns make meetings of them; a column of meetings' titles or days makes organisations of columns that
+ * are headed as companies are called, or that titles say are attended.
+ *
+ * @param labelled whether words beside the header's rows say what stands across
+ */
+export function attendanceShape(
+  headings: readonly Heading[],
+  looks: readonly Look[],
+  around: Surroundings,
+  rowsAre: "organisations" | "activities" | null,
+  labelled = false,
+): Shape | null {
+  const spoken = isAttendance(around);
+  const all = candidates(headings, looks, yearAround(around));
+  const taken = new Set(all.map(({ column }) => column));
+  const names = rowNames(headings, looks, taken);
+  if (rowsAre !== null) {
+    if (all.length === 0 || names === null) return null;
+    const across = rowsAre === "organisations" ? "activities" : "organisations";
+    return { kind: "attendance", across, columns: [...taken], rowNames: names.column, weight: 3 + all.length };
+  }
+  if (all.length === 0) return null;
+  const identity = (field: FieldId) =>
+    headings.some(
+      ({ known }, c) =>
+        !taken.has(c) &&
+        known?.kind === "field" &&
+        known.fields.includes(field) &&
+        (known.certain || agrees(field, looks[c]!)),
+    );
+  const organisations = identity("organisation.name") || identity("organisation.cvr") || identity("organisation.ref");
+  if (!organisations && (identity("activity.title") || identity("activity.held_on")))
+    return organisationsAcross(all, spoken);
+  const meetings = meetingsAmong(all);
+  const n = meetings.length;
+  const columns = meetings.map(({ column }) => column);
+  const dated = meetings.filter(({ date }) => date !== null).length;
+  const days = meetings.filter(({ date }) => date === "day").length;
+  const lettered = meetings.filter(({ look }) => look.letterMark + look.initials > 0).length;
+  const called = meetings.filter(({ heading }) => isKindOfMeeting(heading.text)).length;
+  const sure =
+    (days >= 1 && days >= n / 2 && (n >= 2 || lettered > 0 || spoken)) ||
+    (dated >= 1 && dated >= n / 2 && (lettered > 0 || spoken)) ||
+    (n >= 2 && lettered >= n / 2 && spoken) ||
+    (n >= 3 && lettered >= n / 2 && called >= n / 2 && !identity("membership.joined_on"));
+  if (!sure) return null;
+  if (organisations) return { kind: "attendance", across: "activities", columns, weight: 2 + n * 0.5 };
+  if (names === null || names.persons || days < n / 2 || n < 2 || !(spoken || labelled || lettered >= n / 2))
+    return null;
+  const weight = (labelled ? 3 : 1) + n * 0.5;
+  return { kind: "attendance", across: "activities", columns, rowNames: names.column, weight };
+}
+
+/** Columns of marks, numbers of people or initials below a heading that says nothing of the row. */
+function candidates(headings: readonly Heading[], looks: readonly Look[], year: string | null): Candidate[] {
+  return headings.flatMap((heading, column) => {
+    const look = looks[column]!;
+    const date = isDated(heading, year);
+    if (heading.text === "" || isOfRow(heading) || (date === null && !isFree(heading))) return [];
+    const filled = look.filled > 0 ? look.mark + look.initials >= 0.85 : date !== null;
+    if (!filled || (look.number > 0.95 && look.distinct > 20)) return [];
+    return [{ column, heading, look, date }];
+  });
+}
+
+/** Whether a heading surely says something of the row, so that no day above it makes a meeting of its column. */
+function isOfRow({ known }: Heading): boolean {
+  if (known === null || known.kind === "unused") return false;
+  return known.kind !== "field" || (known.certain && /^(organisation|membership|school)\./.test(known.fields[0]!));
+}
+
+/**
+ * The columns that are meetings. Where most have a day, one without is a meeting only if its title stands in a row of
+ * titles, or says that it is one; initials say who came only where there is a day.
+ */
+function meetingsAmong(all: readonly Candidate[]): Candidate[] {
+  const dated = all.filter(({ date }) => date !== null);
+  const named = all.filter(({ date, look }) => date !== null || look.initials === 0);
+  if (dated.length === 0 || dated.length * 2 < all.length) return named;
+  const titles = new Set(
+    dated.flatMap(({ heading }) => heading.lines.flatMap((line, i) => (isTitle(line) ? [i] : []))),
+  );
+  return named.filter(
+    ({ date, heading }) =>
+      date !== null || isKindOfMeeting(heading.text) || heading.lines.some((line, i) => titles.has(i) && isTitle(line)),
+  );
+}
+
+function isTitle(line: Heading["lines"][number]): boolean {
+  return typeof line === "string" && textOf(line) !== "" && !isDateText(textOf(line));
+}
+
+/** Meetings down: the columns are organisations where they are called so, or where something says that they came. */
+function organisationsAcross(all: readonly Candidate[], spoken: boolean): Shape | null {
+  if (all.some(({ date }) => date !== null)) return null;
+  const columns = all.filter(({ heading }) => heading.known === null);
+  const n = columns.length;
+  const under = isUnderAttendance(columns.map(({ heading }) => heading));
+  const companies = columns.filter(({ heading }) => isCompanyName(heading.text)).length;
+  if (n < 2 || (companies * 4 < n && !spoken && !under)) return null;
+  if (columns.every(({ look }) => look.letterMark + look.initials === 0) && !under && !spoken) return null;
+  return {
+    kind: "attendance",
+    across: "organisations",
+    columns: columns.map(({ column }) => column),
+    weight: 2 + n * 0.5,
+  };
+}
+
+/** `Mødt frem` above all the columns, whose own headings are names. */
+function isUnderAttendance(headings: readonly Heading[]): boolean {
+  const above = headings.map(({ lines }) => textOf(lines.find((line) => textOf(line) !== "") ?? null));
+  return new Set(above).size === 1 && speaksOfAttendance(above[0]!) && headings.every(({ text }) => text !== above[0]);
+}

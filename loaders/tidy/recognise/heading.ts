@@ -111,9 +111,22 @@ function under(above: KnownHeading | null, known: KnownHeading): KnownHeading {
   return fields.length > 0 ? { kind: "field", fields, certain: fields.length === 1 } : known;
 }
 
+/** Guesses made so far: a school's sheets say the same headings over and over, and each guess asks every known one. */
+const GUESSES = new Map<string, FieldId | null>();
+const MOST_GUESSES = 10_000;
+
 /** The field that an unknown heading comes closest to, where one field wins clearly; else null. */
 export function guessHeading(text: string): FieldId | null {
   const key = headingKey(text.replace(/\([^)]*\)/g, " "));
+  const before = GUESSES.get(key);
+  if (before !== undefined) return before;
+  if (GUESSES.size >= MOST_GUESSES) GUESSES.clear();
+  const guess = closestTo(key);
+  GUESSES.set(key, guess);
+  return guess;
+}
+
+function closestTo(key: string): FieldId | null {
   if (key.length < 5 || key.length > 40 || /\d{3}/.test(key)) return null;
   const limit = key.length < 8 ? 1 : key.length < 14 ? 2 : 3;
   let best: KnownHeading | null = null;

@@ -22,10 +22,10 @@ export async function parquetRows(path: string): Promise<Record<string, unknown>
   });
 }
 
-/** All that a file says, as text: its bytes, and for Parquet its decoded values too. */
+/** All that a file says, as text: its bytes, and for Parquet its decoded values too, each once. */
 export async function textOf(path: string): Promise<string> {
   const bytes = readFileSync(path).toString("utf8");
   if (!path.endsWith(".parquet")) return bytes;
-  const rows = await parquetRows(path);
-  return `${bytes}\n${rows.map((row) => Object.values(row).map(String).join("\t")).join("\n")}`;
+  const values = new Set((await parquetRows(path)).flatMap((row) => Object.values(row).map(String)));
+  return `${bytes}\n${[...values].join("\n")}`;
 }

@@ -15,6 +15,8 @@ export interface Selection {
   readonly hasSchool: (id: string | null) => boolean;
   /** whether a network stands inside what is chosen: by itself, by its school and by its purpose */
   readonly hasNetwork: (id: string) => boolean;
+  /** whether a network stands among those that a chosen network is set beside: by its school and its purpose alone */
+  readonly hasPeer: (id: string) => boolean;
   readonly hasSection: (section: string) => boolean;
   readonly hasDay: (day: string) => boolean;
 }
@@ -46,6 +48,11 @@ export function selectionOf(programme: SiteProgramme, state: State): Selection {
   const sections = state.all("section").filter((section) => /^[A-U]$/.test(section));
   const [from, to] = [month("from"), month("to")];
   const byId = new Map(programme.networks.map((network) => [network.id, network]));
+  const hasPeer = (id: string) => {
+    const network = byId.get(id);
+    if (schools.length > 0 && !schools.includes(network?.school_id ?? "")) return false;
+    return purposes.length === 0 || purposes.includes(network?.purpose ?? "");
+  };
   return {
     schools,
     networks,
@@ -55,12 +62,8 @@ export function selectionOf(programme: SiteProgramme, state: State): Selection {
     to,
     isEmpty: [schools, networks, purposes, sections].every((list) => list.length === 0) && !from && !to,
     hasSchool: (id) => schools.length === 0 || (id !== null && schools.includes(id)),
-    hasNetwork: (id) => {
-      const network = byId.get(id);
-      if (networks.length > 0 && !networks.includes(id)) return false;
-      if (schools.length > 0 && !schools.includes(network?.school_id ?? "")) return false;
-      return purposes.length === 0 || purposes.includes(network?.purpose ?? "");
-    },
+    hasNetwork: (id) => (networks.length === 0 || networks.includes(id)) && hasPeer(id),
+    hasPeer,
     hasSection: (section) => sections.length === 0 || sections.includes(section),
     hasDay: (day) => (!from || day >= from) && (!to || day.slice(0, 7) <= to.slice(0, 7)),
   };

@@ -49,7 +49,8 @@ export function notFollowed(
       }[language],
     );
   }
-  if (oneSchool && selection.schools.length > 1) {
+  const one = follows.includes("network") && selection.networks.length === 1;
+  if (oneSchool && selection.schools.length > 1 && !one) {
     notes.push(
       {
         da: "Figuren viser hele projektet. Vælg én skole for at se dens tal.",

@@ -64,8 +64,13 @@ export function comingFrom(
     : `${about(place)}${share} of ${format.number(base)} organisations come from ${list}.`;
 }
 
-/** How many pairs of networks have members in common. */
-export function sharing(format: Format, pairs: number, all: number): string {
+/** How many pairs of networks have members in common; with a network as `place`, how many others share any with it. */
+export function sharing(format: Format, place: string | null, pairs: number, all: number): string {
+  if (place !== null) {
+    return format.language === "da"
+      ? `${place}: ${format.number(pairs)} af ${format.number(all)} andre netværk har medlemmer til fælles med det.`
+      : `${place}: ${format.number(pairs)} of ${format.number(all)} other networks have members in common with it.`;
+  }
   return format.language === "da"
     ? `${format.number(pairs)} af ${format.number(all)} par af netværk har mindst ét medlem til fælles.`
     : `${format.number(pairs)} of ${format.number(all)} pairs of networks have a member in common.`;

@@ -35,15 +35,21 @@ export function specialised(format: Format, count: number, all: number): string 
     : `${format.number(count)} of ${format.number(all)} shares at schools are at least twice the whole's.`;
 }
 
-/** How alike pairs are, from the least to the most. */
+/** How alike pairs are, from the least to the most; with a network as `place`, how alike the others are to it. */
 export function alike(
   format: Format,
+  place: string | null,
   what: "schools" | "networks",
   pairs: number,
   least: number,
   most: number,
 ): string {
   const [n, a, b] = [format.number(pairs), format.fixed(least, 2), format.fixed(most, 2)];
+  if (place !== null) {
+    return format.language === "da"
+      ? `${place} og ${n} andre netværk: Ligheden i brancher går fra ${a} til ${b} (1 = ens).`
+      : `${place} and ${n} other networks: likeness in industries runs from ${a} to ${b} (1 = alike).`;
+  }
   if (format.language === "da") {
     const noun = what === "schools" ? "skoler" : "netværk";
     return `${n} par af ${noun}: Ligheden i brancher går fra ${a} til ${b} (1 = ens).`;

@@ -20,6 +20,7 @@ const MOST_SCHOOLS = 6;
 export const agreement: View = {
   id: "agreement",
   figures: ["expectations"],
+  follows: ["school", "network"],
   height: 700,
   draw: (context): Drawing => {
     const { site } = context;

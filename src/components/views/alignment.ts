@@ -19,6 +19,8 @@ export const alignment: View = {
   id: "alignment",
   figures: ["alignment", "expectations"],
   controls: [ASPECT],
+  follows: ["school", "network"],
+  oneSchool: true,
   height: 380,
   draw: (context): Drawing => {
     const { site, choice } = context;

@@ -17,6 +17,8 @@ export const expectations: View = {
   id: "expectations",
   figures: ["expectations"],
   controls: [WHO],
+  follows: ["school", "network", "period"],
+  oneSchool: true,
   height: 860,
   draw: (context): Drawing => {
     const { site, selection, choice } = context;

@@ -12,6 +12,8 @@ const MARKS: Readonly<Record<string, string>> = { company: "ns-c1", school: "ns-
 export const expectationGaps: View = {
   id: "expectation-gaps",
   figures: ["expectations"],
+  follows: ["school", "network", "period"],
+  oneSchool: true,
   height: 480,
   draw: (context): Drawing => {
     const { site, selection } = context;

@@ -15,14 +15,15 @@ export const industryLikeness: View = {
   height: 300,
   draw: ({ site, selection, rows, choice }): Drawing => {
     const { format, language, names } = site;
-    const networks = choice("by") === "network" || selection.purposes.length > 0;
+    const networks = choice("by") === "network" || selection.networks.length > 0 || selection.purposes.length > 0;
+    const chosen = selection.networks.find((network) => selection.hasNetwork(network)) ?? null;
     const [id, other] = networks ? ["network_id", "other_network_id"] : ["school_id", "other_school_id"];
     const own = rows().filter(
       (row) =>
         dimension(row, id!) !== null &&
         dimension(row, other!) !== null &&
         (networks
-          ? selection.hasNetwork(dimension(row, id!)!) && selection.hasNetwork(dimension(row, other!)!)
+          ? selection.hasPeer(dimension(row, id!)!) && selection.hasPeer(dimension(row, other!)!)
           : dimension(row, "network_id") === null),
     );
     const pairs = own.filter((row) => row.measure === "morisita_horn");
@@ -33,20 +34,32 @@ export const industryLikeness: View = {
     }
     const ids = [...new Set(pairs.flatMap((row) => [dimension(row, id!)!, dimension(row, other!)!]))];
     const alikeness = (a: string, b: string) => byPair.get(`${a}|${b}`)?.value ?? null;
-    const shown = mostInCommon(ids, alikeness);
+    const shown = mostInCommon(ids, alikeness, { always: selection.networks });
     const order = byLikeness(shown, alikeness);
     const name = (one: string) => (networks ? names.network(one) : names.school(one));
     const known = pairs.filter((row) => row.value !== null).map((row) => row.value!);
+    const spoken = pairs
+      .filter((row) => chosen === null || [dimension(row, id!), dimension(row, other!)].includes(chosen))
+      .filter((row) => row.value !== null)
+      .map((row) => row.value!);
     const said = (a: string, b: string) => {
       const row = byPair.get(`${a}|${b}`);
       const n = row?.n ? ` (n = ${format.number(row.n)})` : "";
       return `${name(a)}, ${name(b)}: ${row?.value === null || row === undefined ? "–" : format.fixed(row.value, 2)}${n}`;
     };
     const heads = order.map((one) => ({ id: one, label: name(one), dim: !networks && !selection.hasSchool(one) }));
+    const lines = heads.map((head) => ({ ...head, dim: head.dim || (chosen !== null && head.id !== chosen) }));
     return {
       finding:
-        known.length > 0
-          ? alike(format, networks ? "networks" : "schools", known.length, Math.min(...known), Math.max(...known))
+        spoken.length > 0
+          ? alike(
+              format,
+              chosen && names.network(chosen),
+              networks ? "networks" : "schools",
+              spoken.length,
+              Math.min(...spoken),
+              Math.max(...spoken),
+            )
           : null,
       subtitle: `${{ da: "Lighed i fordelingen på hovedafdelinger (Morisita-Horn, 0–1)", en: "Likeness of the spread over industry sections (Morisita–Horn, 0–1)" }[language]}, ${wholePeriod(site)}`,
       alternative: [...pairs]
@@ -78,7 +91,7 @@ export const industryLikeness: View = {
                       };
                     }),
                 ),
-                { ...options, limit: 1, axis: (value) => format.number(value), rows: heads, columns: heads },
+                { ...options, limit: 1, axis: (value) => format.number(value), rows: lines, columns: heads },
               )
           : null,
       notes:

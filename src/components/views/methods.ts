@@ -17,6 +17,7 @@ export const noMethods = (site: Site): string =>
 export const methods: View = {
   id: "methods",
   figures: ["methods"],
+  follows: ["purpose"],
   height: 480,
   draw: ({ site, selection, rows }): Drawing => {
     const { format, language, names, programme } = site;

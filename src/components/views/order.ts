@@ -23,16 +23,23 @@ export function byLikeness(ids: readonly string[], likeness: (a: string, b: stri
 /** More lines than this no one reads in a matrix; the table holds them all. */
 export const MATRIX_LINES = 40;
 
-/** The ids that have most in common with all others, in the order given; all of them where a matrix can hold them. */
+/**
+ * The ids that have most in common with all others, in the order given; all of them where a matrix can hold them.
+ *
+ * @param always ids that are among them in any case
+ */
 export function mostInCommon(
   ids: readonly string[],
   between: (a: string, b: string) => number | null,
-  most: number = MATRIX_LINES,
+  { most = MATRIX_LINES, always = [] }: { readonly most?: number; readonly always?: readonly string[] } = {},
 ): string[] {
   if (ids.length <= most) return [...ids];
   const inCommon = new Map(
     ids.map((a) => [a, ids.reduce((sum, b) => sum + (a === b ? 0 : (between(a, b) ?? 0)), 0)] as const),
   );
-  const kept = new Set([...ids].sort((a, b) => inCommon.get(b)! - inCommon.get(a)!).slice(0, most));
+  const first = (id: string) => (always.includes(id) ? 0 : 1);
+  const kept = new Set(
+    [...ids].sort((a, b) => first(a) - first(b) || inCommon.get(b)! - inCommon.get(a)!).slice(0, most),
+  );
   return ids.filter((id) => kept.has(id));
 }

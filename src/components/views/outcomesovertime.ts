@@ -28,6 +28,8 @@ export function runningTargets(rows: readonly FigureRow[]): { month: string; sum
 export const outcomesOverTime: View = {
   id: "outcomes",
   figures: ["outcomes"],
+  follows: ["school", "network", "period"],
+  oneSchool: true,
   height: 480,
   draw: ({ site, selection, rows }): Drawing => {
     const { format, language, programme } = site;

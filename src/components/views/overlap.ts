@@ -15,8 +15,10 @@ export const networkOverlap: View = {
   draw: ({ site, selection, rows }): Drawing => {
     const { format, language, names, programme } = site;
     const inside = rows().filter((row) =>
-      ["network_id", "other_network_id"].every((id) => selection.hasNetwork(dimension(row, id) ?? "")),
+      ["network_id", "other_network_id"].every((id) => selection.hasPeer(dimension(row, id) ?? "")),
     );
+    const isChosen = (id: string | null) => id !== null && selection.networks.includes(id);
+    const chosen = selection.networks.find((id) => selection.hasNetwork(id)) ?? null;
     const pairs = inside.filter((row) => row.measure === "shared");
     const byPair = new Map(
       pairs.flatMap((row) => {
@@ -34,15 +36,21 @@ export const networkOverlap: View = {
     );
     const ids = programme.networks.map(({ id }) => id).filter((id) => sharers.has(id));
     const shared = (a: string, b: string) => byPair.get(`${a}|${b}`)?.value ?? null;
-    const shown = mostInCommon(ids, shared);
+    const shown = mostInCommon(ids, shared, { always: selection.networks });
     const order = byLikeness(shown, shared);
     const heads = order.map((id) => ({ id, label: names.network(id) }));
-    const sharingPairs = pairs.filter((row) => row.value !== null && row.value > 0);
+    const lines = heads.map((head) => ({ ...head, dim: chosen !== null && !isChosen(head.id) }));
+    const own = pairs.filter(
+      (row) =>
+        chosen === null || isChosen(dimension(row, "network_id")) || isChosen(dimension(row, "other_network_id")),
+    );
+    const sharingPairs = own.filter((row) => row.value !== null && row.value > 0);
     const strongest = [...sharingPairs].sort((a, b) => b.value! - a.value!).slice(0, 3);
     const pairName = (row: (typeof pairs)[number]) =>
       format.list([names.network(dimension(row, "network_id")), names.network(dimension(row, "other_network_id"))]);
     return {
-      finding: pairs.length > 0 ? sharing(format, sharingPairs.length, pairs.length) : null,
+      finding:
+        own.length > 0 ? sharing(format, chosen && names.network(chosen), sharingPairs.length, own.length) : null,
       subtitle: `${{ da: "Antal organisationer, der har været medlem af begge netværk", en: "Number of organisations that have been members of both networks" }[language]}, ${wholePeriod(site)}`,
       alternative: strongest.map((row) => `${pairName(row)}: ${valueText(row, site)}`).join("; "),
       empty:
@@ -73,7 +81,7 @@ export const networkOverlap: View = {
                       };
                     }),
                 ),
-                { ...options, rows: heads, columns: heads, axis: (count) => format.number(count) },
+                { ...options, rows: lines, columns: heads, axis: (count) => format.number(count) },
               )
           : null,
       notes: [

@@ -16,6 +16,7 @@ export const sidesByNetwork: View = {
   id: "sides-by-network",
   figures: ["alignment"],
   controls: [ASPECT],
+  follows: ["school", "network", "purpose"],
   height: 700,
   draw: ({ site, selection, rows, choice }): Drawing => {
     const { format, language, names } = site;

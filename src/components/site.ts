@@ -13,7 +13,7 @@ export interface Site {
   readonly names: Names;
   readonly state: State;
   readonly document: Document;
-  /** what the reader has chosen, read anew from the address at each call */
+  /** what the reader has chosen, as the address says it at each call */
   readonly selection: () => Selection;
 }
 
@@ -26,6 +26,7 @@ export function openSite(programme: SiteProgramme, document: Document): Site {
   const language: Language = document.documentElement.lang === "en" ? "en" : "da";
   const format = formatIn(language);
   const state = stateOf(document.defaultView!);
+  let chosen: { link: string; selection: Selection } | undefined;
   return {
     programme,
     language,
@@ -33,6 +34,10 @@ export function openSite(programme: SiteProgramme, document: Document): Site {
     names: namesOf(programme, format),
     state,
     document,
-    selection: () => selectionOf(programme, state),
+    selection: () => {
+      const link = state.link();
+      if (chosen?.link !== link) chosen = { link, selection: selectionOf(programme, state) };
+      return chosen.selection;
+    },
   };
 }

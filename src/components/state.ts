@@ -24,7 +24,12 @@ export interface AddressBar {
 /** The state of a page, kept in the query of its address: `?school=koege&school=roskilde&purpose=training`. */
 export function stateOf(bar: AddressBar): State {
   const listeners = new Set<() => void>();
-  const query = () => new URL(bar.location.href).searchParams;
+  let read = { href: "", query: new URLSearchParams() };
+  const query = () => {
+    const { href } = bar.location;
+    if (href !== read.href) read = { href, query: new URL(href).searchParams };
+    return read.query;
+  };
   const tell = () => {
     for (const listener of [...listeners]) listener();
   };

@@ -32,8 +32,12 @@ async function on<T>(path: string, act: (page: Page) => Promise<T>): Promise<T> 
 }
 
 /** What a reader sees of a page's figures: findings, subtitles and charts, whatever their order of drawing. */
-const view = (page: Page) =>
-  page.evaluate(() => [...document.querySelectorAll("figure.ns-figure, .ns-chosen")].map((one) => one.textContent));
+async function view(page: Page) {
+  await settled(page);
+  return page.evaluate(() =>
+    [...document.querySelectorAll("figure.ns-figure, .ns-chosen")].map((one) => one.textContent),
+  );
+}
 
 /** A figure's download as bytes, with the name it is saved under. */
 async function download(page: Page, figure: string, label: string): Promise<{ name: string; bytes: Buffer }> {

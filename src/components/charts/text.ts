@@ -18,10 +18,18 @@ export const TEXT_SIZE = 14;
 /** The size to reckon with where a text is drawn strong: bold letters are wider. */
 export const STRONG_SIZE = TEXT_SIZE * 1.13;
 
+const known = new Map<string, number>();
+
+function letterWidth(letter: string): number {
+  const found = known.get(letter) ?? WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER;
+  known.set(letter, found);
+  return found;
+}
+
 /** How wide a text is drawn, in pixels: an estimate on the wide side, the same in Node and in a browser. */
 export function textWidth(text: string, size: number = TEXT_SIZE): number {
   let em = 0;
-  for (const letter of text) em += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER;
+  for (const letter of text) em += letterWidth(letter);
   return em * size;
 }
 

@@ -8,10 +8,12 @@ import { choices } from "./choices.js";
 import { exportsOf } from "./exports.js";
 import { gridOf } from "./grid.js";
 import { notFollowed } from "./narrowed.js";
+import { paceOf } from "./pace.js";
 import { readFigure } from "./read.js";
 import { parseSorting, table } from "./table.js";
 import { tabs } from "./tabs.js";
 import { traceButton, traceIn } from "./trace.js";
+import { takeTurn } from "./turn.js";
 import type { Drawing, View, ViewContext } from "./view.js";
 
 /** Where a figure's numbers are: a URL, or a promise of one, for each of the view's figures in their order. */
@@ -66,12 +68,15 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
 
   let rows: ReadonlyMap<string, readonly FigureRow[]> | null = null;
   let drawing: Drawing | null = null;
+  // Kept from one drawing to the next: to ask for it while the page is changing would lay out the whole page anew.
+  let width = 0;
   let drawnWidth = 0;
   const currentTab = () => TABS.find((tab) => tab === state.one(tabKey)) ?? "chart";
 
   const paint = () => {
     if (!drawing) return;
-    drawnWidth = stage.clientWidth || 720;
+    width ||= stage.clientWidth;
+    drawnWidth = width || 720;
     stage.style.minHeight = "";
     if (drawing.chart === null) {
       const reason = site.selection().isEmpty ? TEXTS.empty : TEXTS.emptyChoice;
@@ -164,13 +169,17 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
 
   const list = Array.isArray(sources) ? (sources as readonly (string | Promise<string>)[]) : [sources as string];
   tabbed.show(currentTab());
-  Promise.all(view.figures.map((id, index) => readFigure(list[index]!, describe(id))))
+  const turn = takeTurn(document);
+  turn.ready
+    .then(() => Promise.all(view.figures.map((id, index) => readFigure(list[index]!, describe(id)))))
     .then(settle)
     .catch((error) => {
       console.error(error);
       fail();
-    });
+    })
+    .finally(turn.done);
 
+  const redraw = paceOf(element, document.defaultView);
   // A change elsewhere on the page that this figure doesn't look at leaves it as it is.
   let seen = "";
   const watched = [...SELECTION_KEYS, tabKey, sortKey, ...(view.controls ?? []).map(({ id }) => `${view.id}.${id}`)];
@@ -181,12 +190,13 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
     if (now === seen) return;
     seen = now;
     controls.update();
-    draw();
+    if (rows) redraw(draw);
   });
   const window = document.defaultView;
   if (window && "ResizeObserver" in window) {
     new window.ResizeObserver(() => {
-      if (drawing && stage.clientWidth > 0 && Math.abs(stage.clientWidth - drawnWidth) > 1) paint();
+      width = stage.clientWidth || width;
+      if (drawing && stage.clientWidth > 0 && Math.abs(width - drawnWidth) > 1) paint();
     }).observe(stage);
   }
   return element;

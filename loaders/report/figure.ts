@@ -104,6 +104,7 @@ export async function figureFor(
     selection: site.selection(),
     rows,
     choice: (control) => view.controls?.find(({ id }) => id === control)?.options[0]?.id ?? "",
+    mark: (words) => words,
   });
   const finding = drawing?.finding ?? description.title[language];
   const body: (Node | string)[] = [];

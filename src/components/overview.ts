@@ -181,6 +181,7 @@ export function findings(site: Site, questions: readonly Question[]): HTMLElemen
       selection: site.selection(),
       rows: (id = view.figures[0]) => rows.get(id) ?? [],
       choice: (control) => view.controls?.find(({ id }) => id === control)?.options[0]?.id ?? "",
+      mark: (words) => words,
     });
     if (finding === null) return null;
     const link = make("a", { href: `.${page}.html#${view.id}` }, describe(view.figures[0]).title[language]);

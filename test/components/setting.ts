@@ -1,4 +1,5 @@
 import { JSDOM } from "jsdom";
+import type { Mark } from "../../src/components/figure/marks.js";
 import type { View, ViewContext } from "../../src/components/figure/view.js";
 import { formatIn } from "../../src/components/format.js";
 import { selectionOf } from "../../src/components/selection.js";
@@ -82,11 +83,17 @@ export function row(
 }
 
 /** Draws a view from rows, as a page does. */
-export function draw(view: View, site: Site, rows: Readonly<Record<string, readonly FigureRow[]>>) {
+export function draw(
+  view: View,
+  site: Site,
+  rows: Readonly<Record<string, readonly FigureRow[]>>,
+  mark: Mark = (words) => words,
+) {
   const context: ViewContext = {
     site,
     selection: site.selection(),
     rows: (id = view.figures[0]) => rows[id] ?? [],
+    mark,
     choice: (id) => {
       const control = view.controls?.find((one) => one.id === id);
       const chosen = site.state.one(`${view.id}.${id}`);

@@ -7,8 +7,10 @@ import { TEXTS } from "../texts.js";
 import { choices } from "./choices.js";
 import { exportsOf } from "./exports.js";
 import { gridOf } from "./grid.js";
+import { Marks } from "./marks.js";
 import { notFollowed } from "./narrowed.js";
 import { paceOf } from "./pace.js";
+import { picked } from "./picked.js";
 import { readFigure } from "./read.js";
 import { parseSorting, table } from "./table.js";
 import { tabs } from "./tabs.js";
@@ -38,7 +40,13 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
   const stage = make("div", { class: "ns-stage" }, make("p", { class: "ns-empty" }, TEXTS.loading[language]));
   stage.style.minHeight = `${view.height}px`;
   const notes = make("div", { class: "ns-notes" });
-  chart.append(stage, notes);
+  const openTab = (tab: "table" | "about") => {
+    state.set({ [tabKey]: [tab] });
+    tabbed.element.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  };
+  let marks: Marks | null = null;
+  const chosen = picked(site, stage, () => marks, openTab);
+  chart.append(stage, chosen.element, notes);
   const tablePanel = make("div", { class: "ns-panel" });
   const aboutPanel = make("div", { class: "ns-panel" });
   const tabKey = `${view.id}.tab`;
@@ -127,11 +135,14 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
 
   const draw = () => {
     if (!rows) return;
+    marks = new Marks(view.figures[0]);
+    chosen.clear();
     const context: ViewContext = {
       site,
       selection: site.selection(),
       rows: (id = view.figures[0]) => rows?.get(id) ?? [],
       choice: controls.current,
+      mark: marks.mark,
     };
     drawing = view.draw(context);
     heading.textContent = drawing.finding ?? main.title[language];
@@ -146,10 +157,7 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
     draw();
     foot.replaceChildren(
       ...exportsOf(site, view, () => ({ drawing: drawing!, chart: paintedChart(), description: main })),
-      traceButton(site, (tab) => {
-        state.set({ [tabKey]: [tab] });
-        tabbed.element.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
-      }),
+      traceButton(site, openTab),
     );
     element.setAttribute("aria-busy", "false");
   };

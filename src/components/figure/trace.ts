@@ -16,6 +16,11 @@ export function traceIn(
   return (line) => traceLink(site.document, description.id, lines[line]!);
 }
 
+/** Where the way from a number to what it is made of begins. */
+export function traceTab({ programme }: Site): "table" | "about" {
+  return programme.edition === "internal" ? "table" : "about";
+}
+
 /**
  * The button that leads from a figure to what its numbers are made of: the table, whose lines lead to rows and cells; in
  * the public edition the definition and the source files.
@@ -23,6 +28,6 @@ export function traceIn(
 export function traceButton(site: Site, open: (tab: "table" | "about") => void): HTMLElement {
   const make = makeIn(site.document);
   const button = make("button", { type: "button", class: "ns-link" }, TEXTS.traceNumbers[site.language]);
-  button.addEventListener("click", () => open(site.programme.edition === "internal" ? "table" : "about"));
+  button.addEventListener("click", () => open(traceTab(site)));
   return make("p", { class: "ns-exports" }, button);
 }

@@ -4,6 +4,7 @@ import type { ChartOptions } from "../charts/options.js";
 import type { Choice } from "../filter.js";
 import type { Selection } from "../selection.js";
 import type { Site } from "../site.js";
+import type { Mark } from "./marks.js";
 
 /** A choice that belongs to one figure: count or share, schools or networks. */
 export interface Control {
@@ -22,6 +23,8 @@ export interface ViewContext {
   readonly rows: (figure?: string) => readonly FigureRow[];
   /** the option chosen in a control of the view */
   readonly choice: (control: string) => string;
+  /** says which line of a figure a mark shows, so that the mark leads to it */
+  readonly mark: Mark;
 }
 
 /** A view drawn: every form of one and the same numbers. */

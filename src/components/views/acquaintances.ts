@@ -13,7 +13,7 @@ export const newAcquaintances: View = {
   figures: ["first-meeting-pairs"],
   follows: [],
   height: 480,
-  draw: ({ site, rows }): Drawing => {
+  draw: ({ site, rows, mark }): Drawing => {
     const { format, language, names, programme } = site;
     const counts = rows()
       .filter((row) => row.dimensions.activity_id === null)
@@ -39,7 +39,7 @@ export const newAcquaintances: View = {
                 id: dimension(row, "organisation_id")!,
                 label: name(row),
                 level: 1,
-                parts: [{ key: "met", value: row.value, label: `${name(row)}: ${written(row.value)}` }],
+                parts: [{ key: "met", value: row.value, label: mark(`${name(row)}: ${written(row.value)}`, row) }],
                 note: written(row.value),
               })),
               { ...options, keys: [{ id: "met", label: "", mark: "ns-c1" }], axis: (value) => format.number(value) },

@@ -4,7 +4,6 @@ import type { Drawing, View, ViewContext } from "../figure/view.js";
 import { dimension, one, values, where } from "../rows.js";
 import { type Scope, schoolScopes } from "../scopes.js";
 import { agreeing, signed } from "../sentences/evaluation.js";
-import type { Site } from "../site.js";
 import { answersOf, isSmall, noAnswers, placeOf, reason } from "./answers.js";
 
 const GROUPS = [
@@ -36,11 +35,11 @@ export const agreement: View = {
     const groups = GROUPS.filter(({ id }) => values(own, "respondent_group").includes(id));
     const data = values(own, "item").map((item): DumbbellGroup => {
       const ofItem = where(own, { item });
-      if (!parts) return { id: item, rows: [lineOf(site, item, ofItem, groups, 0)] };
+      if (!parts) return { id: item, rows: [lineOf(context, item, ofItem, groups, 0)] };
       return {
         id: item,
         heading: item,
-        rows: parts.map((part) => lineOf(site, part.label, where(ofItem, { school_id: part.school_id }), groups, 1)),
+        rows: parts.map((part) => lineOf(context, part.label, where(ofItem, { school_id: part.school_id }), groups, 1)),
       };
     });
     const known = own.filter((row) => row.value !== null);
@@ -100,7 +99,7 @@ function partsOf({ site, selection }: ViewContext, scope: Scope): Scope[] | null
 }
 
 function lineOf(
-  site: Site,
+  { site, mark }: ViewContext,
   label: string,
   rows: readonly FigureRow[],
   groups: readonly { readonly id: string }[],
@@ -112,7 +111,12 @@ function lineOf(
     const value = row?.value ?? null;
     const base = row?.n == null ? "" : ` (n = ${format.number(row.n)})`;
     const said = value === null ? reason(row, site) : `${signed(format, value, 2)}${base}`;
-    return { key: id, value, low: isSmall(row), label: `${label}, ${names.word("respondent_group", id)}: ${said}` };
+    return {
+      key: id,
+      value,
+      low: isSmall(row),
+      label: mark(`${label}, ${names.word("respondent_group", id)}: ${said}`, row),
+    };
   });
   const note = ends.some((end) => end.value !== null)
     ? `n = ${found.map(({ row }) => (row?.n == null ? "–" : format.number(row.n))).join(" / ")}`

@@ -34,17 +34,15 @@ export const alignment: View = {
     const items = values(whole, "item").sort(
       (a, b) => Math.abs(distance(b)?.value ?? -1) - Math.abs(distance(a)?.value ?? -1),
     );
+    const baseOf = (row: FigureRow | undefined) => ` (n = ${row?.n == null ? "–" : format.number(row.n)})`;
     const measure = aspect === "expected" ? "expected_mean" : "experienced_mean";
     const lines = items.map((item) => {
       const ends = SIDES.map(({ id }) => {
         const row = one(answers, measure, { item, respondent_group: id, asked_on: null });
         const value = row?.value ?? null;
-        return {
-          key: id,
-          value,
-          low: isSmall(row),
-          label: `${names.word("respondent_group", id)}: ${value === null ? reason(row, site) : `${format.fixed(value, 2)} (n = ${row?.n == null ? "–" : format.number(row.n)})`}`,
-        };
+        const said = value === null ? reason(row, site) : `${format.fixed(value, 2)}${baseOf(row)}`;
+        const label = context.mark(`${item}, ${names.word("respondent_group", id)}: ${said}`, row, "expectations");
+        return { key: id, value, low: isSmall(row), label, said: `${names.word("respondent_group", id)}: ${said}` };
       });
       const row = distance(item);
       const known = row !== undefined && row.value !== null;
@@ -62,7 +60,7 @@ export const alignment: View = {
           : null,
       subtitle: `${names.word("aspect", aspect).replace(/^./, (letter) => letter.toUpperCase())}, ${{ da: "gennemsnit på skalaen 1–5, alle runder under ét", en: "mean on the scale 1–5, all rounds together" }[language]}, ${scope.label}; ${{ da: "forskellen er skolen minus virksomhederne, n den mindste sides svar", en: "the difference is school minus companies, n the smaller side's answers" }[language]}`,
       alternative: lines
-        .map(({ label, ends, note }) => `${label}: ${ends.map((end) => end.label).join(", ")}, ${note}`)
+        .map(({ label, ends, note }) => `${label}: ${ends.map((end) => end.said).join(", ")}, ${note}`)
         .join("; "),
       empty:
         answers.length === 0

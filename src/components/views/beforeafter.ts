@@ -48,7 +48,7 @@ export const methodBeforeAfter: View = {
   figures: ["method-before-after"],
   controls: [WHAT, LINES],
   height: 480,
-  draw: ({ site, selection, rows, choice }): Drawing => {
+  draw: ({ site, selection, rows, choice, mark }): Drawing => {
     const { format, language, names } = site;
     const what = choice("what") as What;
     const inside = rows().filter((row) => selection.hasNetwork(dimension(row, "network_id")!) && row.measure === what);
@@ -74,7 +74,10 @@ export const methodBeforeAfter: View = {
           key: KEYS[index]!.id,
           value: one.value,
           low: one.n < SMALL,
-          label: `${label}, ${KEYS[index]!.label[language]}: ${said(one)}`,
+          label: mark(
+            `${label}, ${KEYS[index]!.label[language]}: ${said(one)}`,
+            pairs.map((pair) => pair[index === 0 ? "before" : "after"]),
+          ),
         })),
         note: `${said(before!)} → ${said(after!)}${level === 0 ? ` · ${format.number(pairs.length)} ${{ da: "netværk", en: "networks" }[language]}` : ""}`,
       };

@@ -11,7 +11,7 @@ export const bridging: View = {
   figures: ["bridging"],
   follows: ["school"],
   height: 240,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language } = site;
     const scopes = schoolScopes(site, selection);
     const measures = [
@@ -38,7 +38,10 @@ export const bridging: View = {
         dots: found.map((row, index) => ({
           key: measures[index]!.id,
           value: row && row.value !== null && row.n ? row.value / row.n : null,
-          label: `${scope.label}, ${measures[index]!.label}: ${row && row.value !== null && row.n ? `${format.percent(row.value / row.n)}, ${format.number(row.value)} ${{ da: "af", en: "of" }[language]} ${format.number(row.n)}` : "–"}`,
+          label: mark(
+            `${scope.label}, ${measures[index]!.label}: ${row && row.value !== null && row.n ? `${format.percent(row.value / row.n)}, ${format.number(row.value)} ${{ da: "af", en: "of" }[language]} ${format.number(row.n)}` : "–"}`,
+            row,
+          ),
         })),
         note: n === null ? undefined : `n = ${format.number(n)}`,
       };

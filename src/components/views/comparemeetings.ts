@@ -12,11 +12,11 @@ export const compareMeetings: View = {
   id: "compare-meetings",
   figures: ["participation-by-activity"],
   height: 300,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language, programme } = site;
     const each = comparedOf(site, selection).map((one) => {
       const own = attendanceOf(site, rows(), one);
-      return { one, own, points: momentsOf(site, own), joint: jointRate(own) };
+      return { one, own, points: momentsOf({ site, mark }, own), joint: jointRate(own) };
     });
     const { from, to } = programme.period;
     const joint = each.flatMap(({ one, joint: rate }) => (rate ? [{ name: one.label, ...rate }] : []));

@@ -14,7 +14,7 @@ export const compareSections: View = {
   id: "compare-sections",
   figures: ["industry-sections", "purpose-industry-sections"],
   height: 420,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language, names } = site;
     const compared = comparedOf(site, selection);
     const figure = compared[0]?.level === "purpose" ? "purpose-industry-sections" : "industry-sections";
@@ -50,7 +50,7 @@ export const compareSections: View = {
             column: one.id,
             value: row.value,
             text: row.value === 0 ? "" : text,
-            label: `${names.value("", "section", section)}, ${one.label}: ${valueText(row, site)}`,
+            label: mark(`${names.value("", "section", section)}, ${one.label}: ${valueText(row, site)}`, row, figure),
             low: row.n !== null && row.n < 5,
           },
         ];

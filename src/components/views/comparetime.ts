@@ -12,7 +12,7 @@ export const compareMembers: View = {
   id: "compare-members",
   figures: ["members-over-time", "purpose-members-over-time"],
   height: 300,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language } = site;
     const compared = comparedOf(site, selection);
     const figure = compared[0]?.level === "purpose" ? "purpose-members-over-time" : "members-over-time";
@@ -43,7 +43,11 @@ export const compareMembers: View = {
         const month = dimension(row, "month")!;
         const value = row.value === null ? "–" : format.number(row.value);
         const unit = { da: "medlemmer", en: "members" }[language];
-        return { x: timeOf(month), y: row.value, label: `${one.label}, ${format.month(month)}: ${value} ${unit}` };
+        return {
+          x: timeOf(month),
+          y: row.value,
+          label: mark(`${one.label}, ${format.month(month)}: ${value} ${unit}`, row, figure),
+        };
       }),
     });
     return {

@@ -21,7 +21,7 @@ export const completeness: View = {
   figures: ["completeness"],
   controls: [FIELDS],
   height: 760,
-  draw: ({ site, selection, rows, choice }): Drawing => {
+  draw: ({ site, selection, rows, choice, mark }): Drawing => {
     const { format, language, names } = site;
     const scopes = schoolScopes(site, selection);
     const own = rows().filter(
@@ -52,7 +52,10 @@ export const completeness: View = {
           value,
           low: value !== null && isSmall(row),
           text: value === null ? "–" : `${format.percent(value)}${row?.n == null ? "" : ` (${format.number(row.n)})`}`,
-          label: `${name(table_name, column_name)}, ${label}: ${row ? valueText(row, site) : { da: "ingen rækker", en: "no rows" }[language]}`,
+          label: mark(
+            `${name(table_name, column_name)}, ${label}: ${row ? valueText(row, site) : { da: "ingen rækker", en: "no rows" }[language]}`,
+            row,
+          ),
         };
       }),
     );

@@ -26,7 +26,7 @@ export const profileContext: View = {
   id: "context",
   figures: ["comparison"],
   height: 460,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language } = site;
     const level = selection.networks.length > 0 ? ("network" as const) : ("school" as const);
     const own = (level === "network" ? selection.networks[0] : selection.schools[0]) ?? "";
@@ -57,13 +57,13 @@ export const profileContext: View = {
             .filter(({ id }) => id !== own)
             .map(({ id, row, value }) => ({
               value,
-              label: `${labelOf(site, level, id)}: ${factText(row, { digits }, site)}`,
+              label: mark(`${labelOf(site, level, id)}: ${factText(row, { digits }, site)}`, row),
             })),
           ...(share && !additive && together && together.value !== null
             ? {
                 whole: {
                   value: together.value,
-                  label: `${site.names.school(null)}: ${factText(together, { digits }, site)}`,
+                  label: mark(`${site.names.school(null)}: ${factText(together, { digits }, site)}`, together),
                 },
               }
             : {}),

@@ -44,7 +44,10 @@ export const industryDiversity: View = {
         dots: found.map((row, index) => ({
           key: keys[index]!.id,
           value: row?.value ?? null,
-          label: `${scope.label}, ${keys[index]!.label}: ${row?.value === null || row === undefined ? "–" : format.fixed(row.value, 1)}`,
+          label: context.mark(
+            `${scope.label}, ${keys[index]!.label}: ${row?.value === null || row === undefined ? "–" : format.fixed(row.value, 1)}`,
+            row,
+          ),
         })),
         note: n === null ? undefined : `n = ${format.number(n)}`,
       };

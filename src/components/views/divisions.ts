@@ -14,7 +14,7 @@ export const industryDivisions: View = {
   follows: ["school", "network", "section"],
   oneSchool: true,
   height: 700,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language, names } = site;
     const scope = focus(site, selection);
     const place = scope.school_id === null && scope.network_id === null ? null : scope.label;
@@ -36,7 +36,7 @@ export const industryDivisions: View = {
           id: section,
           label,
           value,
-          title: said(label, value),
+          title: mark(said(label, value), list),
           dim: !selection.hasSection(section),
           children: [...list]
             .sort((a, b) => b.value! - a.value!)
@@ -46,7 +46,7 @@ export const industryDivisions: View = {
                 id: dimension(row, "division")!,
                 label: division,
                 value: row.value!,
-                title: said(division, row.value!),
+                title: mark(said(division, row.value!), row),
               };
             }),
         };

@@ -28,7 +28,7 @@ export const expectations: View = {
     const shown = where(rows, { respondent_group: group });
     const rounds = roundsOf(shown, selection.hasDay);
     const items = values(shown, "item");
-    const groups = items.map((item) => groupOf(site, where(shown, { item }), item, rounds));
+    const groups = items.map((item) => groupOf(context, where(shown, { item }), item, rounds));
     const who = names.word("respondent_group", group);
     const everything = rounds[0] === null && selection.from === undefined && selection.to === undefined;
     const inRounds = shown.filter((row) => everything || rounds.includes((row.dimensions.asked_on ?? null) as string));
@@ -58,7 +58,7 @@ export const expectations: View = {
 };
 
 function groupOf(
-  site: Site,
+  { site, mark }: ViewContext,
   rows: readonly FigureRow[],
   item: string,
   rounds: readonly (string | null)[],
@@ -72,7 +72,10 @@ function groupOf(
       key: ENDS[index]!.id,
       value: row?.value ?? null,
       low: isSmall(row),
-      label: `${round}, ${ENDS[index]!.label[language]}: ${row?.value === null || !row ? reason(row, site) : `${format.fixed(row.value, 2)} (n = ${row.n === null ? "–" : format.number(row.n)})`}`,
+      label: mark(
+        `${item}, ${round}, ${ENDS[index]!.label[language]}: ${row?.value === null || !row ? reason(row, site) : `${format.fixed(row.value, 2)} (n = ${row.n === null ? "–" : format.number(row.n)})`}`,
+        row,
+      ),
     }));
     return {
       id: `${item}|${asked_on}`,

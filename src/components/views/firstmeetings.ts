@@ -12,7 +12,7 @@ export const firstMeetings: View = {
   figures: ["first-meetings"],
   follows: ["school", "network", "purpose", "period"],
   height: 560,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language, names, programme } = site;
     const days = new Map(programme.activities.map((one) => [one.id, one.held_on]));
     const shown = rows().filter(
@@ -68,7 +68,7 @@ export const firstMeetings: View = {
                         column: b,
                         value: count,
                         text: count === null ? "–" : format.number(count),
-                        label: said(a, b),
+                        label: mark(said(a, b), pairs.get(`${a}|${b}`)),
                       };
                     }),
                 ),

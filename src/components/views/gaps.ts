@@ -33,7 +33,10 @@ export const expectationGaps: View = {
             x: timeOf(String(row.dimensions.asked_on)),
             y: row.value,
             low: isSmall(row),
-            label: `${names.word("respondent_group", side)}, ${format.month(String(row.dimensions.asked_on))}: ${signed(format, row.value!)}${row.n === null ? "" : ` (n = ${format.number(row.n)})`}`,
+            label: context.mark(
+              `${item}, ${names.word("respondent_group", side)}, ${format.month(String(row.dimensions.asked_on))}: ${signed(format, row.value!)}${row.n === null ? "" : ` (n = ${format.number(row.n)})`}`,
+              row,
+            ),
           })),
         })),
       }),

@@ -12,7 +12,7 @@ export const jointActivities: View = {
   figures: ["joint-activities"],
   follows: ["school", "period"],
   height: 320,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language, names, programme } = site;
     const held = new Map(programme.activities.map((activity) => [activity.id, activity.held_on ?? ""]));
     const inPeriod = rows().filter((row) => selection.hasDay(held.get(dimension(row, "activity_id") ?? "") ?? ""));
@@ -35,7 +35,10 @@ export const jointActivities: View = {
           return {
             key: entry.id,
             value: row?.value ?? null,
-            label: `${names.value("", "activity_id", id)}, ${entry.label}: ${row ? valueText(row, site) : "–"}`,
+            label: mark(
+              `${names.value("", "activity_id", id)}, ${entry.label}: ${row ? valueText(row, site) : "–"}`,
+              row,
+            ),
           };
         }),
         note: [

@@ -13,7 +13,7 @@ export const industryLikeness: View = {
   controls: [BY],
   follows: ["school", "network", "purpose"],
   height: 300,
-  draw: ({ site, selection, rows, choice }): Drawing => {
+  draw: ({ site, selection, rows, choice, mark }): Drawing => {
     const { format, language, names } = site;
     const networks = choice("by") === "network" || selection.networks.length > 0 || selection.purposes.length > 0;
     const chosen = selection.networks.find((network) => selection.hasNetwork(network)) ?? null;
@@ -87,7 +87,7 @@ export const industryLikeness: View = {
                         value,
                         low: row?.n !== null && row?.n !== undefined && row.n < 5,
                         text: value === null ? "–" : format.fixed(value, 2),
-                        label: said(a, b),
+                        label: mark(said(a, b), row),
                       };
                     }),
                 ),

@@ -41,7 +41,7 @@ export const lorenz: View = {
   figures: ["lorenz", "attendance-concentration"],
   follows: ["school"],
   height: 400,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language, programme } = site;
     const scopes =
       programme.schools.length > 5
@@ -56,7 +56,7 @@ export const lorenz: View = {
         value === null || value === undefined ? scope.label : `${scope.label} (Gini ${format.fixed(value, 2)})`;
       return {
         id: scope.school_id ?? "all",
-        label,
+        label: mark(label, gini(scope.school_id), "attendance-concentration"),
         mark: categoryMark(index),
         dim: scope.dim,
         points: curveOf(rows(), scope.school_id).map((point) => ({ x: point.members, y: point.attendance })),

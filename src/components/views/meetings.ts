@@ -1,6 +1,7 @@
 import type { FigureRow } from "../../model/figure.js";
 import type { Moment } from "../charts/moments.js";
 import { valueText } from "../figure/grid.js";
+import type { ViewContext } from "../figure/view.js";
 import { dimension } from "../rows.js";
 import type { Site } from "../site.js";
 import { timeOf } from "./period.js";
@@ -26,7 +27,7 @@ export function attendanceOf(site: Site, rows: readonly FigureRow[], { level, id
 }
 
 /** The share of members who came, activity by activity; those whose attendance or date isn't known are left out. */
-export function momentsOf(site: Site, rows: readonly FigureRow[]): Moment[] {
+export function momentsOf({ site, mark }: Pick<ViewContext, "site" | "mark">, rows: readonly FigureRow[]): Moment[] {
   const dates = new Map(site.programme.activities.map((one) => [one.id, one.held_on]));
   return rows.flatMap((row): Moment[] => {
     const activity = dimension(row, "activity_id");
@@ -34,7 +35,12 @@ export function momentsOf(site: Site, rows: readonly FigureRow[]): Moment[] {
     if (row.measure !== "rate" || row.value === null || day === null) return [];
     const name = site.names.value("", "activity_id", activity);
     return [
-      { x: timeOf(day), y: row.value, label: `${name}: ${valueText(row, site)}`, low: row.n !== null && row.n < 5 },
+      {
+        x: timeOf(day),
+        y: row.value,
+        label: mark(`${name}: ${valueText(row, site)}`, row, "participation-by-activity"),
+        low: row.n !== null && row.n < 5,
+      },
     ];
   });
 }

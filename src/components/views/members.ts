@@ -92,7 +92,7 @@ function membersBy(grouping: Grouping): View {
           parts: found.map((row, index) => ({
             key: keys[index]!.id,
             value: row?.value ?? null,
-            label: `${scope.label}. ${keys[index]!.label}: ${row ? valueText(row, site) : "–"}`,
+            label: context.mark(`${scope.label}. ${keys[index]!.label}: ${row ? valueText(row, site) : "–"}`, row),
           })),
           note: n === null ? undefined : `n = ${format.number(n)}`,
         };

@@ -19,7 +19,7 @@ export const methods: View = {
   figures: ["methods"],
   follows: ["purpose"],
   height: 480,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language, names, programme } = site;
     const all = where(rows(), { purpose: null });
     const purposes = words("purpose").filter(
@@ -44,7 +44,10 @@ export const methods: View = {
           value: unused ? 0 : value,
           low: value !== null && isSmall(row),
           text: unused ? "" : value === null ? "–" : `${format.fixed(value, 1)}${base}`,
-          label: `${names.value("methods", "method_id", method)}, ${purpose === null ? { da: "alle formål", en: "all purposes" }[language] : names.word("purpose", purpose)}: ${unused ? { da: "ikke brugt", en: "not used" }[language] : value === null ? { da: "brugt, men ikke vurderet", en: "used but not rated" }[language] : format.fixed(value, 2) + base}`,
+          label: mark(
+            `${names.value("methods", "method_id", method)}, ${purpose === null ? { da: "alle formål", en: "all purposes" }[language] : names.word("purpose", purpose)}: ${unused ? { da: "ikke brugt", en: "not used" }[language] : value === null ? { da: "brugt, men ikke vurderet", en: "used but not rated" }[language] : format.fixed(value, 2) + base}`,
+            used,
+          ),
         };
       }),
     );

@@ -34,7 +34,7 @@ export const methodUses: View = {
   figures: ["method-uses"],
   controls: [{ ...BY, options: [...BY.options].reverse() }],
   height: 480,
-  draw: ({ site, selection, rows, choice }): Drawing => {
+  draw: ({ site, selection, rows, choice, mark }): Drawing => {
     const { format, language, names, programme } = site;
     const bySchool = choice("by") === "school";
     const inside = programme.networks.filter(({ id }) => selection.hasNetwork(id));
@@ -55,9 +55,8 @@ export const methodUses: View = {
       .sort((a, b) => (used.get(b)?.networks ?? 0) - (used.get(a)?.networks ?? 0));
     const cells = ids.flatMap((method) =>
       columns.map(({ id: column, label }) => {
-        const rated = ratedTogether(
-          ofMethod(method).filter((row) => columnOf.get(dimension(row, "network_id")!) === column),
-        );
+        const own = ofMethod(method).filter((row) => columnOf.get(dimension(row, "network_id")!) === column);
+        const rated = ratedTogether(own);
         const unused = rated.networks === 0;
         const value = unused ? 0 : (rated.mean ?? null);
         const digits = bySchool ? 1 : rated.ratings > 1 ? 1 : 0;
@@ -77,7 +76,7 @@ export const methodUses: View = {
           value,
           low: bySchool && value !== null && !unused && rated.ratings < SMALL,
           text,
-          label: `${names.value("methods", "method_id", method)}, ${label}: ${said}`,
+          label: mark(`${names.value("methods", "method_id", method)}, ${label}: ${said}`, own),
         };
       }),
     );

@@ -42,7 +42,7 @@ export const activitiesOverTime: View = {
   follows: ["school", "period"],
   oneSchool: true,
   height: 330,
-  draw: ({ site, selection, rows, choice }): Drawing => {
+  draw: ({ site, selection, rows, choice, mark }): Drawing => {
     const { format, language } = site;
     const scope = focus(site, { ...selection, networks: [] });
     const place = scope.school_id === null ? null : scope.label;
@@ -83,7 +83,7 @@ export const activitiesOverTime: View = {
         return {
           key: entry.id,
           value: total(inStep),
-          label: `${stepName(step)}, ${entry.label}: ${written(total(inStep))}`,
+          label: mark(`${stepName(step)}, ${entry.label}: ${written(total(inStep))}`, inStep),
         };
       });
       const all = total(wholeOf(step, measure));

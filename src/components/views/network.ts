@@ -131,7 +131,7 @@ export const twoModeNetwork: View = {
         x: row.value!,
         y: place.y ?? 0,
         degree: place.degree ?? 0,
-        label: nameOf(dimension(row, "node_id")!, side),
+        label: context.mark(nameOf(dimension(row, "node_id")!, side), row),
         key: keys.some((entry) => entry.id === value) ? value! : NONE,
         dim: !inside.has(id) || (side === "organisation" && !selection.hasSection(section ?? "")),
       };

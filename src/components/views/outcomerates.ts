@@ -50,7 +50,10 @@ export const outcomeRates: View = {
           value: row ? value : 0,
           low: value !== null && isSmall(row),
           text: row ? (value === null ? "–" : `${format.fixed(value, 2)}${base}`) : "",
-          label: `${scope.label}, ${VOCABULARY.outcome_kind[kind][language]}: ${row ? (value === null ? "–" : format.fixed(value, 2) + base) : { da: "ikke opgjort", en: "not counted" }[language]}`,
+          label: context.mark(
+            `${scope.label}, ${VOCABULARY.outcome_kind[kind][language]}: ${row ? (value === null ? "–" : format.fixed(value, 2) + base) : { da: "ikke opgjort", en: "not counted" }[language]}`,
+            row,
+          ),
         };
       }),
     );

@@ -1,7 +1,7 @@
 import type { FigureRow } from "../../model/figure.js";
 import { VOCABULARY, words } from "../../model/vocabulary.js";
 import { type Bullet, type BulletGroup, bullets } from "../charts/bullets.js";
-import type { Drawing, View } from "../figure/view.js";
+import type { Drawing, View, ViewContext } from "../figure/view.js";
 import { one, values } from "../rows.js";
 import { capital, focus, type Scope } from "../scopes.js";
 import { reached } from "../sentences/evaluation.js";
@@ -50,7 +50,7 @@ export const outcomesTotal: View = {
     const groups = kinds.map((kind): BulletGroup => {
       const lines = scopes.flatMap((scope) => {
         const counted = countedIn(rows(), at(rows(), scope), kind);
-        return counted.count || counted.target ? [bulletOf(site, scope, counted)] : [];
+        return counted.count || counted.target ? [bulletOf(context, scope, kind, counted)] : [];
       });
       return { id: kind, heading: capital(VOCABULARY.outcome_kind[kind][language]), rows: lines };
     });
@@ -70,7 +70,9 @@ export const outcomesTotal: View = {
           : null,
       subtitle: `${{ da: "Opgjorte resultater i alt og summen af målene; procenten er kun regnet over opgørelser, der har både antal og mål", en: "Outcomes counted in all and the sum of targets; the percentage is of records that have both count and target" }[language]}, ${periodText(site, site.selection())}`,
       alternative: groups
-        .map(({ heading, rows: lines }) => `${heading}: ${lines.map((line) => line.title).join(", ")}`)
+        .map(
+          ({ heading, rows: lines }) => `${heading}: ${lines.map(({ label, note }) => `${label}: ${note}`).join(", ")}`,
+        )
         .join("; "),
       empty: rows().length === 0 ? noOutcomes(site) : undefined,
       chart: groups.some((group) => group.rows.length > 0)
@@ -107,7 +109,7 @@ function countedIn(rows: readonly FigureRow[], place: ReturnType<typeof at>, kin
   return { count: find("count"), target: find("target"), attainment: find("attainment") };
 }
 
-function bulletOf(site: Site, scope: Scope, counted: Counted): Bullet {
+function bulletOf({ site, mark }: ViewContext, scope: Scope, kind: string, counted: Counted): Bullet {
   const { format, language } = site;
   const { count, target, attainment } = counted;
   const [value, aim] = [count?.value ?? null, target?.value ?? null];
@@ -130,6 +132,6 @@ function bulletOf(site: Site, scope: Scope, counted: Counted): Bullet {
     untargeted: withoutTarget(counted) ?? 0,
     target: aim,
     note,
-    title: `${scope.label}: ${note}`,
+    title: mark(`${scope.label}, ${site.names.word("outcome_kind", kind)}: ${note}`, count ?? target),
   };
 }

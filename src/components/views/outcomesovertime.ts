@@ -31,7 +31,7 @@ export const outcomesOverTime: View = {
   follows: ["school", "network", "period"],
   oneSchool: true,
   height: 480,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language, programme } = site;
     const scope = focus(site, selection);
     const place = at(rows(), scope);
@@ -46,14 +46,18 @@ export const outcomesOverTime: View = {
       const ofKind = where(own, { kind });
       const counts = inOrder(ofKind.filter((row) => row.measure === "cumulative" && row.value !== null));
       const targets = runningTargets(ofKind.filter((row) => row.measure === "target"));
+      const name = VOCABULARY.outcome_kind[kind][language];
       const point = (month: string, y: number, what: string): PanelPoint => ({
         x: timeOf(month),
         y,
-        label: `${format.month(month)}, ${what}: ${format.number(y)}`,
+        label: mark(
+          `${capital(name)}, ${format.month(month)}, ${what}: ${format.number(y)}`,
+          ofKind.filter((row) => dimension(row, "month")! <= month),
+        ),
       });
       return {
         id: kind,
-        heading: capital(VOCABULARY.outcome_kind[kind][language]),
+        heading: capital(name),
         note: targets ? undefined : { da: "intet mål oplyst", en: "no target stated" }[language],
         series: [
           {

@@ -12,7 +12,7 @@ export const networkOverlap: View = {
   figures: ["network-overlap"],
   follows: ["school", "network", "purpose"],
   height: 560,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language, names, programme } = site;
     const inside = rows().filter((row) =>
       ["network_id", "other_network_id"].every((id) => selection.hasPeer(dimension(row, id) ?? "")),
@@ -77,7 +77,10 @@ export const networkOverlap: View = {
                         column: b,
                         value,
                         text: value === null ? "–" : format.number(value),
-                        label: `${names.network(a)}, ${names.network(b)}: ${row ? valueText(row, site) : "–"}`,
+                        label: mark(
+                          `${names.network(a)}, ${names.network(b)}: ${row ? valueText(row, site) : "–"}`,
+                          row,
+                        ),
                       };
                     }),
                 ),

@@ -59,7 +59,10 @@ export const membersOverTime: View = {
           return {
             x: timeOf(month),
             y: row.value,
-            label: `${one.label}, ${format.month(month)}: ${row.value === null ? "–" : format.number(row.value)} ${{ da: "medlemmer", en: "members" }[language]}`,
+            label: context.mark(
+              `${one.label}, ${format.month(month)}: ${row.value === null ? "–" : format.number(row.value)} ${{ da: "medlemmer", en: "members" }[language]}`,
+              row,
+            ),
           };
         }),
       };
@@ -114,10 +117,13 @@ export const membersOverTime: View = {
             x: timeOf(month),
             up,
             down,
-            label: {
-              da: `${one.label}, ${format.month(month)}: ${written(up)} ind, ${written(down)} ud`,
-              en: `${one.label}, ${format.month(month)}: ${written(up)} in, ${written(down)} out`,
-            }[language],
+            label: context.mark(
+              {
+                da: `${one.label}, ${format.month(month)}: ${written(up)} ind, ${written(down)} ud`,
+                en: `${one.label}, ${format.month(month)}: ${written(up)} in, ${written(down)} out`,
+              }[language],
+              row,
+            ),
           };
         }),
       };

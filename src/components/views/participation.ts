@@ -36,7 +36,7 @@ export const participation: View = {
         dots: found.map((row, index) => ({
           key: keys[index]!.id,
           value: row?.value ?? null,
-          label: `${scope.label}, ${keys[index]!.label}: ${row ? valueText(row, site) : "–"}`,
+          label: context.mark(`${scope.label}, ${keys[index]!.label}: ${row ? valueText(row, site) : "–"}`, row),
         })),
         note: found[0]?.value === null || found[0] === undefined ? "–" : valueText(found[0], site),
       };

@@ -16,7 +16,7 @@ export const membersByMunicipality: View = {
   follows: ["school"],
   oneSchool: true,
   height: 460,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language, names } = site;
     const scope = focus(site, { ...selection, networks: [] });
     const own = where(rows(), { school_id: scope.school_id });
@@ -52,7 +52,7 @@ export const membersByMunicipality: View = {
                 return {
                   id: dimension(row, "municipality_code") ?? "",
                   label: name(row),
-                  parts: [{ key: "members", value: row.value, label: `${name(row)}: ${said}` }],
+                  parts: [{ key: "members", value: row.value, label: mark(`${name(row)}: ${said}`, row) }],
                   note:
                     row.value === null
                       ? "–"

@@ -27,7 +27,7 @@ export const problems: View = {
   figures: ["problems"],
   controls: [SEVERITY],
   height: 700,
-  draw: ({ site, selection, rows, choice }): Drawing => {
+  draw: ({ site, selection, rows, choice, mark }): Drawing => {
     const { format, language, names, programme } = site;
     const wanted = choice("severity");
     const scope = focus(site, { ...selection, networks: [] });
@@ -67,7 +67,10 @@ export const problems: View = {
       level: severity === "note" ? (1 as const) : (0 as const),
       parts: keys.map((entry, index) => {
         const part = !apart ? value : entry.id === "joint" ? rest : own[index]!;
-        return { key: entry.id, value: part, label: `${entry.label}: ${format.number(part)}` };
+        const school = entry.id === "joint" || entry.id === "all" ? null : entry.id;
+        const said = `${entry.label}, ${names.value("problems", "code", code)}: ${format.number(part)}`;
+        const line = entry.id === "joint" ? undefined : one(rows(), "problems", { school_id: school, severity, code });
+        return { key: entry.id, value: part, label: mark(said, line) };
       }),
       note: format.number(value),
     }));

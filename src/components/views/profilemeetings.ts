@@ -12,14 +12,14 @@ export const profileMeetings: View = {
   id: "meetings",
   figures: ["participation-by-activity"],
   height: 300,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language, programme } = site;
     const scope = focus(site, selection);
     const own =
       scope.network_id !== null
         ? attendanceOf(site, rows(), { level: "network", id: scope.network_id })
         : attendanceOf(site, rows(), { level: "school", id: scope.school_id ?? "" });
-    const points = momentsOf(site, own);
+    const points = momentsOf({ site, mark }, own);
     const joint = jointRate(own);
     const { from, to } = programme.period;
     return {

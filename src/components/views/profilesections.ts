@@ -13,7 +13,7 @@ export const profileSections: View = {
   id: "industries",
   figures: ["industry-sections"],
   height: 420,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language, names } = site;
     const scope = focus(site, selection);
     const all = rows();
@@ -48,7 +48,7 @@ export const profileSections: View = {
             column: id,
             value: row.value,
             text,
-            label: `${names.value("", "section", section)}, ${label}: ${valueText(row, site)}`,
+            label: mark(`${names.value("", "section", section)}, ${label}: ${valueText(row, site)}`, row),
             low,
           },
         ];

@@ -14,7 +14,7 @@ export const retention: View = {
   figures: ["retention"],
   follows: ["school"],
   height: 340,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language, programme } = site;
     const scope = focus(site, { ...selection, networks: [] });
     const survival = rows().filter((row) => row.measure === "survival");
@@ -40,7 +40,10 @@ export const retention: View = {
           y: row.value,
           lower: single ? row.lower : undefined,
           upper: single ? row.upper : undefined,
-          label: `${place.label}, ${format.number(Number(row.dimensions.months_since_joining))} ${{ da: "måneder", en: "months" }[language]}: ${row.value === null ? "–" : format.percent(row.value)}`,
+          label: mark(
+            `${place.label}, ${format.number(Number(row.dimensions.months_since_joining))} ${{ da: "måneder", en: "months" }[language]}: ${row.value === null ? "–" : format.percent(row.value)}`,
+            row,
+          ),
         })),
       };
     });

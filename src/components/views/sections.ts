@@ -58,7 +58,10 @@ export const industrySections: View = {
                 : byNetwork
                   ? format.number(count?.value ?? 0)
                   : `${format.percent(value)} (${format.number(count?.value ?? 0)})`,
-          label: `${names.value("", "section", section)}, ${scope.label}: ${share ? valueText(share, site) : "0"}`,
+          label: context.mark(
+            `${names.value("", "section", section)}, ${scope.label}: ${share ? valueText(share, site) : "0"}`,
+            share ?? count,
+          ),
         };
       }),
     );

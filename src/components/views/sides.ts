@@ -18,7 +18,7 @@ export const sidesByNetwork: View = {
   controls: [ASPECT],
   follows: ["school", "network", "purpose"],
   height: 700,
-  draw: ({ site, selection, rows, choice }): Drawing => {
+  draw: ({ site, selection, rows, choice, mark }): Drawing => {
     const { format, language, names } = site;
     const aspect = choice("aspect");
     const inside = rows().filter((row) => {
@@ -43,7 +43,10 @@ export const sidesByNetwork: View = {
           value,
           low: value !== null && isSmall(row),
           text: value === null ? "–" : `${signed(format, value)}${base}`,
-          label: `${names.network(id)}, ${item}: ${value === null ? reason(row, site) : `${signed(format, value, 2)}${base}`}`,
+          label: mark(
+            `${names.network(id)}, ${item}: ${value === null ? reason(row, site) : `${signed(format, value, 2)}${base}`}`,
+            row,
+          ),
         };
       }),
     );

@@ -22,7 +22,7 @@ export const sources: View = {
   id: "sources",
   figures: ["sources"],
   height: 640,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language, names, programme } = site;
     const shown = rows().filter((row) => selection.hasSchool(dimension(row, "school_id")));
     const folders = [...programme.schools.map(({ id }) => id), null];
@@ -40,7 +40,7 @@ export const sources: View = {
           return {
             key: part.id,
             value,
-            label: `${label}, ${part.label[language]}: ${value === null ? "–" : format.number(value)}`,
+            label: mark(`${label}, ${part.label[language]}: ${value === null ? "–" : format.number(value)}`, of),
           };
         }),
         note: format.number(total(of.filter((row) => row.measure === "rows_read")) ?? 0),

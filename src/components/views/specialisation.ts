@@ -12,7 +12,7 @@ export const industrySpecialisation: View = {
   figures: ["industry-specialisation"],
   follows: ["school", "section"],
   height: 560,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language, names, programme } = site;
     const quotients = rows().filter((row) => row.measure === "location_quotient" && dimension(row, "section") !== null);
     const schools = programme.schools;
@@ -27,7 +27,8 @@ export const industrySpecialisation: View = {
     const name = (section: string) => `${section} ${spoken(names.value("", "section", section))}`;
     const label = (school: { id: string; short: string }, section: string) => {
       const row = one(quotients, "location_quotient", { school_id: school.id, section });
-      return `${school.short}, ${name(section)}: ${row?.value === null || row === undefined ? "–" : format.fixed(row.value, 2)}`;
+      const said = row?.value === null || row === undefined ? "–" : format.fixed(row.value, 2);
+      return mark(`${school.short}, ${name(section)}: ${said}`, row);
     };
     const few = schools.length <= 5;
     const keys = schools.map((school, index) => ({ id: school.id, label: school.short, mark: categoryMark(index) }));

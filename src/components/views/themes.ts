@@ -14,7 +14,7 @@ export const themes: View = {
   follows: ["school"],
   oneSchool: true,
   height: 300,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language } = site;
     const scope = focus(site, { ...selection, networks: [] });
     const place = scope.school_id === null ? null : scope.label;
@@ -47,7 +47,10 @@ export const themes: View = {
         return {
           key: entry.id,
           value: row?.value ?? null,
-          label: `${VOCABULARY.theme[theme][language]}, ${entry.label}: ${row?.value === null || row === undefined ? "–" : format.number(row.value)}`,
+          label: mark(
+            `${VOCABULARY.theme[theme][language]}, ${entry.label}: ${row?.value === null || row === undefined ? "–" : format.number(row.value)}`,
+            row,
+          ),
         };
       }),
       note: format.number(value),

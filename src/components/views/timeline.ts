@@ -16,7 +16,7 @@ export const activityTimeline: View = {
   figures: ["activity-timeline"],
   follows: ["school", "network", "purpose", "period"],
   height: 420,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language, names, programme } = site;
     const inside = rows().filter((row) => {
       const [day, network] = [dimension(row, "held_on"), dimension(row, "network_id")];
@@ -82,7 +82,7 @@ export const activityTimeline: View = {
                     time: timeOf(dimension(row, "held_on")!),
                     key: dimension(row, "kind") ?? "other",
                     size: row.value,
-                    label: label(row),
+                    label: mark(label(row), row),
                     dim: school !== null && !selection.hasSchool(school),
                   };
                 }),

@@ -19,7 +19,7 @@ export const turnoutByActivity: View = {
   figures: ["participation-by-activity"],
   follows: ["school", "network", "purpose", "period"],
   height: 900,
-  draw: ({ site, selection, rows }): Drawing => {
+  draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language, programme } = site;
     const days = new Map(programme.activities.map((one) => [one.id, one.held_on]));
     const inPeriod = rows().filter((row) => selection.hasDay(days.get(dimension(row, "activity_id") ?? "") ?? ""));
@@ -47,7 +47,7 @@ export const turnoutByActivity: View = {
         label: scope.label,
         heading: within,
         mark: programme.schools.length > 5 ? "ns-c1" : categoryMark(Math.max(0, order.indexOf(scope.school_id ?? ""))),
-        points: within ? [] : momentsOf(site, own),
+        points: within ? [] : momentsOf({ site, mark }, own),
         note: written(own),
       };
     });

@@ -41,8 +41,10 @@ export interface Measure {
 export interface Trace {
   readonly table: TableName;
   readonly where: Readonly<Record<string, string | number | boolean | null>>;
-  /** columns (days) that lie within these limits, both included; null leaves that end open */
+  /** columns (days) that lie within these limits, both included; null leaves that end open, and a missing day lies there */
   readonly between?: Readonly<Record<string, readonly [from: string | null, to: string | null]>>;
+  /** columns that have one of these values */
+  readonly oneOf?: Readonly<Record<string, readonly string[]>>;
   /** columns of text that begin like this (a school's folder, say) */
   readonly startsWith?: Readonly<Record<string, string>>;
   /** rows whose `column` is found in the column of the same name of the rows that the inner trace leads to */

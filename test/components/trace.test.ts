@@ -32,15 +32,16 @@ test("a trace leads to the rows that fit all its conditions, those of other tabl
   expect(tablesOf(trace)).toEqual(["memberships", "networks"]);
 });
 
-test("days at both ends belong, a missing day doesn't, and null asks for missing", () => {
+test("days at both ends belong, a missing day at an open end only, and null asks for missing", () => {
   const within = (from: string | null, to: string | null): Trace => ({
     table: "memberships",
     where: {},
     between: { joined_on: [from, to] },
   });
   expect(behind(within("2009-03-01", "2010-01-31"))).toHaveLength(2);
-  expect(behind(within(null, "2009-12-31"))).toEqual(["2009-03-01"]);
+  expect(behind(within(null, "2009-12-31"))).toEqual(["2009-03-01", null]);
   expect(behind({ table: "memberships", where: { joined_on: null } })).toEqual([null]);
+  expect(behind({ table: "memberships", where: {}, oneOf: { network_id: ["n2", "n3"] } })).toEqual([null]);
 });
 
 test("a place among a figure's numbers comes back from its address as it went in", () => {

@@ -81,7 +81,9 @@ describe("traces", () => {
   /** Every column that a trace speaks of must be a column of its table. */
   function wrong(trace: Trace): string[] {
     const columns: readonly string[] = TABLES[trace.table].columns.map(({ name }) => name);
-    const named = [trace.where, trace.between ?? {}, trace.startsWith ?? {}].flatMap((one) => Object.keys(one));
+    const named = [trace.where, trace.between ?? {}, trace.oneOf ?? {}, trace.startsWith ?? {}].flatMap((one) =>
+      Object.keys(one),
+    );
     const inner = trace.within ?? [];
     const own = [...named, ...inner.map(({ column }) => column)].filter((name) => !columns.includes(name));
     const joined = inner.flatMap(({ column, trace: to }) =>

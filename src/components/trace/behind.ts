@@ -21,18 +21,20 @@ export function rowsBehind(trace: Trace, rows: (table: TableName) => readonly Ro
   }));
   const where = Object.entries(trace.where);
   const between = Object.entries(trace.between ?? {});
+  const oneOf = Object.entries(trace.oneOf ?? {});
   const startsWith = Object.entries(trace.startsWith ?? {});
   return rows(trace.table).filter(
     (row) =>
       where.every(([column, value]) => (row[column] ?? null) === value) &&
       between.every(([column, [from, to]]) => lies(row[column] ?? null, from, to)) &&
+      oneOf.every(([column, values]) => values.includes(String(row[column]))) &&
       startsWith.every(([column, start]) => String(row[column] ?? "").startsWith(start)) &&
       within.every(({ column, values }) => (row[column] ?? null) !== null && values.has(row[column]!)),
   );
 }
 
 function lies(value: Row[string], from: string | null, to: string | null): boolean {
-  if (value === null) return false;
+  if (value === null) return from === null || to === null;
   const day = String(value);
   return (from === null || day >= from) && (to === null || day <= to);
 }

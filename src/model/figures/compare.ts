@@ -1,6 +1,6 @@
 import type { Dimensions, FigureDescription, Trace } from "../figure.js";
 import { DIMENSION as D, MEMBERS_AND_SHARE, measure } from "./parts.js";
-import { given, inScope, membersOf, monthOf } from "./trace.js";
+import { given, inScope, membershipsIn, membersOf } from "./trace.js";
 
 /** Rows of a table that has `network_id`, in the scope of a network, a school's networks, a purpose's, or all. */
 function inGroup(table: Trace["table"], dimensions: Dimensions): Trace {
@@ -80,11 +80,7 @@ export const COMPARE: readonly FigureDescription[] = [
     },
     dimensions: [D.purpose, D.month],
     measures: [measure("active", "organisations", "Aktive", "Active")],
-    trace: (d) => {
-      const month = monthOf(d);
-      const trace = inGroup("memberships", d);
-      return month ? { ...trace, between: { joined_on: [null, month[1]] } } : trace;
-    },
+    trace: (d) => membershipsIn(inGroup("memberships", d), d),
   },
   {
     id: "purpose-industry-sections",

@@ -1,6 +1,6 @@
 import type { FigureDescription } from "../figure.js";
 import { DIMENSION as D, MEMBERS_AND_SHARE, measure } from "./parts.js";
-import { given, inScope, membersOf, monthOf } from "./trace.js";
+import { given, inScope, membershipsIn, membersOf } from "./trace.js";
 
 /** Who is in the networks, from when to when. */
 export const COMPOSITION: readonly FigureDescription[] = [
@@ -66,11 +66,7 @@ export const COMPOSITION: readonly FigureDescription[] = [
       measure("joined", "organisations", "Indmeldte", "Joined"),
       measure("left", "organisations", "Udmeldte", "Left"),
     ],
-    trace: (d) => {
-      const month = monthOf(d);
-      const trace = inScope("memberships", d);
-      return month ? { ...trace, between: { joined_on: [null, month[1]] } } : trace;
-    },
+    trace: (d) => membershipsIn(inScope("memberships", d), d),
   },
   {
     id: "retention",

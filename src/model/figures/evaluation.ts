@@ -1,4 +1,5 @@
-import type { FigureDescription } from "../figure.js";
+import type { Dimensions, FigureDescription, Trace } from "../figure.js";
+import type { TableName } from "../tables.js";
 import { DIMENSION as D, measure } from "./parts.js";
 import { given, inScope, monthOf } from "./trace.js";
 
@@ -133,8 +134,8 @@ export const QUALITY: readonly FigureDescription[] = [
     id: "completeness",
     title: { da: "Hvor meget er udfyldt", en: "How much is filled in" },
     definition: {
-      da: "I hvor mange af tabellens rækker feltet er udfyldt, og hvor stor en andel det er af rækkerne (n). En organisation hører til de skoler, hvis netværk den har været medlem af; en metode til de skoler, der har brugt den. Nøgler, der altid er udfyldt, og tabellerne over kilder og problemer er ikke med.",
-      en: "In how many of the table's rows the field is filled, and what share of the rows (n) that is. An organisation belongs to the schools of whose networks it has been a member; a method to the schools that used it. Keys, which are always filled, and the tables of sources and problems are left out.",
+      da: "I hvor mange af tabellens rækker feltet er udfyldt, og hvor stor en andel det er af rækkerne (n). En organisation hører til de skoler, hvis netværk den har været medlem af; en metode til de skoler, der har brugt den. Et manglende samtykke regnes for et nej og dermed for udfyldt. Nøgler, der altid er udfyldt, og tabellerne over kilder og problemer er ikke med.",
+      en: "In how many of the table's rows the field is filled, and what share of the rows (n) that is. An organisation belongs to the schools of whose networks it has been a member; a method to the schools that used it. A consent that isn't given counts as a no and so as filled. Keys, which are always filled, and the tables of sources and problems are left out.",
     },
     dimensions: [D.school_id, D.table_name, D.column_name],
     measures: [measure("filled", "rows", "Udfyldt", "Filled"), measure("share", "share", "Andel", "Share")],
@@ -172,39 +173,37 @@ export const QUALITY: readonly FigureDescription[] = [
   },
 ];
 
-function traceOfTable(d: Parameters<FigureDescription["trace"]>[0]): ReturnType<FigureDescription["trace"]> {
-  switch (d.table_name) {
+/** The tables whose fields are looked at. */
+const LOOKED_AT = [
+  "schools",
+  "networks",
+  "organisations",
+  "memberships",
+  "activities",
+  "participations",
+  "expectations",
+  "methods",
+  "method_uses",
+  "outcomes",
+] as const satisfies readonly TableName[];
+
+/** The rows of a table that are a school's; all of them for the programme, also an organisation that is nobody's member. */
+function traceOfTable(d: Dimensions): Trace {
+  const table = LOOKED_AT.find((name) => name === d.table_name) ?? "memberships";
+  const own = given(d, "school_id");
+  if (Object.keys(own).length === 0) return { table, where: {} };
+  const through = (column: string, trace: Trace): Trace => ({ table, where: {}, within: [{ column, trace }] });
+  switch (table) {
     case "organisations":
-      return {
-        table: "organisations",
-        where: {},
-        within: [{ column: "organisation_id", trace: inScope("memberships", d) }],
-      };
-    case "networks":
-      return { table: "networks", where: given(d, "school_id") };
-    case "activities":
-      return { table: "activities", where: given(d, "school_id") };
-    case "expectations":
-      return { table: "expectations", where: given(d, "school_id") };
-    case "outcomes":
-      return { table: "outcomes", where: given(d, "school_id") };
-    case "schools":
-      return { table: "schools", where: given(d, "school_id") };
+      return through("organisation_id", inScope("memberships", d));
     case "participations":
-      return {
-        table: "participations",
-        where: {},
-        within: [{ column: "activity_id", trace: { table: "activities", where: given(d, "school_id") } }],
-      };
+      return through("activity_id", { table: "activities", where: own });
     case "methods":
-      return {
-        table: "methods",
-        where: {},
-        within: [{ column: "method_id", trace: inScope("method_uses", d) }],
-      };
+      return through("method_id", inScope("method_uses", d));
+    case "memberships":
     case "method_uses":
-      return inScope("method_uses", d);
+      return inScope(table, d);
     default:
-      return inScope("memberships", d);
+      return { table, where: own };
   }
 }

@@ -1,6 +1,28 @@
-import type { FigureDescription } from "../figure.js";
+import type { Dimensions, FigureDescription, Trace } from "../figure.js";
 import { DIMENSION as D, MEMBERS_AND_SHARE, measure } from "./parts.js";
 import { given, membersOf } from "./trace.js";
+
+/** The members of both schools, or of both networks, that are set side by side. */
+function membersOfEither(d: Dimensions): Trace {
+  const pair = (column: "school_id" | "network_id") =>
+    [d[column], d[`other_${column}`]].filter((id): id is string => typeof id === "string");
+  const networks = pair("network_id");
+  const memberships: Trace =
+    networks.length > 0
+      ? { table: "memberships", where: {}, oneOf: { network_id: networks } }
+      : {
+          table: "memberships",
+          where: {},
+          within: [
+            { column: "network_id", trace: { table: "networks", where: {}, oneOf: { school_id: pair("school_id") } } },
+          ],
+        };
+  return {
+    table: "organisations",
+    where: {},
+    within: [{ column: "organisation_id", trace: memberships }],
+  };
+}
 
 /** How industries spread within and between networks and schools. */
 export const INDUSTRY: readonly FigureDescription[] = [
@@ -71,6 +93,6 @@ export const INDUSTRY: readonly FigureDescription[] = [
       measure("morisita_horn", "index", "Morisita-Horn", "Morisita–Horn"),
       measure("bray_curtis", "index", "Bray-Curtis", "Bray–Curtis"),
     ],
-    trace: (d) => membersOf(d),
+    trace: membersOfEither,
   },
 ];

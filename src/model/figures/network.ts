@@ -1,6 +1,6 @@
 import type { Dimensions, DimensionValue, FigureDescription, Trace } from "../figure.js";
 import { DIMENSION as D, measure } from "./parts.js";
-import { given, inScope, membersOf } from "./trace.js";
+import { given, inScope, membersOf, networkActivities } from "./trace.js";
 
 /** How organisations tie the networks together. */
 export const NETWORK: readonly FigureDescription[] = [
@@ -98,7 +98,14 @@ export const NETWORK: readonly FigureDescription[] = [
     },
     dimensions: [D.from, D.to, D.tie],
     measures: [measure("times", "activities", "Deltagelser", "Times present")],
-    trace: (d) => tieIn(d, { organisation_id: d.from, [otherSide(d)]: d.to }),
+    trace: (d) =>
+      otherSide(d) === "activity_id"
+        ? tieIn(d, { organisation_id: d.from, activity_id: d.to })
+        : {
+            table: "participations",
+            where: given({ organisation_id: d.from ?? null }, "organisation_id"),
+            within: [{ column: "activity_id", trace: networkActivities({ network_id: d.to ?? null }) }],
+          },
   },
 ];
 
@@ -107,7 +114,7 @@ function otherSide({ tie, side }: Dimensions): "activity_id" | "network_id" {
   return tie === "participation" || side === "activity" ? "activity_id" : "network_id";
 }
 
-/** The memberships, or the participations, that are a node's ties or one tie. */
+/** The memberships, or the participations, that are a node's ties, or the participation that is one tie. */
 function tieIn(dimensions: Dimensions, ids: Readonly<Record<string, DimensionValue | undefined>>): Trace {
   const table = otherSide(dimensions) === "activity_id" ? "participations" : "memberships";
   const known = Object.fromEntries(Object.entries(ids).map(([column, value]) => [column, value ?? null]));

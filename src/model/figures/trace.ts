@@ -54,6 +54,12 @@ export function networkParticipations(dimensions: Dimensions): Trace {
   };
 }
 
+/** Memberships in the scope that reach into a month or begin in it; an unknown first day may be before it. */
+export function membershipsIn(trace: Trace, dimensions: Dimensions): Trace {
+  const month = monthOf(dimensions);
+  return month ? { ...trace, between: { joined_on: [null, month[1]], left_on: [month[0], null] } } : trace;
+}
+
 /** First and last day of the month that begins on `month`; undefined where no month is given. */
 export function monthOf(dimensions: Dimensions): readonly [string, string] | undefined {
   const month = dimensions.month;

@@ -18,6 +18,7 @@ import type { Columns, Value } from "./tidied.js";
 
 const ITEM_FIELD = {
   attendance: "participation.people",
+  networks: "participation.people",
   survey: "expectation.score",
   periods: "outcome.count",
   kinds: "outcome.count",
@@ -82,7 +83,7 @@ export function buildItems(
     shape.kind === "uses" &&
     raw.some((cells) => cells.some((cell) => typeof cell === "string" && isMark(cell.trim()) && !/\d/.test(cell)));
   const values =
-    shape.kind === "attendance" || marked
+    shape.kind === "attendance" || shape.kind === "networks" || marked
       ? attended(raw, (j, i) => say(i, shape.columns[j]! + left, "people_not_understood", { found: "" }, null))
       : answered(fields[0]!, raw, clean, (j, i, code, facts) => say(i, shape.columns[j]! + left, code, facts, null));
   for (let i = 0; i < data.length; i++) {

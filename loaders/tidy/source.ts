@@ -10,6 +10,7 @@ import { describeColumns } from "./described-columns.js";
 import { giveToAll } from "./given.js";
 import type { SayHeading } from "./groups.js";
 import { buildItems, type SayDoubt } from "./items.js";
+import { asMarkedMembers } from "./marked-members.js";
 import { asMembers } from "./members.js";
 import { ownersIn } from "./owners.js";
 import { type AcrossFields, acrossOf } from "./recognise/across.js";
@@ -46,7 +47,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   const isNetwork = (text: string) => networkIn(text, context.known) !== null;
   const rows = rowsOf(view, region, block.found, isNetwork);
   const networkGroups = rows.groups.filter(({ field }) => field === null || field === "network.name");
-  const read = asMembers(block, networkGroups, isNetwork, context);
+  const read = asMarkedMembers(asMembers(block, networkGroups, isNetwork, context), context.known);
   const { found: interpretation } = read;
   const { table, shape, headings } = interpretation;
   const constants = constantsOf(found.rules);

@@ -1,12 +1,13 @@
 import type { FieldId } from "../../../src/model/fields.js";
 import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
-import type { KnownNetworks } from "./carrier.js";
-import { headingOf } from "./heading.js";
+import { type KnownNetworks, networkIn } from "./carrier.js";
+import { type Heading, headingOf } from "./heading.js";
 import type { Interpretation } from "./interpret.js";
 import { kindsAcross } from "./kinds.js";
 import { dateInText } from "./look.js";
 import { meetingsAcross, type SayUnused } from "./meetings-across.js";
+import { lastLine } from "./networks-shape.js";
 import { type Surroundings, yearAround } from "./shape.js";
 import { itemsAcross } from "./survey.js";
 import { distributionAcross, tallyAcross } from "./tallies.js";
@@ -42,6 +43,8 @@ export function acrossOf(
       return distributionAcross(shape.columns.map((c) => found.headings[c]!));
     case "tally":
       return tallyAcross(shape.columns.map((c) => found.headings[c]!));
+    case "networks":
+      return new Map([["network.name", shape.columns.map((c) => networkOver(found.headings[c]!, known))]]);
     case "uses":
       return new Map([["network.name", shape.columns.map((c) => found.headings[c]!.text)]]);
   }
@@ -54,6 +57,12 @@ function namesAcross(lines: readonly (readonly Cell[])[]): Cell[] {
     (i) => lines.length < 2 || new Set(lines.map((line) => textOf(line[i] ?? null))).size > 1,
   );
   return lines.map((line) => headingOf(telling.map((i) => line[i] ?? null)).text);
+}
+
+/** The network that a column is headed by, its last line, as the school's own list writes it. */
+function networkOver(heading: Heading, known: KnownNetworks): Cell {
+  const name = lastLine(heading);
+  return networkIn(name, known) ?? name;
 }
 
 function dateOf(lines: readonly Cell[], year: string | null): Cell {

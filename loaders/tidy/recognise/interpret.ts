@@ -11,6 +11,7 @@ import { areLabelRows, namingRow } from "./label-rows.js";
 import { dateInText, isDateText, isMark, type Look, lookAt } from "./look.js";
 import { isUnderMeetings } from "./meetings.js";
 import { segmentEnd } from "./more-of-the-same.js";
+import { networksShape } from "./networks-shape.js";
 import { isAttendance, periodShape, type Shape, type Surroundings } from "./shape.js";
 import { isItemCode, surveyShape } from "./survey.js";
 import { distributionShape, tallyShape } from "./tallies.js";
@@ -123,6 +124,7 @@ export function interpret(
     distribution: rules.rowsAre === null ? distributionShape(headings, seen) : null,
     tally: rules.rowsAre === null ? tallyShape(headings, seen, around) : null,
     uses: rules.rowsAre === null ? usesShape(headings, seen) : null,
+    networks: rules.rowsAre === null ? networksShape(headings, seen) : null,
   });
   let found = shapes(looks);
   // what stands further down may be of other tables: the rows up to the first gap tell the shape
@@ -132,10 +134,11 @@ export function interpret(
     found = shapes(near);
     if (Object.values(found).some((shape) => shape !== null)) looks = near;
   }
-  const { attendance, survey, periods, kinds, distribution, tally, uses } = found;
+  const { attendance, survey, periods, kinds, distribution, tally, uses, networks } = found;
   if (survey) consider("expectations", survey);
   if (distribution) consider("expectations", distribution);
   if (tally) consider("expectations", tally);
+  if (networks) consider("memberships", networks);
   if (uses) consider("method_uses", uses);
   if (kinds) consider("outcomes", kinds);
   if (periods) consider("outcomes", periods);
@@ -159,7 +162,9 @@ function isSettled(assignment: Assignment, rules: TableRules, table: FedTable): 
 
 function purityOf(look: Look, { kind }: Shape): number {
   if (look.filled === 0 || kind === "survey") return 0;
-  return kind === "attendance" || kind === "uses" ? look.mark + look.initials - 1 : look.number - 1;
+  return kind === "attendance" || kind === "uses" || kind === "networks"
+    ? look.mark + look.initials - 1
+    : look.number - 1;
 }
 
 /** Whether the columns beside a shape's own name its rows. */
@@ -178,6 +183,8 @@ function fits({ fields }: Assignment, shape: Shape): boolean {
     case "distribution":
     case "tally":
       return true;
+    case "networks":
+      return fields.has("organisation.name") || fields.has("organisation.cvr") || fields.has("organisation.ref");
     case "uses":
       return fields.has("method.name");
   }

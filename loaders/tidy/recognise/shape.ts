@@ -6,7 +6,7 @@ import { textOf } from "./view.js";
 
 /** How a table says several things in one row: which of its columns do, and what they stand for. */
 export interface Shape {
-  readonly kind: "attendance" | "survey" | "periods" | "kinds" | "distribution" | "tally" | "uses";
+  readonly kind: "attendance" | "survey" | "periods" | "kinds" | "distribution" | "tally" | "uses" | "networks";
   /** what an attendance table's columns are; its rows are the other */
   readonly across?: "activities" | "organisations";
   readonly columns: readonly number[];

@@ -1,3 +1,4 @@
+import type { FieldId } from "../../src/model/fields.js";
 import type { NewProblem } from "../../src/model/problems/problem.js";
 import type { Programme } from "../../src/model/programme.js";
 import type { Problem } from "../../src/model/tables.js";
@@ -154,8 +155,12 @@ function makeRows(
       return;
     }
     if (table === "memberships" && plan.networks[entry]!.length === 0) {
-      ledger.fail(source, entry, "network_missing");
-      return;
+      if (!NAMING_NETWORKS.some((field) => source.has(field))) {
+        ledger.fail(source, entry, "network_missing");
+        return;
+      }
+      const says = MEMBERSHIP.some((field) => source.text(field, entry) !== null);
+      ledger.say(says ? "membership_without_network" : "organisation_without_network", source.place(entry));
     }
     const activity = plan.activities[entry]!;
     const hasItems = source.tidy.items !== null;
@@ -175,6 +180,10 @@ function makeRows(
     else if (table === "outcomes") outcomeRows.add(plan, entry);
   }
 }
+
+/** A list with a column of networks may hold firms that are in none. */
+const NAMING_NETWORKS = ["network.name", "network.ref"] as const satisfies readonly FieldId[];
+const MEMBERSHIP = ["membership.joined_on", "membership.left_on"] as const satisfies readonly FieldId[];
 
 const TURNS = ["networks", "organisations", "memberships", "methods", "activities"];
 

@@ -45,6 +45,14 @@ export const LINK_PROBLEMS = {
     "Det fremgår ikke, hvilket netværk rækken hører til.",
     "It doesn't say which network the row belongs to.",
   ),
+  organisation_without_network: note(
+    "Rækken nævner intet netværk. Organisationen er taget med uden medlemskab.",
+    "The row names no network. The organisation was kept without a membership.",
+  ),
+  membership_without_network: dropped(
+    "Rækken siger, hvornår organisationen kom med eller gik ud, men ikke i hvilket netværk. Organisationen er taget med uden medlemskab.",
+    "The row says when the organisation joined or left, but not which network. The organisation was kept without a membership.",
+  ),
   network_created: note(
     "Netværket er oprettet ud fra denne række; skolen har ingen liste over sine netværk.",
     "The network was created from this row; the school has no list of its networks.",

@@ -149,7 +149,7 @@ export class Networks {
       }
     }
     const namesNone = !source.has("network.name") && !source.has("network.ref");
-    const isOfOne = source.table === "memberships" || (namesNone && OF_ITS_NETWORK.has(source.table));
+    const isOfOne = namesNone && OF_ITS_NETWORK.has(source.table);
     if (isOfOne && school !== null && source.schoolId !== null && candidates.length === 1) {
       this.ledger.sayOnce("network_only_one", source);
       return { kind: "found", networks: candidates };

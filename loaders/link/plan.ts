@@ -124,7 +124,12 @@ function planActivities(plan: Plan, activities: Activities, ledger: Ledger): voi
 
 function planMentions(plan: Plan, mentions: Mentions, ledger: Ledger): void {
   const { source, usable } = plan;
-  if (source.table === null || !WITH_ORGANISATION.has(source.table)) return;
+  if (source.table === null) return;
+  if (source.table === "activities" && source.tidy.items !== null) {
+    plan.mentions.set(mentions.of(source, usable, plan.schools));
+    return;
+  }
+  if (!WITH_ORGANISATION.has(source.table)) return;
   plan.mentions.set(mentions.of(source, usable, plan.schools));
   for (let entry = 0; entry < source.length; entry++) {
     if (!usable[entry] || plan.mentions[entry]! >= 0) continue;

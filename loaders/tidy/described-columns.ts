@@ -6,6 +6,13 @@ import type { Block } from "./recognise/blocks.js";
 import type { FoundSheet } from "./sheets.js";
 import type { Recognised } from "./tidied.js";
 
+/** What a field is called where its first heading wouldn't be understood. */
+const FIELD_NAMES: Readonly<Partial<Record<FieldId, string>>> = {
+  "network.ref": "netværksnr.",
+  "organisation.ref": "virksomhedsnr.",
+  "activity.ref": "aktivitetsnr.",
+};
+
 /** What became of each column that isn't blank; those left out and those guessed are told. */
 export function describeColumns(
   { sheet }: FoundSheet,
@@ -28,6 +35,12 @@ export function describeColumns(
       const code = heading.known?.kind === "personal" ? "personal_column_left_out" : "column_left_out";
       say(code, { column: at, heading: heading.quoted });
     }
+    if (field !== null && assignment.byValues.has(i))
+      say(
+        "column_by_values",
+        { column: at, heading: heading.quoted },
+        { meant: FIELD_NAMES[field] ?? HEADINGS[field][0]! },
+      );
     if (field !== null && assignment.guessed.has(i))
       say("heading_guessed", { column: at }, { meant: HEADINGS[field][0]! });
   });

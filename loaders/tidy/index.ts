@@ -6,6 +6,7 @@ import type { Programme } from "../../src/model/programme.js";
 import type { ReadFile } from "../read/sheet.js";
 import type { CleanContext } from "./clean/index.js";
 import { decoded } from "./code-lists.js";
+import { knowledgeFor, withKnowledge } from "./known.js";
 import { isIgnored, type Mapping } from "./mapping.js";
 import type { Block } from "./recognise/blocks.js";
 import type { KnownNetworks } from "./recognise/carrier.js";
@@ -40,7 +41,7 @@ export function tidy(files: readonly ReadFile[], context: TidyContext): Tidied {
     .map(withShownNames);
   const schools = context.programme.schools;
   const problems: NewProblem[] = ordered.flatMap((file) => [...file.problems]);
-  const sheets = ordered.map(decoded).flatMap(({ file: whole, lists, columns }) => {
+  const first = ordered.map(decoded).flatMap(({ file: whole, lists, columns }) => {
     const file = { ...whole, sheets: whole.sheets.filter((sheet) => !lists.has(sheet)) };
     for (const { name, rows } of lists)
       problems.push(
@@ -54,6 +55,8 @@ export function tidy(files: readonly ReadFile[], context: TidyContext): Tidied {
     const schoolId = schools.some(({ id }) => id === folder) ? folder : null;
     return findTables(file, schoolId, folder, context.mappings.get(folder));
   });
+  const learnt = perFolder((found) => knowledgeFor(first, found));
+  const sheets = first.map((found) => withKnowledge(found, learnt(found)));
   const clean: CleanContext = { period: context.programme.period, reference: context.reference };
   const sources: TidySource[] = [];
   const known = perFolder((found) => networksKnown(sheets, found));
@@ -211,7 +214,8 @@ function refsOf(sheets: readonly FoundSheet[], from: FoundSheet): Map<FieldId, S
       for (const [field, column] of block.found.assignment.fields) {
         if (!field.endsWith(".ref")) continue;
         const { known } = block.found.headings[column]!;
-        if (known?.kind !== "field" || !known.certain) continue;
+        const said = (known?.kind === "field" && known.certain) || block.found.assignment.byValues.has(column);
+        if (!said) continue;
         const values = refs.get(field) ?? new Set<string>();
         for (const cell of columnCells(found, block, column)) {
           const text = textOf(cell).toLowerCase();

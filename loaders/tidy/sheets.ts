@@ -6,6 +6,7 @@ import type { ColumnRule } from "./recognise/assign.js";
 import { type Block, type Blocks, blocksOf } from "./recognise/blocks.js";
 import { type Turned, turned } from "./recognise/cards.js";
 import { NO_RULES, type TableRules } from "./recognise/interpret.js";
+import { type Knowledge, NOTHING_KNOWN } from "./recognise/knowledge.js";
 import { type Region, textOf, View } from "./recognise/view.js";
 
 /** One sheet with the tables that were found on it. */
@@ -46,22 +47,34 @@ export function findTables(
     const ignoredRows = sheet.rows.filter((row) => out.has(row));
     const place = { sheet: sheet.name ?? "", file: file.file };
     const cards = rules.length === 0 ? turned(left) : null;
-    const view = new View(left);
-    const plain = () => blocksOf(view, { ...place, rulesFor: (region) => tableRules(view, region, rules) });
-    const blocks = cards === null || cards.across ? plain() : null;
+    const plain = () => findOn({ ...shared, sheet: left, ignored: false, ignoredRows }, NOTHING_KNOWN);
+    const found = cards === null || cards.across ? plain() : null;
     if (cards !== null) {
-      const turnedView = new View(cards.sheet);
-      const found = blocksOf(turnedView, { ...place, rulesFor: () => NO_RULES });
-      if (found.unknown.length === 0 && found.tables.length === 1 && saysMore(found, blocks))
-        return { ...shared, sheet: cards.sheet, view: turnedView, cards, ignored: false, ...found, ignoredRows };
+      const view = new View(cards.sheet);
+      const blocks = blocksOf(view, { ...place, rulesFor: () => NO_RULES });
+      if (blocks.unknown.length === 0 && blocks.tables.length === 1 && saysMore(blocks, found))
+        return { ...shared, sheet: cards.sheet, view, cards, ignored: false, ...blocks, ignoredRows };
     }
-    return { ...shared, sheet: left, view, ignored: false, ...(blocks ?? plain()), ignoredRows };
+    return found ?? plain();
   });
 }
 
+/** Finds the tables on one sheet, its columns held against what other sheets name. */
+export function findOn(found: Omit<FoundSheet, "view" | "tables" | "unknown">, known: Knowledge): FoundSheet {
+  const { sheet, file, rules } = found;
+  const view = new View(sheet, known);
+  const { tables, unknown } = blocksOf(view, {
+    sheet: sheet.name ?? "",
+    file: file.file,
+    rulesFor: (region) => tableRules(view, region, rules),
+  });
+  return { ...found, view, tables, unknown };
+}
+
 /** Whether a turned sheet gives more fields than the sheet as it stands; null where that needn't be asked. */
-function saysMore(turned: Blocks, plain: Blocks | null): boolean {
-  const fields = ({ tables }: Blocks) => Math.max(0, ...tables.map(({ found }) => found.assignment.fields.size));
+function saysMore(turned: Blocks, plain: Pick<Blocks, "tables"> | null): boolean {
+  const fields = ({ tables }: Pick<Blocks, "tables">) =>
+    Math.max(0, ...tables.map(({ found }) => found.assignment.fields.size));
   return plain === null || (plain.tables.every(({ found }) => found.shape === null) && fields(turned) > fields(plain));
 }
 

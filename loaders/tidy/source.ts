@@ -10,6 +10,7 @@ import { describeColumns } from "./described-columns.js";
 import { giveToAll } from "./given.js";
 import type { SayHeading } from "./groups.js";
 import { buildItems, type SayDoubt } from "./items.js";
+import { listedOrganisations, onlyOrganisations } from "./listed.js";
 import { asMarkedMembers } from "./marked-members.js";
 import { asMembers } from "./members.js";
 import { ownersIn } from "./owners.js";
@@ -84,6 +85,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     const at = { ...place, ...cell, heading };
     problems.push(problem(code, CLEAN_PROBLEMS[code], at, facts));
   };
+  let listed: ReturnType<typeof listedOrganisations> = null;
   for (const [field, column] of fields) {
     if (constants.has(field)) continue;
     const { quoted } = headings[column - region.left]!;
@@ -94,6 +96,19 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
         say("filled_down", { column: sheet.cols[column]!, heading: quoted }, { count }),
       );
       if (cells !== own) elsewhere.set(field, standing(view, data, column, own, cells));
+    }
+    if (field === "organisation.name" && shape === null) {
+      listed = listedOrganisations(read, cells, view.known, clean, (i, code, facts) =>
+        doubt(i, column, code, facts, quoted),
+      );
+      if (listed !== null) {
+        at.set(field, sheet.cols[column]!);
+        continue;
+      }
+      if (interpretation.assignment.byValues.has(column - region.left))
+        cells = onlyOrganisations(cells, view.known, (i) =>
+          doubt(i, column, "organisation_not_known", { count: 1 }, quoted),
+        );
     }
     const { values, doubts } = cleanColumn(field, cells, clean);
     if (field === "participation.people" && shape === null) blankIsNobody(values, cells, doubts.length);
@@ -158,7 +173,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     table,
     rows: data.map(numberOf),
     columns,
-    items: items?.items ?? null,
+    items: (items ?? listed)?.items ?? null,
     at,
     itemColumn: items?.itemColumn.map((c) => sheet.cols[c]!) ?? null,
     elsewhere,

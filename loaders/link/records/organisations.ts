@@ -6,7 +6,11 @@ import { organisationRow } from "../organisation.js";
 import type { OrganisationRecord, Organisations } from "../organisations.js";
 import type { Plan } from "../plan.js";
 import { Ids, slug } from "../slug.js";
+import type { LinkSource } from "../source.js";
 import { compare } from "./networks.js";
+
+/** Whether a source lists organisations; lists of activities and of those who came only mention them. */
+const isListOf = ({ table }: LinkSource) => table !== "participations" && table !== "activities";
 
 /** The organisations that usable rows speak of. */
 export class OrganisationRows {
@@ -19,7 +23,7 @@ export class OrganisationRows {
   add({ source, mentions }: Plan, entry: number, record: OrganisationRecord): void {
     const isNew = !record.touched;
     const spelling = mentions[entry]!;
-    const isList = source.table !== "participations";
+    const isList = isListOf(source);
     record.touched = true;
     if (isNew || isList || !record.spelt.has(spelling)) {
       this.ledger.contribute("organisations", record, source, entry, isNew);
@@ -31,7 +35,7 @@ export class OrganisationRows {
     const touched = this.organisations.all.filter((record) => record.touched);
     this.giveIds(touched);
     for (const { mentions } of touched) {
-      const isListed = mentions.some(({ source }) => source.table !== "participations");
+      const isListed = mentions.some(({ source }) => isListOf(source));
       const [first] = mentions;
       if (!isListed) this.ledger.say("organisation_created", first!.source.place(first!.entry, "organisation.name"));
     }

@@ -22,6 +22,8 @@ export interface Assignment {
   /** fields that a certain heading or mapping.yaml gives */
   readonly sure: ReadonlySet<FieldId>;
   readonly guessed: ReadonlySet<number>;
+  /** columns whose field their values tell, for other sheets know these */
+  readonly byValues: ReadonlySet<number>;
   /** columns whose certain field has no place in this table */
   readonly misfits: number;
   readonly weight: number;
@@ -59,6 +61,10 @@ const BARE_NAMES: Readonly<Record<FedTable, FieldId>> = {
   expectations: "expectation.item",
 };
 
+const BARE_TITLE = /^(titel|title|overskrift)$/i;
+/** What a bare `Titel` names in each table: firms and people have none. */
+const TITLED: Readonly<Partial<Record<FedTable, FieldId>>> = { ...BARE_NAMES, participations: "activity.title" };
+
 const keysOf = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.map(headingKey));
 const REGISTER = keysOf(OF_A_REGISTER);
 const SYSTEM = keysOf(OF_A_SYSTEM);
@@ -77,6 +83,7 @@ export function assign(
 ): Assignment {
   const fields = new Map<FieldId, number>();
   const guessed = new Set<number>();
+  const byValues = new Set<number>();
   const sure = new Set<FieldId>();
   let weight = 0;
   let misfits = 0;
@@ -94,7 +101,10 @@ export function assign(
   headings.forEach(({ known }, column) => {
     if (!open(column) || known?.kind !== "field" || !known.certain) return;
     const field = known.fields[0]!;
-    if (!allows(table, field)) misfits++;
+    if (field === "organisation.name" && isList(looks[column]!)) {
+      if (table === "activities") settle(field, column, CERTAIN);
+      else if (allows(table, field)) misfits++;
+    } else if (!allows(table, field)) misfits++;
     else settle(field, column, CERTAIN);
   });
 
@@ -117,8 +127,10 @@ export function assign(
       if (isNetworksDay(field) && table !== "networks") continue;
       if (ofFirm && isMembersDay(field)) continue;
       if (field.endsWith(".ref") && EVIDENCE[table].ownRef !== field) continue;
-      if (NAME_FIELDS.has(field) && BARE_NAME.test(withoutBrackets(text)) && field !== BARE_NAMES[table]) continue;
-      if (field === "organisation.name" && NEEDS_COMPANY_LOOK.test(withoutBrackets(text))) {
+      const bare = withoutBrackets(text);
+      if (NAME_FIELDS.has(field) && BARE_NAME.test(bare) && field !== BARE_NAMES[table]) continue;
+      if (NAME_FIELDS.has(field) && BARE_TITLE.test(bare) && field !== TITLED[table]) continue;
+      if (field === "organisation.name" && NEEDS_COMPANY_LOOK.test(bare)) {
         if ((hasPersonal || !aboutOrganisations) && looks[column]!.company < 0.15) continue;
       }
       if (field === "activity.title" && fields.has("activity.themes") === false && isThemeColumn(text, table, fields))
@@ -128,14 +140,44 @@ export function assign(
     }
   }
 
+  const used = new Set(fields.values());
+  looks.forEach((look, column) => {
+    if (!open(column) || used.has(column)) return;
+    const field = knownAs(table, look, (one) => fields.has(one) && looks[fields.get(one)!]!.filled > 0);
+    if (field === null || !settle(field, column, LIKELY)) return;
+    used.add(column);
+    byValues.add(column);
+  });
+
   headings.forEach(({ known, text }, column) => {
-    if (!open(column) || known !== null || text === "") return;
+    if (!open(column) || used.has(column) || known !== null || text === "") return;
     const field = guessHeading(text) ?? saidByValues(table, looks[column]!);
     if (field === null || !allows(table, field) || fields.has(field)) return;
     if (looks[column]!.filled === 0 || !agrees(field, looks[column]!)) return;
     if (settle(field, column, GUESSED)) guessed.add(column);
   });
-  return { table, fields, sure, guessed, misfits, weight };
+  return { table, fields, sure, guessed, byValues, misfits, weight };
+}
+
+/** Whether most cells of a column list several organisations each. */
+const isList = ({ listing, filled }: Look) => filled > 0 && listing.several >= 0.3 && listing.firms >= 0.8;
+
+/** The field whose values, as other sheets give them, fill a column; null where none does or the table has it already. */
+function knownAs(table: FedTable, look: Look, has: (field: FieldId) => boolean): FieldId | null {
+  const { known } = look;
+  const lacks = (...any: FieldId[]) => !any.some(has);
+  if (table === "activities" && lacks("organisation.name") && isList(look)) return "organisation.name";
+  const found: readonly (readonly [FieldId, boolean])[] = [
+    ["network.name", known.networks >= 0.8 && lacks("network.name", "network.ref")],
+    ["network.ref", known.networkRefs >= 0.8 && lacks("network.name", "network.ref")],
+    ["organisation.ref", known.organisationRefs >= 0.8 && lacks("organisation.ref")],
+    [
+      "organisation.name",
+      known.organisations >= 0.8 && lacks("organisation.name", "organisation.cvr", "organisation.ref"),
+    ],
+    ["activity.ref", known.activityRefs >= 0.8 && lacks("activity.ref")],
+  ];
+  return found.find(([field, holds]) => holds && allows(table, field))?.[0] ?? null;
 }
 
 /** Closed lists whose words are seldom anything else, so that a column of them needs no heading. */
@@ -166,17 +208,24 @@ const SPEAKS: Readonly<Partial<Record<FedTable, RegExp>>> = {
   participations: /^(activity|participation)/,
 };
 
+const ABOUT_NETWORKS: readonly FieldId[] = ["network.purpose", "network.description", "network.started_on"];
+const OF_MEMBERS = /^(organisation|membership)\./;
+
 /** Numbers that make a sheet theirs only under a heading that says whose they are. */
 const OTHERS_NUMBERS: ReadonlySet<FieldId> = new Set(["organisation.ref", "method.ref"]);
 
 /** Whether an assignment, with what is given besides, holds enough to call the sheet its table. */
-export function isEnough({ table, fields, sure }: Assignment, given: readonly FieldId[] = []): boolean {
+export function isEnough({ table, fields, sure, byValues }: Assignment, given: readonly FieldId[] = []): boolean {
   const speaks = SPEAKS[table];
+  // A bare name beside what a network is for is the network's own.
+  const isAboutNetworks = ABOUT_NETWORKS.some((field) => sure.has(field));
+  if (table === "memberships" && isAboutNetworks && ![...sure].some((field) => OF_MEMBERS.test(field))) return false;
   if (speaks !== undefined && given.length === 0) {
     const own = [...fields.keys()].filter((field) => speaks.test(field));
     if (own.length < 3 && !own.some((field) => sure.has(field))) return false;
   }
   // a bare `Nr.` says nothing of whose number it is
-  const has = (field: FieldId) => fields.has(field) && (sure.has(field) || !OTHERS_NUMBERS.has(field));
+  const has = (field: FieldId) =>
+    fields.has(field) && (sure.has(field) || byValues.has(fields.get(field)!) || !OTHERS_NUMBERS.has(field));
   return EVIDENCE[table].enough((...any) => any.some((field) => has(field) || given.includes(field)));
 }

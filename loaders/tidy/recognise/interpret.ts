@@ -88,7 +88,9 @@ export function interpret(
     return null;
   const first = header.at(-1)! + 1;
   const look = (to: number) =>
-    headings.map(({ lines }, i) => lookAt(view.sheet.cells[region.left + i]!, first, to, textOf(lines.at(-1) ?? null)));
+    headings.map(({ lines }, i) =>
+      lookAt(view.sheet.cells[region.left + i]!, first, to, textOf(lines.at(-1) ?? null), view.known),
+    );
   let looks = look(region.bottom);
 
   const meeting =

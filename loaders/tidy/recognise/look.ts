@@ -1,5 +1,7 @@
 import { type Cell, DateCell } from "../../read/sheet.js";
 import { areInitials } from "../clean/index.js";
+import { type Knowledge, type KnownShares, NOTHING_KNOWN, sharesOf } from "./knowledge.js";
+import { type Listing, listingOf } from "./organisation-lists.js";
 import { isFilled, textOf } from "./view.js";
 
 const MONTH =
@@ -121,10 +123,20 @@ export interface Look {
   /** whole numbers from 1 to 5, or blank */
   readonly scale: number;
   readonly words: readonly string[];
+  /** shares of the different texts that other sheets know */
+  readonly known: KnownShares;
+  /** how far its texts list several organisations each */
+  readonly listing: Listing;
 }
 
 /** Looks at up to 200 rows of a column, spread evenly; the heading said once more is passed over. */
-export function lookAt(cells: readonly Cell[], from: number, to: number, heading = ""): Look {
+export function lookAt(
+  cells: readonly Cell[],
+  from: number,
+  to: number,
+  heading = "",
+  knowledge: Knowledge = NOTHING_KNOWN,
+): Look {
   const step = Math.max(1, Math.floor((to - from) / 200));
   let filled = 0;
   let sampled = 0;
@@ -162,6 +174,7 @@ export function lookAt(cells: readonly Cell[], from: number, to: number, heading
     if (COMPANY.test(s)) company++;
   }
   const share = (n: number) => (filled === 0 ? 0 : n / filled);
+  const words = [...distinct].slice(0, 40);
   return {
     filled,
     sampled,
@@ -176,6 +189,8 @@ export function lookAt(cells: readonly Cell[], from: number, to: number, heading
     length: share(length),
     distinct: distinct.size,
     scale: share(scale),
-    words: [...distinct].slice(0, 40),
+    words,
+    known: sharesOf(words, knowledge),
+    listing: listingOf(words, knowledge),
   };
 }

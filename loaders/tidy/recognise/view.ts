@@ -1,4 +1,5 @@
 import { type Cell, DateCell, ErrorCell, type Sheet } from "../../read/sheet.js";
+import { type Knowledge, NOTHING_KNOWN } from "./knowledge.js";
 
 /** A rectangle of a sheet, as indices into its `rows` and `cols`; `bottom` and `right` lie just outside. */
 export interface Region {
@@ -27,7 +28,11 @@ export class View {
   private readonly merged = new Map<number, { width: number; height: number }>();
   private readonly counts: Uint16Array;
 
-  constructor(readonly sheet: Sheet) {
+  /** @param known what the school's other sheets name */
+  constructor(
+    readonly sheet: Sheet,
+    readonly known: Knowledge = NOTHING_KNOWN,
+  ) {
     const { rows, cols, cells, merges } = sheet;
     const rowIndex = new Map<number, number>();
     if (merges.length > 0) for (const [r, row] of rows.entries()) rowIndex.set(row, r);

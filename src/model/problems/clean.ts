@@ -21,6 +21,10 @@ export const CLEAN_PROBLEMS = {
     "The cell shows a spreadsheet error instead of a value. Mend the formula, or write the value.",
   ),
 
+  organisation_not_known: dropped(
+    "Her står {count} navn(e), som intet andet ark kender som en virksomhed; det kan være personer.",
+    "{count} name(s) stand here that no other sheet knows as an organisation; they may be persons.",
+  ),
   date_not_understood: dropped(
     "Her skulle stå en dato som 03-03-2009{found}.",
     "A date such as 03-03-2009 should stand here{found}.",

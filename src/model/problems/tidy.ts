@@ -69,6 +69,10 @@ export const TIDY_PROBLEMS = {
     "Overskriften er ikke kendt, men ligner '{meant}' og er læst sådan. Passer det ikke, så skriv det i mapping.yaml.",
     "The heading isn't known but resembles '{meant}' and was read so. If that is wrong, say so in mapping.yaml.",
   ),
+  column_by_values: passed(
+    "Overskriften siger det ikke, men kolonnens værdier kendes fra skolens andre ark; den er læst som '{meant}'. Passer det ikke, så skriv det i mapping.yaml.",
+    "The heading doesn't say so, but the column's values are known from the school's other sheets; it was read as '{meant}'. If that is wrong, say so in mapping.yaml.",
+  ),
   taken_from_title: passed(
     "{da} står ikke i tabellen og er taget fra titlen eller arkets eller filens navn.",
     "{en} isn't in the table and was taken from the title or the sheet's or file's name.",

@@ -1,0 +1,66 @@
+import { headingKey } from "../../src/model/headings.js";
+import type { Cell } from "../read/sheet.js";
+import { isKeyLike, type Knowledge, NOTHING_KNOWN, sharesOf } from "./recognise/knowledge.js";
+import { lookAt } from "./recognise/look.js";
+import { listingOf } from "./recognise/organisation-lists.js";
+import { textOf } from "./recognise/view.js";
+import { type FoundSheet, findOn } from "./sheets.js";
+
+/** More names or numbers than any list of a school holds; what comes after them is not learnt. */
+const MOST = 20_000;
+
+/** What the lists in the folder of a sheet surely name (all folders' for joint exports). */
+export function knowledgeFor(sheets: readonly FoundSheet[], from: FoundSheet): Knowledge {
+  const networks = new Set<string>();
+  const organisations = new Set<string>();
+  const networkRefs = new Set<string>();
+  const organisationRefs = new Set<string>();
+  const activityRefs = new Set<string>();
+  for (const found of sheets) {
+    if (from.schoolId !== null && found.folder !== from.folder && found.schoolId !== null) continue;
+    for (const { found: table, region } of found.tables) {
+      if (table.shape !== null) continue;
+      const learn = (into: Set<string>, column: number | undefined, keyOf: (text: string) => string | null) => {
+        if (column === undefined) return;
+        for (const cell of found.sheet.cells[column + region.left]!.slice(table.header.at(-1)! + 1, region.bottom)) {
+          const key = into.size > MOST ? null : keyOf(textOf(cell));
+          if (key !== null) into.add(key);
+        }
+      };
+      const { fields, sure } = table.assignment;
+      const isList = table.table === "organisations" || table.table === "memberships";
+      if (table.table === "networks" || (isList && sure.has("network.name")))
+        learn(networks, fields.get("network.name"), nameKey);
+      if (isList && (sure.has("organisation.name") || sure.has("organisation.cvr")))
+        learn(organisations, fields.get("organisation.name"), nameKey);
+      if (table.table === "networks") learn(networkRefs, fields.get("network.ref"), refKey);
+      if (isList) learn(organisationRefs, fields.get("organisation.ref"), refKey);
+      if (table.table === "activities") learn(activityRefs, fields.get("activity.ref"), refKey);
+    }
+  }
+  const all = { networks, organisations, networkRefs, organisationRefs, activityRefs };
+  return Object.values(all).some((set) => set.size > 0) ? all : NOTHING_KNOWN;
+}
+
+/** A sheet looked at once more, where what other sheets name tells what one of its columns holds. */
+export function withKnowledge(found: FoundSheet, known: Knowledge): FoundSheet {
+  if (known === NOTHING_KNOWN || found.ignored || !mayTell(found, known)) return found;
+  return findOn(found, known);
+}
+
+function mayTell(found: FoundSheet, known: Knowledge): boolean {
+  if (found.unknown.length > 0) return true;
+  return found.tables.some(({ found: table, region }) => {
+    const used = new Set(table.assignment.fields.values());
+    return table.headings.some((_, c) => {
+      if (used.has(c) || table.shape?.columns.includes(c)) return false;
+      const cells: readonly Cell[] = found.sheet.cells[c + region.left]!;
+      const { words } = lookAt(cells, table.header.at(-1)! + 1, region.bottom);
+      const shares = sharesOf(words, known);
+      return Math.max(...Object.values(shares), listingOf(words, known).firms) >= 0.6;
+    });
+  });
+}
+
+const nameKey = (text: string): string | null => (text !== "" && text.length <= 100 ? headingKey(text) : null);
+const refKey = (text: string): string | null => (isKeyLike(text) ? text.toLowerCase() : null);

@@ -1,0 +1,60 @@
+import type { Cell } from "../read/sheet.js";
+import { type CleanContext, cleanColumn } from "./clean/index.js";
+import type { Items, SayDoubt } from "./items.js";
+import type { Block } from "./recognise/blocks.js";
+import type { Knowledge } from "./recognise/knowledge.js";
+import { isOrganisation, partsOfList } from "./recognise/organisation-lists.js";
+import { textOf } from "./recognise/view.js";
+import type { Value } from "./tidied.js";
+
+/**
+ * Several organisations in one cell, one item each. In a list of activities a part that nothing shows to be an
+ * organisation may be a person: it is left out, and said. Elsewhere such a cell is no list.
+ *
+ * @returns null where no cell lists several, unless it is a list of activities, whose rows name none themselves
+ */
+export function listedOrganisations(
+  { found: { table } }: Block,
+  cells: readonly Cell[],
+  known: Knowledge,
+  clean: CleanContext,
+  say: (index: number, code: Parameters<SayDoubt>[2], facts: Parameters<SayDoubt>[3]) => void,
+): Omit<Items, "itemColumn"> | null {
+  const ofActivities = table === "activities";
+  if (!ofActivities && table !== "participations" && table !== "memberships") return null;
+  const row: number[] = [];
+  const names: string[] = [];
+  let several = false;
+  cells.forEach((cell, i) => {
+    const text = textOf(cell);
+    if (text === "") return;
+    const parts = partsOfList(text, known);
+    const firms = parts.filter((part) => isOrganisation(part, known));
+    const kept = ofActivities ? firms : firms.length === parts.length ? parts : [text];
+    if (kept.length > 1) several = true;
+    if (ofActivities && firms.length < parts.length)
+      say(i, "organisation_not_known", { count: parts.length - firms.length });
+    for (const name of kept) {
+      row.push(i);
+      names.push(name);
+    }
+  });
+  if (!several && !ofActivities) return null;
+  const { values, doubts } = cleanColumn("organisation.name", names, clean);
+  for (const { index, code, facts } of doubts) say(row[index]!, code, facts);
+  return { items: { row, columns: new Map([["organisation.name", values as Value[]]]) } };
+}
+
+/** Names that other sheets know, or whose form shows an organisation; others may be a person's, and are left out. */
+export function onlyOrganisations(
+  cells: readonly Cell[],
+  known: Knowledge,
+  say: (index: number) => void,
+): readonly Cell[] {
+  return cells.map((cell, i) => {
+    const text = textOf(cell);
+    if (text === "" || isOrganisation(text, known)) return cell;
+    say(i);
+    return null;
+  });
+}

@@ -206,7 +206,7 @@ export const membersOverTime: View = {
                 options,
               )
           : null,
-      notes: [moved],
+      notes: about.length > 0 ? [moved] : [],
       rows: inPeriod.filter((row) =>
         scopes.some(
           (one) =>

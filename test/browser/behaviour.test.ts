@@ -4,13 +4,13 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Served, serve } from "../../loaders/site/serve.js";
 import { launch } from "./chromium.js";
-import { builtSite, SITES, startBuilding } from "./sites.js";
+import { builtSite, SITES } from "./sites.js";
 import { settled, visit } from "./visit.js";
+import { LIMIT, weigh } from "./weight.js";
 
 let browser: Browser;
 let site: Served;
 beforeAll(async () => {
-  startBuilding();
   browser = await launch();
   site = await serve(await builtSite("public"));
 });
@@ -20,6 +20,7 @@ afterAll(async () => {
 });
 
 const KINDS = "#members-by-kind";
+const NETWORK = "networks/koege-erfagruppe-personale.html";
 
 /** Opens a page, does something on it, and closes it again. */
 async function on<T>(path: string, act: (page: Page) => Promise<T>): Promise<T> {
@@ -190,6 +191,29 @@ describe("what a reader chooses", () => {
       await page.keyboard.press("Enter");
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.closest("#observablehq-main") !== null)).toBe(true);
+    }));
+});
+
+describe("what comes over the wire", () => {
+  test.each(["index.html", "composition.html", "activity.html", "schools/koege.html", NETWORK])(
+    "%s shows its first chart after at most 250 kB",
+    async (path) => {
+      const { bytes, requests } = await weigh(browser, site.url, path);
+      expect(requests).toBeGreaterThan(5);
+      expect(bytes).toBeLessThan(LIMIT);
+    },
+  );
+
+  test("what a tab or a download needs is fetched when somebody asks for it", () =>
+    on("composition.html", async (page) => {
+      const fetched: string[] = [];
+      page.on("request", (request) => fetched.push(request.url()));
+      await page.locator(`${KINDS} [role=tab]`).last().click();
+      await page.locator(`${KINDS} .ns-about`).waitFor();
+      expect(fetched.filter((url) => url.endsWith(".js")).length).toBeGreaterThan(0);
+      fetched.length = 0;
+      await download(page, KINDS, "Excel");
+      expect(fetched.filter((url) => url.endsWith(".js")).length).toBeGreaterThan(0);
     }));
 });
 

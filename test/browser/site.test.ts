@@ -4,14 +4,17 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../../loaders/site/serve.js";
 import { launch } from "./chromium.js";
 import { each, type Faults, inspect } from "./inspect.js";
-import { builtSite, oneOfEachKind, pagesOf, SITES, startBuilding } from "./sites.js";
+import { builtSite, oneOfEachKind, pagesOf, SITES, startBuilding, stopBuilding } from "./sites.js";
 
 let browser: Browser;
 beforeAll(async () => {
   startBuilding();
   browser = await launch();
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  await browser?.close();
+  await stopBuilding();
+});
 
 describe.each(Object.keys(SITES))("%s", (name) => {
   const site = SITES[name]!;

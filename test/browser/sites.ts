@@ -50,14 +50,21 @@ async function buildSite(name: string): Promise<string> {
 
 const built = new Map<string, Promise<string>>();
 let last: Promise<unknown> = Promise.resolve();
+let wanted = true;
 
-/** Builds every site beside the public one, one after the other and each once in a run, while the tests look at those that stand. */
-export function startBuilding(): void {
-  for (const name of Object.keys(SITES).filter((one) => one !== "public" && !built.has(one))) {
-    const building = last.then(() => buildSite(name));
+/** Builds sites beside the public one, one after the other and each once in a run, while the tests look at those that stand. */
+export function startBuilding(names: readonly string[] = Object.keys(SITES)): void {
+  for (const name of names.filter((one) => one !== "public" && !built.has(one))) {
+    const building = last.then(() => (wanted ? buildSite(name) : Promise.reject(new Error("nobody waits for it"))));
     last = building.catch(() => {});
     built.set(name, building);
   }
+}
+
+/** Builds no more sites, and waits for the one that is being built. */
+export async function stopBuilding(): Promise<void> {
+  wanted = false;
+  await last;
 }
 
 /** The folder of a built site. The public site of the demonstration is what `npm run build` left in dist/. */
@@ -66,7 +73,7 @@ export async function builtSite(name: string): Promise<string> {
     if (!existsSync(join(PATHS.dist, "index.html"))) throw new Error("run npm run build first");
     return PATHS.dist;
   }
-  startBuilding();
+  startBuilding([name]);
   return built.get(name)!;
 }
 

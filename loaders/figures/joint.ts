@@ -28,8 +28,12 @@ export function joint(indexed: Indexed): Figure[] {
     }
     return earlier;
   };
-  for (const activity of indexed.tables.activities.filter(isJoint)) {
-    const { activity_id, held_on } = activity;
+  const held = indexed.tables.activities.filter(isJoint).sort((a, b) => (a.activity_id < b.activity_id ? -1 : 1));
+  const sameDay = grouped(held, ({ held_on }) => held_on);
+  // Who meets at two activities of one day meets for the first time at one of them only.
+  const metOn = new Map<Day, Set<string>>();
+  for (const [day, { length }] of sameDay) if (length > 1) metOn.set(day, new Set());
+  for (const { activity_id, held_on } of held) {
     const came = indexed.came.get(activity_id) ?? [];
     const networksOf = new Map(
       came.map(({ organisation_id: id }) => [id, held_on === null ? [] : networksOn(indexed, id, held_on)]),
@@ -37,8 +41,13 @@ export function joint(indexed: Indexed): Figure[] {
     const schoolsOf = new Map(
       [...networksOf].map(([id, ids]) => [id, new Set(ids.map((one) => indexed.networks.get(one)!.school_id))]),
     );
-    const pairs = held_on === null ? [] : firstMeetings(networksOf, (id) => before(id, held_on));
-    for (const pair of pairs) listed.push({ ...pair, activity_id });
+    const strangers = held_on === null ? [] : firstMeetings(networksOf, (id) => before(id, held_on));
+    const met = held_on === null ? undefined : metOn.get(held_on);
+    const pairs = met ? strangers.filter(({ a, b }) => !met.has(JSON.stringify([a, b]))) : strangers;
+    for (const { a, b } of pairs) {
+      met?.add(JSON.stringify([a, b]));
+      listed.push({ a, b, activity_id });
+    }
     for (const { school_id } of indexed.wholes) {
       // Without a date it isn't known who was a member of what that day.
       const flag = came.length === 0 || (school_id !== null && held_on === null) ? "x" : null;
@@ -46,14 +55,14 @@ export function joint(indexed: Indexed): Figure[] {
       const own = came.filter(({ organisation_id }) => belongs(organisation_id));
       const counted = own.filter(({ people }) => people !== null);
       const people = counted.reduce((sum, one) => sum + (one.people ?? 0), 0);
-      const met = pairs.filter(({ a, b }) => belongs(a) || belongs(b));
+      const ours = pairs.filter(({ a, b }) => belongs(a) || belongs(b));
       const where = { activity_id, school_id };
       out.add(where, "organisations", own.length, { n: came.length, flag });
       out.add(where, "people", people, {
         n: counted.length,
         flag: flag ?? (own.length > 0 && counted.length === 0 ? "x" : null),
       });
-      out.add(where, "first_meetings", met.length, { n: own.length, flag: held_on === null ? "x" : flag });
+      out.add(where, "first_meetings", ours.length, { n: own.length, flag: held_on === null ? "x" : flag });
     }
     for (const [key, count] of byNetworks(pairs, networksOf)) {
       const [network_id, other_network_id] = JSON.parse(key) as [string, string];

@@ -52,12 +52,14 @@ const PROGRAMMES: Readonly<Record<string, () => Source | Promise<Source>>> = {
   "one school": () => ofSize({ schools: 1, networks: 1, organisations: 9, activities: 3 }),
   "thirty schools": () => ofSize({ schools: 30, networks: 36, organisations: 90, activities: 72 }),
   "seven organisations": () => ({ tables: tiny, period: PERIOD }),
-  "seven organisations beside the region's firms": () => ({ tables: tiny, period: PERIOD, reference: firms }),
   "a gappy programme": () => ({ tables: gappy(7), period: GAPPY_PERIOD }),
-  "another gappy programme": () => ({ tables: gappy(12), period: GAPPY_PERIOD }),
+  "a gappy programme beside the region's firms": () => ({ tables: gappy(12), period: GAPPY_PERIOD, reference: firms }),
 };
 
-describe.each(Object.entries(PROGRAMMES))("every figure of %s", (_, source) => {
+/** How many lines of each measure are followed to their rows. */
+const FOLLOWED: Readonly<Record<string, number>> = { "the demonstration": 3, "a gappy programme": 2 };
+
+describe.each(Object.entries(PROGRAMMES))("every figure of %s", (name, source) => {
   let engine: Engine | undefined;
   let figures: ReadonlyMap<string, Figure>;
 
@@ -75,12 +77,15 @@ describe.each(Object.entries(PROGRAMMES))("every figure of %s", (_, source) => {
     expect(await differences(engine!, description, figures.get(description.id)!, queries)).toEqual([]);
   });
 
-  test("leads from lines drawn at random to rows that add up to what the line says", async () => {
-    const source = random(2010);
-    for (const description of FIGURES) {
-      expect(await untraced(engine!, description, figures.get(description.id)!, source), description.id).toEqual([]);
-    }
-  });
+  const lines = FOLLOWED[name];
+  if (lines) {
+    test("leads from lines drawn at random to rows that add up to what the line says", async () => {
+      const draw = { source: random(2010), lines };
+      for (const description of FIGURES) {
+        expect(await untraced(engine!, description, figures.get(description.id)!, draw), description.id).toEqual([]);
+      }
+    });
+  }
 });
 
 test("every figure has a measure that its rows must add up to, or a base", () => {

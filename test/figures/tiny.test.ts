@@ -330,6 +330,26 @@ describe("activity", () => {
   });
 });
 
+test("counts a pair that meets at two joint activities of one day at one of them", () => {
+  const again = tiny.activities.filter(({ activity_id }) => activity_id === "J1");
+  const both = lookup(
+    computeFigures(
+      {
+        ...tiny,
+        activities: [...again.map((one) => ({ ...one, activity_id: "J2" })), ...tiny.activities],
+        participations: [
+          ...["a", "d", "e"].map((organisation_id) => ({ activity_id: "J2", organisation_id, people: 1 })),
+          ...tiny.participations,
+        ],
+      },
+      { period: PERIOD },
+    ),
+  );
+  expect(both("joint-activities", { activity_id: "J1" }, "first_meetings").value).toBe(1);
+  expect(both("joint-activities", { activity_id: "J2" }, "first_meetings").value).toBe(0);
+  expect(both("first-meeting-pairs", { organisation_id: "a" }, "first_meetings").value).toBe(1);
+});
+
 describe("evaluation", () => {
   const asked_on = "2009-01-20";
 

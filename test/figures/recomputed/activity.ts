@@ -38,7 +38,9 @@ const JOINT = `
     JOIN joint j ON j.activity_id = a.activity_id
     WHERE NOT list_has_any(a.nets, b.nets) AND NOT EXISTS (
       FROM participations p JOIN participations q USING (activity_id) JOIN activities e USING (activity_id)
-      WHERE p.organisation_id = a.organisation_id AND q.organisation_id = b.organisation_id AND e.held_on < j.held_on))`;
+      WHERE p.organisation_id = a.organisation_id AND q.organisation_id = b.organisation_id AND (
+        e.held_on < j.held_on
+        OR e.held_on = j.held_on AND e.activity_id < j.activity_id AND e.school_id IS NULL AND e.network_id IS NULL)))`;
 
 export const ACTIVITY: Recomputations = {
   "activities-over-time": [

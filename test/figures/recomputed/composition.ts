@@ -1,6 +1,6 @@
 import type { Recomputations } from "./recomputation.js";
 
-/** Members of each scope by a closed list of words: all words stand where any is known in the programme. */
+/** Members of each scope by a closed list of words: all words stand where there is any member. */
 const byWord = (column: string, words: readonly string[]) => `
   WITH known AS (SELECT scope, ${column} word FROM profiles WHERE ${column} IS NOT NULL),
     base AS (SELECT scope, count(*) n FROM known GROUP BY ALL),
@@ -9,7 +9,7 @@ const byWord = (column: string, words: readonly string[]) => `
     CASE WHEN n > 0 THEN coalesce(x, 0) END members, coalesce(x, 0) / n AS share
   FROM scopes s CROSS JOIN (SELECT unnest([${words.map((one) => `'${one}'`).join()}]) word) w
   LEFT JOIN base b USING (scope) LEFT JOIN own o ON o.scope = s.scope AND o.word = w.word
-  WHERE EXISTS (FROM known)`;
+  WHERE EXISTS (FROM members)`;
 
 export const COMPOSITION: Recomputations = {
   members: [

@@ -108,8 +108,8 @@ export const NETWORK: Recomputations = {
      SELECT place, side, tie, coalesce(k.school_id, a.school_id), k.purpose, NULL, coalesce(degree, 0), n,
        coalesce(b, 0) / nullif(${LARGEST("m", "n")}, 0)
      FROM place LEFT JOIN node ON node.u = 'p' || place CROSS JOIN size
-     LEFT JOIN between_all USING (u) LEFT JOIN networks k ON side = 'network' AND k.network_id = place
-     LEFT JOIN activities a ON side = 'activity' AND a.activity_id = place`,
+     LEFT JOIN between_all USING (u) LEFT JOIN activities a ON side = 'activity' AND a.activity_id = place
+     LEFT JOIN networks k ON k.network_id = CASE side WHEN 'network' THEN place ELSE a.network_id END`,
   ],
   "network-edges": [
     `SELECT DISTINCT organisation_id AS "from", network_id AS "to", 'membership' AS tie,

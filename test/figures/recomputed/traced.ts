@@ -159,15 +159,12 @@ export const SUMS: Sums = {
   },
 };
 
-/** How many lines of each measure are followed. */
-const FOLLOWED = 3;
-
 /** Of some lines of a figure drawn at random, those that say something else than the rows behind them. */
 export async function untraced(
   engine: Engine,
   description: FigureDescription,
   { rows }: Figure,
-  source: Random,
+  draw: { readonly source: Random; readonly lines: number },
 ): Promise<string[]> {
   const found: string[] = [];
   for (const [measure, what] of Object.entries(SUMS[description.id]!)) {
@@ -175,8 +172,8 @@ export async function untraced(
     const lines = rows.filter(
       (row) => row.flag === null && (measure === "n" ? row.n !== null : row.measure === measure),
     );
-    for (let i = 0; i < Math.min(FOLLOWED, lines.length); i++) {
-      const row = lines[pick(source, lines.length)]!;
+    for (let i = 0; i < Math.min(draw.lines, lines.length); i++) {
+      const row = lines[pick(draw.source, lines.length)]!;
       const [{ answer } = {}] = await engine.query(sumBehind(description, row, what));
       if (answer === null || Math.abs(Number(answer) - saying(row)!) > 1e-9)
         found.push(`${key(description.id, row.dimensions, measure)}: ${saying(row)}, its rows ${answer}`);

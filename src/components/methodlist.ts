@@ -16,7 +16,7 @@ const HEADS: readonly { readonly label: Text; readonly number?: boolean }[] = [
   { label: { da: "Hvad den går ud på", en: "What it is" } },
   { label: { da: "Hvor den er brugt", en: "Where it was used" } },
   { label: { da: "Netværk", en: "Networks" }, number: true },
-  { label: { da: "Nytte (1 til 5)", en: "Usefulness (1 to 5)" }, number: true },
+  { label: { da: "Nytte (1–5)", en: "Usefulness (1–5)" }, number: true },
 ];
 
 /**
@@ -64,7 +64,7 @@ function listOf(site: Site, rows: readonly FigureRow[]): HTMLElement[] {
       .sort((a, b) => (b.rated.mean ?? -1) - (a.rated.mean ?? -1)),
   }));
   const caption = {
-    da: "De samlede metoder efter fase; den, der er fundet mest nyttig, først (antal vurderinger i parentes)",
+    da: "De samlede metoder efter fase, den mest nyttige først (antal vurderinger i parentes)",
     en: "The collected methods by phase; the one found most useful first (number of ratings in brackets)",
   }[language];
   const bodies = phases

@@ -4,7 +4,6 @@ import type { Text } from "../model/language.js";
 import { VOCABULARY } from "../model/vocabulary.js";
 import { makeIn } from "./dom.js";
 import { readFigure } from "./figure/read.js";
-import type { View } from "./figure/view.js";
 import { profileLink } from "./profile/link.js";
 import { one } from "./rows.js";
 import { schoolScopes } from "./scopes.js";
@@ -18,6 +17,8 @@ interface KeyFigure {
   readonly figure: string;
   readonly measure: string;
   readonly label: Text;
+  /** what it is called above a column of the table, where that can be shorter */
+  readonly head?: Text;
   readonly dimensions: readonly string[];
   /** what is shown instead where the programme's exports don't hold this */
   readonly otherwise?: Omit<KeyFigure, "otherwise">;
@@ -46,6 +47,7 @@ const KEY_FIGURES: readonly KeyFigure[] = [
     figure: "members",
     measure: "active_at_end",
     label: { da: "medlemmer ved periodens udgang", en: "members at the period's end" },
+    head: { da: "ved udgangen", en: "at the end" },
     dimensions: ["network_id"],
   },
   {
@@ -58,6 +60,7 @@ const KEY_FIGURES: readonly KeyFigure[] = [
     figure: "participation",
     measure: "participation_rate",
     label: { da: "af medlemmerne kom, i snit", en: "of members came, on average" },
+    head: { da: "kom, i snit", en: "came, on average" },
     dimensions: ["network_id"],
   },
 ];
@@ -116,7 +119,7 @@ export function keyFigures(site: Site, sources: readonly Source[]): HTMLElement 
       "tr",
       {},
       make("th", { scope: "col" }, { da: "Skole", en: "School" }[language]),
-      ...items.map((item) => make("th", { scope: "col", class: "ns-number" }, item.label[language])),
+      ...items.map((item) => make("th", { scope: "col", class: "ns-number" }, (item.head ?? item.label)[language])),
     );
     const lines = scopes.map((scope) =>
       make(
@@ -129,7 +132,12 @@ export function keyFigures(site: Site, sources: readonly Source[]): HTMLElement 
         ),
         ...items.map((item) => {
           const { value, base } = written(find(item, scope.school_id), site);
-          return make("td", { class: "ns-number" }, base === "" ? value : `${value} (${base})`);
+          return make(
+            "td",
+            { class: "ns-number" },
+            value,
+            base === "" ? null : make("span", { class: "ns-base" }, base),
+          );
         }),
       ),
     );
@@ -157,41 +165,4 @@ export function keyFigures(site: Site, sources: readonly Source[]): HTMLElement 
       element.setAttribute("aria-busy", "false");
     });
   return element;
-}
-
-export interface Question {
-  readonly view: View;
-  /** the page that answers it in full, without its language: `/composition` */
-  readonly page: string;
-  readonly sources: Source | readonly Source[];
-}
-
-/** One computed sentence for each question, with a way to the page that shows it; a question without an answer is left out. */
-export function findings(site: Site, questions: readonly Question[]): HTMLElement {
-  const { document, language } = site;
-  const make = makeIn(document);
-  const list = make("ul", { class: "ns-questions", "aria-busy": "true" });
-  list.style.minHeight = `${questions.length * 64}px`;
-  const answer = async ({ view, page, sources }: Question): Promise<HTMLElement | null> => {
-    const own = Array.isArray(sources) ? (sources as readonly Source[]) : [sources as Source];
-    const read = await Promise.all(view.figures.map((id, index) => readFigure(own[index]!, describe(id))));
-    const rows = new Map(view.figures.map((id, index) => [id, read[index]!]));
-    const { finding } = view.draw({
-      site,
-      selection: site.selection(),
-      rows: (id = view.figures[0]) => rows.get(id) ?? [],
-      choice: (control) => view.controls?.find(({ id }) => id === control)?.options[0]?.id ?? "",
-      mark: (words) => words,
-    });
-    if (finding === null) return null;
-    const link = make("a", { href: `.${page}.html#${view.id}` }, describe(view.figures[0]).title[language]);
-    return make("li", {}, make("p", {}, finding), make("p", { class: "ns-quiet" }, link));
-  };
-  Promise.allSettled(questions.map(answer)).then((answers) => {
-    list.replaceChildren(...answers.flatMap((one) => (one.status === "fulfilled" && one.value ? [one.value] : [])));
-    if (list.childElementCount === 0) list.replaceChildren(make("li", {}, TEXTS.empty[language]));
-    list.style.minHeight = "";
-    list.setAttribute("aria-busy", "false");
-  });
-  return list;
 }

@@ -62,7 +62,7 @@ test("sentences say their base, claim no cause and rank no school", () => {
     "Flere medlemmer efter end før i 3 af 5 tilfælde, færre i 1.",
   );
   expect(reached(da, null, { met: 1, withTarget: 4, without: 1 })).toBe(
-    "1 af 4 resultattyper nåede målet; 1 har intet mål.",
+    "Målet er nået for 1 af 4 slags resultater; 1 slags har intet mål.",
   );
   expect(perOne(en, { kind: "placements", per: "member", least: 0.5, most: 1.25, of: 4, among: "schools" })).toBe(
     "4 schools: from 0.50 to 1.25 placements per member.",

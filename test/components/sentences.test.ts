@@ -34,11 +34,9 @@ describe("composition", () => {
       { month: "2009-01-01", members: 38 },
       { month: "2010-12-01", members: 165 },
     ];
-    expect(composition.growth(da, null, first, last)).toBe(
-      "38 medlemmer ved udgangen af januar 2009, 165 ved udgangen af december 2010.",
-    );
+    expect(composition.growth(da, null, first, last)).toBe("Fra 38 medlemmer i januar 2009 til 165 i december 2010.");
     expect(composition.growth(en, "Køge", first, last)).toBe(
-      "Køge: 38 members at the end of January 2009, 165 at the end of December 2010.",
+      "Køge: From 38 members in January 2009 to 165 in December 2010.",
     );
   });
 
@@ -69,12 +67,18 @@ describe("industry", () => {
 
   test("expected industries have one decimal, decimal comma in Danish", () => {
     expect(industry.expectedIndustries(da, 21, 8.16, 9.5)).toBe(
-      "Blandt 21 tilfældige medlemmer ventes mellem 8,2 og 9,5 hovedafdelinger.",
+      "Blandt lige mange medlemmer (21) ventes 8,2–9,5 forskellige brancher.",
     );
     expect(industry.expectedIndustries(en, 21, 8.16, 9.5)).toBe(
-      "Among 21 members drawn at random one expects 8.2 to 9.5 industry sections.",
+      "Among equally many members (21), 8.2–9.5 different industries are expected.",
     );
   });
+});
+
+test("one network has one expected number of industries, not a range", () => {
+  expect(industry.expectedIndustries(da, 9, 7, 7)).toBe(
+    "Blandt lige mange medlemmer (9) ventes 7,0 forskellige brancher.",
+  );
 });
 
 describe("activity", () => {
@@ -83,9 +87,22 @@ describe("activity", () => {
     expect(activity.frequency(en, null, 5, 118, 180)).toBe("Of 180 members 5 never came, 118 at least five times.");
   });
 
+  test("how many activities' attendance is known; that of all is said as such", () => {
+    expect(activity.held(da, null, 10, 9)).toBe("10 aktiviteter med dato; fremmødet er kendt for 9 af dem.");
+    expect(activity.held(da, null, 10, 10)).toBe("10 aktiviteter med dato; fremmødet er kendt for dem alle.");
+    expect(activity.held(en, null, 10, 10)).toBe("10 dated activities; attendance is known for all of them.");
+  });
+
+  test("turnout between its ends, or at the only activity", () => {
+    expect(plain(activity.turnoutRange(da, "Erfa", 3, [0.25, 1]))).toBe(
+      "Erfa: Ved 3 aktiviteter kom mellem 25 % og 100 % af medlemmerne.",
+    );
+    expect(activity.turnoutRange(en, "Erfa", 1, [0.5, 0.5])).toBe("Erfa: At 1 activity 50% of members came.");
+  });
+
   test("turnout with its divisor", () => {
     expect(plain(activity.turnout(da, "Roskilde", 0.5, 1920))).toBe(
-      "Roskilde: Medlemmer kom i 50 % af 1.920 mulige tilfælde.",
+      "Roskilde: Medlemmerne kom i 50 % af 1.920 mulige tilfælde.",
     );
   });
 });

@@ -172,7 +172,7 @@ test("activities by month: those of unknown kind are a part of their own, and th
     row({ school_id: null, month, kind }, "activities", value, { unit: "activities" });
   const rows = [at(null, 5), at("meeting", 3), at(null, 2, "2009-04-01")];
   const drawing = draw(components.activitiesOverTime, stillSite("da"), { "activities-over-time": rows });
-  expect(drawing.finding).toBe("7 aktiviteter; flest i marts 2009, hvor der var 5.");
+  expect(drawing.finding).toBe("7 aktiviteter, flest i marts 2009 (5).");
   const chart = drawing.chart!({ ...chartOptions(), height: 100 } as never);
   const titles = [...chart.querySelectorAll(".ns-bar title")].map((one) => one.textContent);
   expect(titles).toEqual(["marts 2009, møde: 3", "marts 2009, type ikke oplyst: 2", "april 2009, type ikke oplyst: 2"]);

@@ -148,7 +148,9 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
     heading.textContent = drawing.finding ?? main.title[language];
     subtitle.textContent = drawing.subtitle;
     const unfollowed = notFollowed(site, context.selection, view.follows, view.oneSchool);
-    notes.replaceChildren(...[...unfollowed, ...(drawing.notes ?? [])].map((note) => make("p", {}, note)));
+    // Notes explain marks; where none are drawn only what the reader chose in vain is left to say.
+    const explained = drawing.chart === null ? [] : (drawing.notes ?? []);
+    notes.replaceChildren(...[...unfollowed, ...explained].map((note) => make("p", {}, note)));
     fill();
   };
 

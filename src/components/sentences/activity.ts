@@ -5,23 +5,25 @@ import { about } from "./composition.js";
 export function busiest(format: Format, place: string | null, activities: number, month: string, inIt: number): string {
   const [all, most] = [format.number(activities), format.number(inIt)];
   return format.language === "da"
-    ? `${about(place)}${all} aktiviteter; flest i ${format.month(month)}, hvor der var ${most}.`
-    : `${about(place)}${all} activities; most in ${format.month(month)}, when there were ${most}.`;
+    ? `${about(place)}${all} aktiviteter, flest i ${format.month(month)} (${most}).`
+    : `${about(place)}${all} activities, most of them in ${format.month(month)} (${most}).`;
 }
 
 /** How many of the activities have a known number of organisations. */
 export function held(format: Format, place: string | null, activities: number, counted: number): string {
   const [all, known] = [format.number(activities), format.number(counted)];
-  return format.language === "da"
-    ? `${about(place)}${all} daterede aktiviteter; for ${known} af dem er fremmødet kendt.`
-    : `${about(place)}${all} dated activities; attendance is known for ${known} of them.`;
+  if (format.language === "da") {
+    const which = counted === activities ? "dem alle" : `${known} af dem`;
+    return `${about(place)}${all} aktiviteter med dato; fremmødet er kendt for ${which}.`;
+  }
+  return `${about(place)}${all} dated activities; attendance is known for ${counted === activities ? "all" : known} of them.`;
 }
 
 /** The share of members who came, over all meetings, and its base. */
 export function turnout(format: Format, place: string | null, rate: number, base: number): string {
   const [share, n] = [format.percent(rate), format.number(base)];
   return format.language === "da"
-    ? `${about(place)}Medlemmer kom i ${share} af ${n} mulige tilfælde.`
+    ? `${about(place)}Medlemmerne kom i ${share} af ${n} mulige tilfælde.`
     : `${about(place)}Members came in ${share} of ${n} possible cases.`;
 }
 
@@ -69,6 +71,24 @@ export function typicalTurnout(
   return format.language === "da"
     ? `Ved ${n} aktiviteter kom typisk ${m} af medlemmerne; halvdelen ligger mellem ${a} og ${b}.`
     : `At ${n} activities typically ${m} of members came; half lie between ${a} and ${b}.`;
+}
+
+/** Between which shares of the members attendance lay, over all activities of one school or network. */
+export function turnoutRange(
+  format: Format,
+  place: string,
+  activities: number,
+  [low, high]: readonly [number, number],
+): string {
+  const [n, a, b] = [format.number(activities), format.percent(low), format.percent(high)];
+  if (format.language === "da") {
+    return activities === 1
+      ? `${place}: Ved 1 aktivitet kom ${a} af medlemmerne.`
+      : `${place}: Ved ${n} aktiviteter kom mellem ${a} og ${b} af medlemmerne.`;
+  }
+  return activities === 1
+    ? `${place}: At 1 activity ${a} of members came.`
+    : `${place}: At ${n} activities between ${a} and ${b} of members came.`;
 }
 
 /** How many pairs of networks were joined by pairs of organisations that met for the first time. */

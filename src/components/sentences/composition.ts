@@ -28,7 +28,7 @@ export function smallOrganisations(format: Format, place: string | null, count: 
     : `${about(place)}${share} of ${format.number(base)} organisations have fewer than 50 employees.`;
 }
 
-/** The number of members at two ends of a period. */
+/** The number of members at two ends of a period, each on its month's last day. */
 export function growth(
   format: Format,
   place: string | null,
@@ -37,9 +37,8 @@ export function growth(
 ): string {
   const [a, b] = [format.number(first.members), format.number(last.members)];
   const [from, to] = [format.month(first.month), format.month(last.month)];
-  if (format.language === "da")
-    return `${about(place)}${a} medlemmer ved udgangen af ${from}, ${b} ved udgangen af ${to}.`;
-  return `${about(place)}${a} members at the end of ${from}, ${b} at the end of ${to}.`;
+  if (format.language === "da") return `${about(place)}Fra ${a} medlemmer i ${from} til ${b} i ${to}.`;
+  return `${about(place)}From ${a} members in ${from} to ${b} in ${to}.`;
 }
 
 /** How many stay, at a number of months after joining. */
@@ -79,7 +78,7 @@ export function sharing(format: Format, place: string | null, pairs: number, all
 /** How many organisations are in several networks. */
 export function bridges(format: Format, place: string | null, count: number, base: number): string {
   return format.language === "da"
-    ? `${about(place)}${format.number(count)} af ${format.number(base)} organisationer er i to eller flere netværk.`
+    ? `${about(place)}${format.number(count)} af ${format.number(base)} organisationer er med i to eller flere netværk.`
     : `${about(place)}${format.number(count)} of ${format.number(base)} organisations are in two or more networks.`;
 }
 

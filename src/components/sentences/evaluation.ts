@@ -81,7 +81,7 @@ export function agreeing(
 ): string {
   const [a, b] = [signed(format, least, 2), signed(format, most, 2)];
   return format.language === "da"
-    ? `${about(place)}Enigheden blandt ${group} går fra ${a} til ${b} over ${format.number(items)} spørgsmål.`
+    ? `${about(place)}Enigheden blandt ${group} går fra ${a} til ${b} på ${format.number(items)} spørgsmål.`
     : `${about(place)}Agreement among ${group} runs from ${a} to ${b} over ${format.number(items)} items.`;
 }
 
@@ -102,8 +102,8 @@ export function collected(format: Format, methods: number, used: number, network
 export function ratedFrom(format: Format, place: string | null, least: number, most: number, ratings: number): string {
   const [a, b] = [least, most].map((value) => format.fixed(value, 1));
   return format.language === "da"
-    ? `${about(place)}Nytten går fra ${a} til ${b} på skalaen 1–5 (${format.number(ratings)} vurderinger).`
-    : `${about(place)}Usefulness runs from ${a} to ${b} on the scale 1–5 (${format.number(ratings)} ratings).`;
+    ? `${about(place)}Metodernes nytte går fra ${a} til ${b} på skalaen 1–5 (${format.number(ratings)} vurderinger).`
+    : `${about(place)}The methods' usefulness runs from ${a} to ${b} on the scale 1–5 (${format.number(ratings)} ratings).`;
 }
 
 /** In how many of the networks something was higher after a method was taken up than before. */
@@ -128,11 +128,11 @@ export function reached(
 ): string {
   const [m, w, o] = [met, withTarget, without].map((value) => format.number(value));
   if (format.language === "da") {
-    const rest = without === 0 ? "" : `; ${o} har intet mål`;
-    return `${about(place)}${m} af ${w} resultattyper nåede målet${rest}.`;
+    const rest = without === 0 ? "" : `; ${o} slags har intet mål`;
+    return `${about(place)}Målet er nået for ${m} af ${w} slags resultater${rest}.`;
   }
-  const rest = without === 0 ? "" : `; ${o} ${without === 1 ? "has" : "have"} no target`;
-  return `${about(place)}${m} of ${w} kinds of outcome reached their target${rest}.`;
+  const rest = without === 0 ? "" : `; ${o} ${without === 1 ? "kind has" : "kinds have"} no target`;
+  return `${about(place)}The target was reached for ${m} of ${w} kinds of outcome${rest}.`;
 }
 
 /** What was counted in all up to a month. */

@@ -23,16 +23,17 @@ export function largestIndustry(
 /** How many industries one would expect among equally many members, from the least to the most mixed. */
 export function expectedIndustries(format: Format, among: number, least: number, most: number): string {
   const [m, a, b] = [format.number(among), format.fixed(least, 1), format.fixed(most, 1)];
+  const range = a === b ? a : `${a}–${b}`;
   return format.language === "da"
-    ? `Blandt ${m} tilfældige medlemmer ventes mellem ${a} og ${b} hovedafdelinger.`
-    : `Among ${m} members drawn at random one expects ${a} to ${b} industry sections.`;
+    ? `Blandt lige mange medlemmer (${m}) ventes ${range} forskellige brancher.`
+    : `Among equally many members (${m}), ${range} different industries are expected.`;
 }
 
 /** How many of an industry's shares at the schools lie at twice the whole's or more. */
 export function specialised(format: Format, count: number, all: number): string {
   return format.language === "da"
-    ? `${format.number(count)} af ${format.number(all)} skoleandele er mindst dobbelt så store som i helheden.`
-    : `${format.number(count)} of ${format.number(all)} shares at schools are at least twice the whole's.`;
+    ? `I ${format.number(count)} af ${format.number(all)} tilfælde fylder branchen mindst dobbelt så meget som i helheden.`
+    : `In ${format.number(count)} of ${format.number(all)} cases an industry's share is at least twice the whole's.`;
 }
 
 /** How alike pairs are, from the least to the most; with a network as `place`, how alike the others are to it. */

@@ -2,7 +2,7 @@ import { moments } from "../charts/moments.js";
 import { ownMark } from "../compare/groups.js";
 import type { Drawing, View } from "../figure/view.js";
 import { focus } from "../scopes.js";
-import { turnout } from "../sentences/activity.js";
+import { turnoutRange } from "../sentences/activity.js";
 import { TEXTS } from "../texts.js";
 import { attendanceOf, jointRate, momentsOf } from "./meetings.js";
 import { monthTicks, periodText, timeOf } from "./period.js";
@@ -21,10 +21,13 @@ export const profileMeetings: View = {
         : attendanceOf(site, rows(), { level: "school", id: scope.school_id ?? "" });
     const points = momentsOf({ site, mark }, own);
     const joint = jointRate(own);
+    const of = { da: "af", en: "of" }[language];
+    const together = joint ? ` (${format.percent(joint.share)} ${of} ${format.number(joint.of)})` : "";
+    const ys = points.map(({ y }) => y);
     const { from, to } = programme.period;
     return {
-      finding: joint ? turnout(format, scope.label, joint.share, joint.of) : null,
-      subtitle: `${{ da: "Fremmødte af medlemmerne den dag, aktivitet for aktivitet; linjen er alle under ét", en: "Members present of the members that day, activity by activity; the line is all together" }[language]}, ${periodText(site, selection)}`,
+      finding: ys.length > 0 ? turnoutRange(format, scope.label, ys.length, [Math.min(...ys), Math.max(...ys)]) : null,
+      subtitle: `${{ da: "Fremmødte af medlemmerne den dag, aktivitet for aktivitet; linjen er alle under ét", en: "Members present of the members that day, activity by activity; the line is all together" }[language]}${together}, ${periodText(site, selection)}`,
       alternative: [...points]
         .sort((a, b) => a.x - b.x)
         .map(({ label }) => label)

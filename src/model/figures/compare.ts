@@ -44,7 +44,7 @@ export const COMPARE: readonly FigureDescription[] = [
       measure("sections", "count", "Hovedafdelinger", "Industry sections"),
       measure("expected_sections", "index", "Forventede hovedafdelinger", "Expected sections"),
       measure("rarefied_to", "members", "Blandt så mange medlemmer", "Among so many members"),
-      measure("shannon_hill", "index", "Lige store brancher (Hill, q = 1)", "Equally large industries (Hill, q = 1)"),
+      measure("shannon_hill", "index", "Lige store brancher (Hill, q = 1)", "Equally large industries (Hill, q = 1)"),
       measure("participation_rate", "share", "Deltagelsesgrad", "Participation rate"),
       measure("reach", "share", "Kom mindst én gang", "Came at least once"),
       measure("retention_12", "share", "Stadig medlem efter 12 måneder", "Still members after 12 months", true),

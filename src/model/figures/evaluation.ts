@@ -49,7 +49,7 @@ export const EVALUATION: readonly FigureDescription[] = [
     id: "methods",
     title: { da: "Metoder", en: "Methods" },
     definition: {
-      da: "I hvor mange netværk hver metode er brugt, og hvor nyttig den blev fundet (gennemsnit af vurderinger 1–5; n er antallet af vurderinger), i alt og efter netværkenes formål. Hvor metoden ikke er brugt, er der intet at vurdere.",
+      da: "I hvor mange netværk hver metode er brugt, og hvor nyttig netværkene fandt den (gennemsnit af vurderinger 1–5; n er antallet af vurderinger), i alt og efter netværkenes formål. Hvor metoden ikke er brugt, er der intet at vurdere.",
       en: "In how many networks each method was used and how useful it was found (the mean of ratings 1–5; n is the number of ratings), in all and by the networks' purpose. Where the method wasn't used there is nothing to rate.",
     },
     dimensions: [D.method_id, D.purpose],
@@ -68,7 +68,7 @@ export const EVALUATION: readonly FigureDescription[] = [
     id: "method-uses",
     title: { da: "Metoder og netværk", en: "Methods and networks" },
     definition: {
-      da: "Hvilke metoder der er brugt i hvilke netværk: hvor mange gange de er taget i brug, og hvor nyttige de blev fundet (gennemsnit af vurderinger 1–5; n er antallet af vurderinger).",
+      da: "Hvilke metoder der er brugt i hvilke netværk: hvor mange gange de er taget i brug, og hvor nyttige netværkene fandt dem (gennemsnit af vurderinger 1–5; n er antallet af vurderinger).",
       en: "Which methods were used in which networks: how many times they were taken up and how useful they were found (the mean of ratings 1–5; n is the number of ratings).",
     },
     dimensions: [D.method_id, D.network_id],

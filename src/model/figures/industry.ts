@@ -59,7 +59,7 @@ export const INDUSTRY: readonly FigureDescription[] = [
     dimensions: [D.school_id, D.network_id],
     measures: [
       measure("sections", "count", "Hovedafdelinger", "Sections"),
-      measure("shannon_hill", "index", "Lige store brancher (Hill, q = 1)", "Equally large industries (Hill, q = 1)"),
+      measure("shannon_hill", "index", "Lige store brancher (Hill, q = 1)", "Equally large industries (Hill, q = 1)"),
       measure("expected_sections", "index", "Forventede hovedafdelinger", "Expected sections"),
       measure("rarefied_to", "members", "Blandt så mange medlemmer", "Among so many members"),
     ],

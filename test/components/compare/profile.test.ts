@@ -80,7 +80,10 @@ test("meetings are those of the network with a date and attendance; together the
   const site = within(siteAt("da", "", MEETING), { network: "n1" });
   const drawn = draw(profileMeetings, site, { "participation-by-activity": RATES });
   // (1 · 4 + 0.5 · 8) ÷ 12 = 2 ÷ 3
-  expect(drawn.finding!.replaceAll("\u00a0", " ")).toBe("Erfa Nord: Medlemmer kom i 67 % af 12 mulige tilfælde.");
+  expect(drawn.finding!.replaceAll("\u00a0", " ")).toBe(
+    "Erfa Nord: Ved 2 aktiviteter kom mellem 50 % og 100 % af medlemmerne.",
+  );
+  expect(drawn.subtitle.replaceAll("\u00a0", " ")).toContain("alle under ét (67 % af 12)");
   const chart = drawn.chart!(chartOptions());
   expect(chart.querySelectorAll("circle.ns-dot")).toHaveLength(2);
   expect(chart.querySelectorAll("circle.ns-hollow")).toHaveLength(1);

@@ -1,17 +1,36 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { openEngine } from "../../loaders/engine.js";
 import type { View } from "../../src/components/figure/view.js";
 import { type Finding, findings } from "../../src/components/questions.js";
 import { siteAt } from "./setting.js";
 
-vi.mock("../../src/components/figure/read.js", () => ({
-  readFigure: async (source: string) => {
-    if (source === "gone") throw new Error("no such file");
-    return [];
-  },
-}));
-afterEach(() => vi.restoreAllMocks());
+/** A figure's file with no line in it: what the sentences say is given. */
+async function empty(): Promise<ArrayBuffer> {
+  const file = join(mkdtempSync(join(tmpdir(), "questions-")), "f.parquet");
+  const engine = await openEngine();
+  await engine.writeParquet(file, [{ name: "measure", type: "VARCHAR" }], [[]]);
+  engine.close();
+  const read = readFileSync(file);
+  return read.buffer.slice(read.byteOffset, read.byteOffset + read.byteLength) as ArrayBuffer;
+}
 
-const asked = (page: Finding["page"], finding: string | null, sources = "there"): Finding => {
+beforeAll(async () => {
+  const bytes = await empty();
+  vi.stubGlobal("fetch", async (url: string) => ({
+    ok: url !== "gone",
+    status: 404,
+    arrayBuffer: async () => bytes,
+  }));
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const asked = (page: Finding["page"], finding: string | null, sources = "questions-there"): Finding => {
   const view: View = {
     id: "a-view",
     figures: ["members"],

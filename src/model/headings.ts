@@ -227,6 +227,10 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
   "organisation.ref": [
     ...compounds(ORGANISATION, NUMBERS),
     "debitornr",
+    "kontaktnr",
+    "kontakt nr.",
+    "kontaktnummer",
+    "contact no.",
     "debitornummer",
     "medlemsnr",
     "medlemsnummer",

@@ -165,6 +165,20 @@ function respondentOf(around: Surroundings, file: string, schools: readonly Prog
   return null;
 }
 
+/** What stands above the day of a meeting, where it is neither the network nor what kind of list this is. */
+function titleAbove(titles: readonly string[], known: KnownNetworks): string | null {
+  const title = titles.at(-1)?.trim() ?? "";
+  const isPlain =
+    title.length >= 4 &&
+    title.length <= 80 &&
+    /^\p{Lu}/u.test(title) &&
+    !/[:.]$|: /u.test(title.replace(/\d{4}: /, ""));
+  if (!isPlain || stripped(title) !== title || GENERIC.test(title) || LIST.test(title)) return null;
+  return networkIn(title, known) === null ? title : null;
+}
+
+const LIST = /liste|fremmød|deltager|tilmeld|registrering|oversigt|attendance|participants/iu;
+
 /** Whether the titles say what a meeting was and when, each beside its word: `Emne: …`, `Dato: …`. */
 export function isOfMeeting({ titles }: Surroundings): boolean {
   const fields = titles.map((title) => labelledValue(title, CARRIED.participations)?.field);
@@ -173,12 +187,13 @@ export function isOfMeeting({ titles }: Surroundings): boolean {
 
 /** The meeting that a list of those who came is about: a day, and what is said beside it. */
 export function meetingIn(around: Surroundings, known: KnownNetworks): Meeting | null {
-  for (const text of [...around.titles, around.sheet]) {
+  for (const [i, text] of [...around.titles, around.sheet].entries()) {
     const found = meetingNamed(text);
     if (found === null) continue;
     const title = (found.title ?? "").replace(LEAD, "").trim();
     const isNetwork = title !== "" && networkIn(title, known) === title;
-    return { ...found, title: title === "" || isNetwork || /^møde$/i.test(title) ? null : title };
+    if (title !== "" && !isNetwork && !/^møde$/i.test(title)) return { ...found, title };
+    return { ...found, title: i < around.titles.length ? titleAbove(around.titles.slice(0, i), known) : null };
   }
   return null;
 }

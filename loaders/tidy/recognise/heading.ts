@@ -36,8 +36,8 @@ export function lookUp(text: string): KnownHeading | null {
     const known = KNOWN_HEADINGS.get(headingKey(timeless));
     if (known?.kind === "field") return known;
   }
-  const day = dayIn(bare);
-  if (day !== null) return day;
+  const meant = dayIn(bare) ?? consentIn(text);
+  if (meant !== null) return meant;
   const parts = bare.split(/\s*[/|\\]\s*|\s+(?:eller|or|\/)\s+/);
   if (parts.length === 2) {
     const [a, b] = parts.map((part) => KNOWN_HEADINGS.get(headingKey(part)));
@@ -48,6 +48,15 @@ export function lookUp(text: string): KnownHeading | null {
     } else if (a && a.kind === b?.kind) return a;
   }
   return null;
+}
+
+/** A heading that asks whether somebody may be named, whatever it calls them. */
+function consentIn(text: string): KnownHeading | null {
+  const asks = /(?<!\p{L})må(?!\p{L}).*(?:nævnes|offentliggøres|omtales)|(?:may|can) be (?:named|mentioned)/iu.test(
+    text,
+  );
+  if (!asks || /(?<!\p{L})ikke(?!\p{L})|\bnot\b/iu.test(text)) return null;
+  return { kind: "field", fields: ["organisation.consent"], certain: true };
 }
 
 /** `Virksomhed / dato` in the corner of a cross table: what names its rows, and what names its columns. */

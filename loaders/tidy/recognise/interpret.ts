@@ -94,7 +94,7 @@ export function interpret(
   let looks = look(region.bottom);
 
   const meeting =
-    (isAttendance(around) && meetingIn(around, new Map()) !== null) ||
+    ((isAttendance(around) || headings.some(countsPeople)) && meetingIn(around, new Map()) !== null) ||
     isOfMeeting(around) ||
     isUnderMeetings(view, region, { header, headings }, around);
   let best: Interpretation | null = null;
@@ -153,6 +153,11 @@ export function interpret(
 function tellsOfNobodysNetwork({ table, fields }: Assignment): boolean {
   if (table === "networks" || fields.has("network.name") || fields.has("network.ref")) return false;
   return fields.has("network.purpose") || fields.has("network.description");
+}
+
+/** `Antal personer`: a list with it is of those who came to something. */
+function countsPeople({ known }: Heading): boolean {
+  return known?.kind === "field" && known.certain && known.fields[0] === "participation.people";
 }
 
 /** What a title that tells of one meeting gives a list of those who came. */

@@ -14,6 +14,8 @@ export interface Meeting {
 const STAMP = /udskrevet|opdateret|rettet|printed|updated|(?<!\p{L})pr\.\s*\d|udmeldt|indmeldt|frist|siden/iu;
 const KIND =
   /^((?:netværks)?møde|kursus|virksomhedsbesøg|besøg|innovationscamp|camp|konference|temadag|seminar|meeting|course|company visit|visit|conference|workshop)(?:\s*(?:nr\.?\s*)?\d{1,3}\.?)?(?:\s*[:,;–—-])+\s*(?=[^\s:,;–—-])/iu;
+const HELD =
+  /^(?:(?:er |blev |was )?(?:afholdt|afholdes|holdt|held|gennemført|dato|date|tid|den)(?:\s+(?:den|på|on))?)?\s*:?$/iu;
 const ANY_KIND =
   /møde|kursus|besøg|camp|konference|temadag|temaaften|seminar|arrangement|aktivitet|workshop|meeting|course|visit|conference|session/iu;
 
@@ -27,7 +29,8 @@ export function meetingNamed(text: string): Meeting | null {
   const found = dateInText(text);
   if (found === null || found.coarse || STAMP.test(text)) return null;
   const kind = KIND.exec(found.rest);
-  const title = (kind === null ? found.rest : found.rest.slice(kind[0].length)).trim();
+  const said = (kind === null ? found.rest : found.rest.slice(kind[0].length)).trim();
+  const title = HELD.test(said) ? "" : said;
   return { date: found.date, title: title === "" ? null : title, kind: kind?.[1] ?? null };
 }
 

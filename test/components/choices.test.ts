@@ -18,12 +18,12 @@ interface Page {
   readonly views: readonly (readonly [name: string, view: View])[];
 }
 
-/** Every page with a filter line, read from its text. */
+/** Every page on which a reader can choose, read from its text. */
 async function pagesWithChoices(): Promise<Page[]> {
   const pages: Page[] = [];
   for (const path of readdirSync(source).filter((name) => name.endsWith(".md"))) {
     const text = readFileSync(join(source, path), "utf8");
-    const asked = text.match(/filterBar\(site, (\[[^\]]*\])\)/)?.[1];
+    const asked = text.match(/filterBar\(site, (\[[^\]]*\])\)/)?.[1] ?? (text.includes("comparePicker(site)") && "[]");
     const list = text.match(/from "\/components\/(pages\/[a-z]+)\.js"/)?.[1];
     if (!asked || !list) continue;
     const module = (await import(/* @vite-ignore */ join(source, "components", `${list}.ts`))) as Record<string, View>;
@@ -74,7 +74,14 @@ function seen(view: View, query: string) {
   const drawing = draw(view, site, rows);
   const chart = drawing.chart?.({ ...chartOptions(), alternative: drawing.alternative }).outerHTML ?? null;
   return {
-    figure: { finding: drawing.finding, subtitle: drawing.subtitle, chart, rows: drawing.rows, notes: drawing.notes },
+    figure: {
+      finding: drawing.finding,
+      subtitle: drawing.subtitle,
+      chart,
+      empty: chart === null ? (drawing.empty ?? null) : null,
+      rows: drawing.rows,
+      notes: drawing.notes,
+    },
     said: notFollowed(site, site.selection(), view.follows, view.oneSchool),
   };
 }
@@ -87,7 +94,7 @@ test("there are pages that let their readers choose", () => {
   );
 });
 
-describe.each(pages)("$path", ({ choices, views }) => {
+describe.each(pages.filter(({ choices }) => choices.length > 0))("$path", ({ choices, views }) => {
   test.each(choices.flatMap((choice) => views.map(([name, view]) => [choice, name, view] as const)))(
     "a chosen %s shows in %s, or the figure says that it doesn't follow",
     (choice, _, view) => {
@@ -111,5 +118,37 @@ describe.each(pages)("$path", ({ choices, views }) => {
     const same = [one, other].map((now) => JSON.stringify(now!.figure) === JSON.stringify(all!.figure));
     if (same.includes(true)) expect([one!.said.length, other!.said.length]).toEqual([1, 1]);
     else expect(one!.figure).not.toEqual(other!.figure);
+  });
+});
+
+/** What can be set side by side, as the address says it. */
+const PAIRS = [
+  ["schools", schools.map((id) => `school=${id}`)],
+  ["networks", tables.networks.map(({ network_id }) => `network=${network_id}`)],
+  ["purposes", ["placement", "training", "experience_exchange", "partnership"].map((id) => `purpose=${id}`)],
+] as const;
+
+describe("compare.md", () => {
+  const compared = pages.find(({ path }) => path === "compare.md")!.views;
+  test.each(PAIRS.flatMap(([kind, ids]) => compared.map(([name, view]) => [kind, name, ids, view] as const)))(
+    "the %s compared are those that %s shows",
+    (_, __, ids, view) => {
+      const [one, other] = [ids.slice(0, 2), ids.slice(2, 4)].map((two) => seen(view, two.join("&")).figure);
+      expect(one!.chart ?? one!.empty).not.toBeNull();
+      expect(one).not.toEqual(other);
+    },
+  );
+});
+
+describe("a figure's own choices", () => {
+  const owners = pages.flatMap(({ views }) => views.filter(([, view]) => view.controls));
+  const options = owners.flatMap(([name, view]) =>
+    view.controls!.flatMap((control) =>
+      control.options.slice(1).map((option) => [name, control.id, option.id, view] as const),
+    ),
+  );
+
+  test.each(options)("%s draws another figure where its %s is %s", (_, control, option, view) => {
+    expect(seen(view, `${view.id}.${control}=${option}`).figure).not.toEqual(seen(view, "").figure);
   });
 });

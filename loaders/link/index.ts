@@ -173,8 +173,9 @@ function makeRows(
     if (organisation !== null) organisationRows.add(plan, entry, organisation);
     if (organisation !== null && (table === "memberships" || table === "organisations")) {
       membershipRows.add(plan, entry, organisation);
-    } else if (organisation !== null && activity !== null) {
-      participationRows.add(source, entry, activity, organisation);
+    } else if (organisation !== null && (activity !== null || table === "participations")) {
+      if (activity !== null) participationRows.add(source, entry, activity, organisation);
+      if (tellsOfMembers(source, entry)) membershipRows.add(plan, entry, organisation);
     } else if (table === "expectations") expectationRows.add(plan, entry);
     else if (table === "methods" || table === "method_uses") methodRows.add(plan, entry);
     else if (table === "outcomes") outcomeRows.add(plan, entry);
@@ -184,6 +185,12 @@ function makeRows(
 /** A list with a column of networks may hold firms that are in none. */
 const NAMING_NETWORKS = ["network.name", "network.ref"] as const satisfies readonly FieldId[];
 const MEMBERSHIP = ["membership.joined_on", "membership.left_on"] as const satisfies readonly FieldId[];
+const OF_MEMBERS = [...MEMBERSHIP, "membership.role"] as const;
+
+/** Attendance beside what makes each organisation a member: a list of members with their meetings. */
+function tellsOfMembers(source: LinkSource, entry: number): boolean {
+  return OF_MEMBERS.some((field) => source.has(field) && source.text(field, entry) !== null);
+}
 
 const TURNS = ["networks", "organisations", "memberships", "methods", "activities"];
 

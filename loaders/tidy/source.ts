@@ -68,6 +68,13 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     return data.map((row) => cells[row] ?? null);
   };
 
+  const across: AcrossFields = acrossOf(view, region, interpretation, around, context.known, (row) =>
+    say("header_row_left_out", { row: numberOf(row) }),
+  );
+  // which of several networks they are members of, a column that all share can't say
+  if (across.has("network.name"))
+    for (const field of fields.keys()) if (field.startsWith("membership.")) fields.delete(field);
+
   const columns: Columns = new Map();
   const at = new Map<FieldId, number>();
   const elsewhere = new Map<FieldId, readonly (CellAt | null)[]>();
@@ -122,9 +129,6 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     for (const { index, code, facts } of doubts) doubt(index, column, code, facts, quoted);
   }
 
-  const across: AcrossFields = acrossOf(view, region, interpretation, around, context.known, (row) =>
-    say("header_row_left_out", { row: numberOf(row) }),
-  );
   const sayHeading: SayHeading = (row, _field, cell, { code, facts }) =>
     problems.push(
       problem(code, CLEAN_PROBLEMS[code], { ...place, ...titleAt(found, block, row, textOf(cell)) }, facts),

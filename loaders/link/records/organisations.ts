@@ -9,8 +9,9 @@ import { Ids, slug } from "../slug.js";
 import type { LinkSource } from "../source.js";
 import { compare } from "./networks.js";
 
-/** Whether a source lists organisations; lists of activities and of those who came only mention them. */
-const isListOf = ({ table }: LinkSource) => table !== "participations" && table !== "activities";
+/** Whether a source lists organisations; lists of activities and of those who came mention them, or give the days of joining. */
+const isListOf = ({ table, has }: LinkSource) =>
+  (table !== "participations" && table !== "activities") || has("membership.joined_on");
 
 /** The organisations that usable rows speak of. */
 export class OrganisationRows {

@@ -96,7 +96,11 @@ export function assign(
     return true;
   };
 
-  for (const [column, rule] of rules) if (rule !== "ignore" && allows(table, rule)) settle(rule, column, CERTAIN * 2);
+  // a list of members may have its meetings to the right
+  const ofMembers = table === "participations" && taken.size > 0;
+  const mayHold = (field: FieldId) => allows(table, field) || (ofMembers && field.startsWith("membership."));
+
+  for (const [column, rule] of rules) if (rule !== "ignore" && mayHold(rule)) settle(rule, column, CERTAIN * 2);
   const open = (column: number) => !taken.has(column) && !rules.has(column);
   headings.forEach(({ known }, column) => {
     if (!open(column) || known?.kind !== "field" || !known.certain) return;
@@ -104,7 +108,7 @@ export function assign(
     if (field === "organisation.name" && isList(looks[column]!)) {
       if (table === "activities") settle(field, column, CERTAIN);
       else if (allows(table, field)) misfits++;
-    } else if (!allows(table, field)) misfits++;
+    } else if (!mayHold(field)) misfits++;
     else settle(field, column, CERTAIN);
   });
 
@@ -123,7 +127,7 @@ export function assign(
     if (!open(column) || known?.kind !== "field" || known.certain) continue;
     if (bySystem && isWrittenOn(heading)) continue;
     for (const field of known.fields) {
-      if (!allows(table, field) || fields.has(field) || !agrees(field, looks[column]!)) continue;
+      if (!mayHold(field) || fields.has(field) || !agrees(field, looks[column]!)) continue;
       if (isNetworksDay(field) && table !== "networks") continue;
       if (ofFirm && isMembersDay(field)) continue;
       if (field.endsWith(".ref") && EVIDENCE[table].ownRef !== field) continue;
@@ -152,7 +156,7 @@ export function assign(
   headings.forEach(({ known, text }, column) => {
     if (!open(column) || used.has(column) || known !== null || text === "") return;
     const field = guessHeading(text) ?? saidByValues(table, looks[column]!);
-    if (field === null || !allows(table, field) || fields.has(field)) return;
+    if (field === null || !mayHold(field) || fields.has(field)) return;
     if (looks[column]!.filled === 0 || !agrees(field, looks[column]!)) return;
     if (settle(field, column, GUESSED)) guessed.add(column);
   });

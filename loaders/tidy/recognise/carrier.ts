@@ -173,10 +173,14 @@ function titleAbove(titles: readonly string[], known: KnownNetworks): string | n
     title.length <= 80 &&
     /^\p{Lu}/u.test(title) &&
     !/[:.]$|: /u.test(title.replace(/\d{4}: /, ""));
-  if (!isPlain || stripped(title) !== title || GENERIC.test(title) || LIST.test(title)) return null;
+  const yearless = title.replace(/\s+(?:19|20)\d\d$/, "");
+  if (!isPlain || stripped(yearless) !== yearless || [GENERIC, LIST, SCHOOL].some((one) => one.test(title)))
+    return null;
   return networkIn(title, known) === null ? title : null;
 }
 
+const SCHOOL =
+  /(?:handels|erhvervs|tekniske?|fag|social- og sundheds)\s?skolen?(?!\p{L})|uddannelsescent|^center for|college/iu;
 const LIST = /liste|fremmød|deltager|tilmeld|registrering|oversigt|attendance|participants/iu;
 
 /** Whether the titles say what a meeting was and when, each beside its word: `Emne: …`, `Dato: …`. */

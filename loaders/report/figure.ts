@@ -13,6 +13,8 @@ import type { Numbers } from "./numbers.js";
 
 /** The width that the report's charts are drawn in, in pixels: that of its column of text. */
 const WIDTH = 720;
+/** And once more for a telephone, where the wide one would have to be scrolled sideways; the page shows the one that fits. */
+const NARROW = 358;
 
 /** What a directive's dimensions are called in a page's address. */
 const ADDRESS: Readonly<Record<string, string>> = {
@@ -109,13 +111,20 @@ export async function figureFor(
   const finding = drawing?.finding ?? description.title[language];
   const body: (Node | string)[] = [];
   if (drawing?.chart) {
-    const options = {
-      width: WIDTH,
-      format: site.format,
-      document: site.document,
-      alternative: drawing.alternative || description.title[language],
-    };
-    body.push(scrolled(make, drawing.chart(options), `${caption} ${description.title[language]}`));
+    for (const [width, name] of [
+      [WIDTH, "ns-on-paper"],
+      [NARROW, "ns-on-telephone"],
+    ] as const) {
+      const chart = drawing.chart({
+        width,
+        format: site.format,
+        document: site.document,
+        alternative: drawing.alternative || description.title[language],
+      });
+      const shown = scrolled(make, chart, `${caption} ${description.title[language]}`);
+      shown.classList.add(name);
+      body.push(shown);
+    }
   } else if (!drawing && rows().some((row) => row.value !== null)) {
     const selection = site.selection();
     const shown = rows().filter(({ dimensions: { school_id: school, network_id: network } }) => {
@@ -132,7 +141,11 @@ export async function figureFor(
     make("figcaption", {}, make("span", { class: "ns-figure-number" }, `${caption} `), finding),
     make("p", { class: "ns-subtitle" }, drawing?.subtitle ?? description.title[language]),
     ...body,
-    ...(drawing?.notes ?? []).map((note) => make("p", { class: "ns-notes" }, note)),
-    make("p", { class: "ns-source" }, sourceLine(site)),
+    make(
+      "div",
+      { class: "ns-notes" },
+      ...(drawing?.notes ?? []).map((note) => make("p", {}, note)),
+      make("p", { class: "ns-source" }, sourceLine(site)),
+    ),
   );
 }

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { formatIn } from "../../src/components/format.js";
+import { TEXTS } from "../../src/components/texts.js";
 import type { FigureDescription, SiteProgramme } from "../../src/model/figure.js";
 import { figure as describe, FIGURES } from "../../src/model/figures.js";
 import type { Language, Text } from "../../src/model/language.js";
@@ -24,11 +26,15 @@ const WORDS = {
     da: "Evaluator har ikke skrevet noget her. Skriv under samme overskrift i report.da.md.",
     en: "The evaluator has written nothing here. Write under the same heading in report.en.md.",
   },
+  schools: { da: (count: number) => `${count} skoler`, en: (count: number) => `${count} schools` },
   print: {
     da: "Siden er lavet til at blive udskrevet eller gemt som PDF fra browseren.",
     en: "This page is made to be printed, or saved as a PDF from the browser.",
   },
-} as const satisfies Record<string, Text>;
+} as const;
+
+/** How many schools a title page names one by one. */
+const NAMED = 8;
 
 export interface ReportSources {
   /** the programme folder: report.da.md, report.en.md, cases/ */
@@ -184,6 +190,7 @@ export async function reportPage(language: Language, { folder, data }: ReportSou
   const contents = parts.map(({ id, heading }) => `<li><a href="#${id}">${escapeHtml(heading)}</a></li>`).join("");
   const article = [
     '<article class="ns-report">',
+    `<p class="ns-imprint">${escapeHtml(imprint(programme, language))}</p>`,
     `<p class="ns-quiet ns-screen">${WORDS.print[language]}</p>`,
     first,
     `<nav class="ns-contents" aria-label="${WORDS.contents[language]}"><h2>${WORDS.contents[language]}</h2><ol>${contents}</ol></nav>`,
@@ -192,6 +199,16 @@ export async function reportPage(language: Language, { folder, data }: ReportSou
   ].join("\n");
   const title = `${WORDS.title[language]}: ${programme.title[language]}`;
   return `---\ntitle: ${JSON.stringify(WORDS.title[language])}\n---\n\n# ${inert(escapeHtml(title))}\n\n${inert(article).replace(/\n\s*\n+/g, "\n")}\n`;
+}
+
+/** Who evaluates, which years, and how new the numbers are: what a title page says. */
+function imprint({ schools, period, as_of }: SiteProgramme, language: Language): string {
+  const format = formatIn(language);
+  const named = schools.length <= NAMED;
+  const who = named ? format.list(schools.map(({ name }) => name)) : WORDS.schools[language](schools.length);
+  const [from, to] = [period.from.slice(0, 4), period.to.slice(0, 4)];
+  const newest = as_of ? [`${TEXTS.dataUpTo[language]} ${format.day(as_of)}`] : [];
+  return [who, from === to ? from : `${from}–${to}`, ...newest].join(" · ");
 }
 
 async function valueIn(
@@ -240,11 +257,23 @@ const TABLE = {
   sources: { da: "Kilder", en: "Sources" },
 } as const satisfies Record<string, Text>;
 
-function htmlTable(label: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const head = heads.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join("");
+/** A cell of a table: a text, or a number, which stands at the right. */
+type Cell = string | number;
+
+function htmlTable(
+  label: string,
+  heads: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  language: Language,
+): string {
+  const { number } = formatIn(language);
+  const numeric = heads.map((_, index) => rows.some((row) => typeof row[index] === "number"));
+  const side = (index: number) => (numeric[index] ? ' class="ns-number"' : "");
+  const written = (cell: Cell) => escapeHtml(typeof cell === "number" ? number(cell) : cell);
+  const head = heads.map((text, index) => `<th scope="col"${side(index)}>${escapeHtml(text)}</th>`).join("");
   const lines = rows.map(
     ([first = "", ...rest]) =>
-      `<tr><th scope="row">${escapeHtml(first)}</th>${rest.map((text) => `<td>${escapeHtml(text)}</td>`).join("")}</tr>`,
+      `<tr><th scope="row">${written(first)}</th>${rest.map((cell, index) => `<td${side(index + 1)}>${written(cell)}</td>`).join("")}</tr>`,
   );
   const table = `<table class="ns-table"><thead><tr>${head}</tr></thead><tbody>${lines.join("")}</tbody></table>`;
   return `<div class="ns-scroll" tabindex="0" role="region" aria-label="${escapeHtml(label)}">${table}</div>`;
@@ -260,6 +289,7 @@ function methodsHtml(programme: SiteProgramme, language: Language): string {
       phase ? VOCABULARY.phase[phase][language] : "–",
       description ?? "–",
     ]),
+    language,
   );
 }
 
@@ -271,9 +301,10 @@ function sourcesHtml(programme: SiteProgramme, language: Language): string {
     programme.sources.map(({ file, sheet, rows_read, rows_set_aside }) => [
       file,
       sheet ?? "–",
-      String(rows_read),
-      String(rows_set_aside),
+      rows_read,
+      rows_set_aside,
     ]),
+    language,
   )}`;
 }
 

@@ -52,6 +52,16 @@ test.each(["da", "en"] as const)("its report is whole, and says what there is no
   expect(html.match(/<h2/g)!.length).toBeGreaterThan(9);
 });
 
+test("its title page says who, which years and how new; charts are drawn for paper and for a telephone, without advice to click", async () => {
+  const html = await reportPage("da", { folder, data: join(out, "data") });
+  expect(html).toContain('<p class="ns-imprint">Deep South, Old City · 1934 · data til og med 21. november 1934</p>');
+  const drawn = (name: string) => html.match(new RegExp(`ns-scroll ${name}`, "g"))?.length;
+  expect(drawn("ns-on-paper")).toBeGreaterThan(0);
+  expect(drawn("ns-on-telephone")).toBe(drawn("ns-on-paper"));
+  expect(html).toMatch(/<td class="ns-number">/);
+  expect(html).not.toMatch(/Vælg én skole/);
+});
+
 test("nobody's membership known is not nobody joining", async () => {
   const html = await reportPage("da", { folder, data: join(out, "data") });
   expect(html).not.toMatch(/0 ind- og 0 udmeldelser/);

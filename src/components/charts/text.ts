@@ -41,6 +41,9 @@ export function shorten(text: string, width: number, size: number = TEXT_SIZE): 
   return `${kept.trimEnd()}…`;
 }
 
+/** An industry's letter, a row's number: too little to stand on a line by itself. */
+const lonely = (line: string) => line.length > 0 && line.length < 4;
+
 /**
  * A text broken at its spaces into at most `lines` lines, and inside a word that is too long for a line of its own; what
  * doesn't fit is shortened.
@@ -60,7 +63,7 @@ export function wrap(text: string, width: number, lines = 2, size: number = TEXT
       words.shift();
       continue;
     }
-    const parts = fits(word) ? null : breakWord(word, (head) => fits(before + head), fits);
+    const parts = fits(word) && !lonely(current) ? null : breakWord(word, (head) => fits(before + head), fits);
     if (parts) {
       broken.push(before + parts[0]);
       words[0] = parts[1];

@@ -149,7 +149,7 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
     subtitle.textContent = drawing.subtitle;
     const unfollowed = notFollowed(site, context.selection, view.follows, view.oneSchool);
     // Notes explain marks; where none are drawn only what the reader chose in vain is left to say.
-    const explained = drawing.chart === null ? [] : (drawing.notes ?? []);
+    const explained = drawing.chart === null ? [] : [...(drawing.notes ?? []), ...(drawing.hints ?? [])];
     notes.replaceChildren(...[...unfollowed, ...explained].map((note) => make("p", {}, note)));
     fill();
   };

@@ -41,6 +41,8 @@ export interface Drawing {
   readonly picture?: (options: ChartOptions) => Element;
   readonly empty?: string;
   readonly notes?: readonly string[];
+  /** what a reader can do to see more; of no use on paper */
+  readonly hints?: readonly string[];
   /** the rows that the chart shows: the table and the downloads hold these */
   readonly rows: readonly FigureRow[];
 }

@@ -92,6 +92,9 @@ export const retention: View = {
         : null,
       notes: single
         ? [{ da: "Det lysere bånd er 95 %-grænserne.", en: "The paler band shows the 95% limits." }[language]]
+        : [],
+      hints: single
+        ? []
         : [{ da: "Vælg én skole for at se usikkerheden.", en: "Choose one school to see the uncertainty." }[language]],
       rows: shown,
     };

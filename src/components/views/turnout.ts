@@ -94,14 +94,6 @@ export const turnoutByActivity: View = {
           : null,
       notes: [
         ...(drawn.some((band) => band.points.some((point) => point.low)) ? [TEXTS.lowBase[language]] : []),
-        ...(crowded
-          ? [
-              {
-                da: "Vælg en skole for at se dens netværk hvert for sig.",
-                en: "Choose a school to see each of its networks.",
-              }[language],
-            ]
-          : []),
         ...(data.some((band) => !band.heading && band.points.length === 0)
           ? [
               {
@@ -111,6 +103,14 @@ export const turnoutByActivity: View = {
             ]
           : []),
       ],
+      hints: crowded
+        ? [
+            {
+              da: "Vælg en skole for at se dens netværk hvert for sig.",
+              en: "Choose a school to see each of its networks.",
+            }[language],
+          ]
+        : [],
       rows: [...new Set(lines.flatMap(({ own }) => own))],
     };
   },

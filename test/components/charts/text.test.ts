@@ -44,6 +44,10 @@ test("a word too long for its line is broken between its parts, else between its
   expect(wrap("Medarbejderne", 90)).toEqual(["Medarbej-", "derne"]);
 });
 
+test("a letter or a number before a name doesn't stand on a line by itself", () => {
+  expect(wrap("B Råstofindvinding", 130)).toEqual(["B Råstof-", "indvinding"]);
+});
+
 test("a word that has a hyphen is broken after it", () => {
   expect(wrap("Praktiknetværk Lolland-Falsterhavnen", 140, 3)).toEqual(["Praktiknetværk", "Lolland-", "Falsterhavnen"]);
 });

@@ -13,6 +13,8 @@ const COMPLAINTS = "https://digst.dk/digital-inklusion/webtilgaengelighed/opleve
 
 const TEXTS = {
   title: { da: "Tilgængelighedserklæring", en: "Accessibility statement" },
+  // One word in Danish, and wider than a telephone: it may be broken here.
+  heading: { da: "Tilgængeligheds\u00ADerklæring", en: "Accessibility statement" },
   law: {
     da: "arbejder for, at alle kan bruge dette websted, som lov om tilgængelighed af offentlige organers websteder og mobilapplikationer kræver. Erklæringen gælder webstedet",
     en: "works to let everybody use this site, as the Danish act on the accessibility of public bodies' websites and mobile applications requires. The statement is about the site",
@@ -86,7 +88,7 @@ export function accessibilityPage(language: Language, programme: StatedProgramme
   const say = (text: Text) => escapeHtml(text[language]);
   const parts = [
     `---\ntitle: ${TEXTS.title[language]}\n---`,
-    `<h1>${say(TEXTS.title)}</h1>`,
+    `<h1>${say(TEXTS.heading)}</h1>`,
     ...(programme.demo ? [`<p>${say(TEXTS.invented)}</p>`] : []),
     ...(statement?.own ? ownHtml(language, statement.own, programme.title) : []),
     ...(statement?.url

@@ -65,7 +65,7 @@ function listOf(site: Site, rows: readonly FigureRow[]): HTMLElement[] {
   }));
   const caption = {
     da: "De samlede metoder efter fase, den mest nyttige først (antal vurderinger i parentes)",
-    en: "The collected methods by phase; the one found most useful first (number of ratings in brackets)",
+    en: "The collected methods by phase; the most useful first (number of ratings in brackets)",
   }[language];
   const bodies = phases
     .filter(({ methods }) => methods.length > 0)

@@ -14,7 +14,7 @@ export interface CaseText {
 }
 
 const WORDS = {
-  none: { da: "Der er ingen fortællinger herfra.", en: "There are no stories from here." },
+  none: { da: "Der er ingen cases herfra.", en: "There are no cases from here." },
   private: { da: "Må ikke offentliggøres.", en: "Not to be made public." },
 } as const satisfies Record<string, Text>;
 

@@ -6,6 +6,9 @@ import { dimension, one, values } from "../rows.js";
 import { met } from "../sentences/activity.js";
 import { periodText } from "./period.js";
 
+/** A name whose date in brackets at the end is not torn apart where the name takes two lines. */
+const dateTogether = (name: string) => name.replace(/\([^()]*\)$/, (date) => date.replaceAll(" ", "\u00a0"));
+
 /** Who came to the joint activities: a bar for each, a part for each school's organisations. */
 export const jointActivities: View = {
   id: "joint-activities",
@@ -28,7 +31,7 @@ export const jointActivities: View = {
       const first = whole(id, "first_meetings");
       return {
         id,
-        label: names.value("", "activity_id", id),
+        label: dateTogether(names.value("", "activity_id", id)),
         level: 1,
         parts: keys.map((entry) => {
           const row = one(rows(), "organisations", { activity_id: id, school_id: entry.id });

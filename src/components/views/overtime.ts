@@ -134,8 +134,8 @@ export const membersOverTime: View = {
       Math.max(0, ...every.map(({ down }) => down ?? 0)),
     ] as const;
     const moved = {
-      da: `${capital(scope.label)}: ${format.number(flow("joined"))} ind- og ${format.number(flow("left"))} udmeldelser i perioden.`,
-      en: `${capital(scope.label)}: ${format.number(flow("joined"))} joined and ${format.number(flow("left"))} left in the period.`,
+      da: `${capital(scope.label)}: ${format.number(flow("joined"))} ind- og ${format.number(flow("left"))} udmeldelser i perioden; en organisation kan have flere.`,
+      en: `${capital(scope.label)}: ${format.number(flow("joined"))} joined and ${format.number(flow("left"))} left in the period; an organisation may do so more than once.`,
     }[language];
     return {
       finding:

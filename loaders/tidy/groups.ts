@@ -5,7 +5,7 @@ import type { Cell } from "../read/sheet.js";
 import { type CleanContext, cleanColumn, type Doubt, fold, matchWord } from "./clean/index.js";
 import { type KnownNetworks, meetingIn, networkIn, SCOPES, stripped } from "./recognise/carrier.js";
 import { allows, type FedTable } from "./recognise/evidence.js";
-import { dateInText } from "./recognise/look.js";
+import { saysNothing } from "./recognise/plain-titles.js";
 import type { GroupHeading } from "./recognise/rows.js";
 import type { Columns, Value } from "./tidied.js";
 
@@ -122,15 +122,6 @@ function statementsOf(
     }
   }
   return statements;
-}
-
-/** Headings that part the rows by what they are, or by when, and name no network. */
-const SAYS_NOTHING =
-  /^(?:(?:nye |øvrige |andre |tidligere |faste |aktive |passive |inviterede )?(?:medlemmer(?:ne)?|gæster|deltagere|virksomheder|organisationer|skoler|members|guests|participants|companies|others)|øvrige|andre|resten|(?:afholdte |planlagte )?(?:møder|aktiviteter|arrangementer|kurser|meetings|activities|events)|(?:forår|efterår|sommer|vinter|spring|autumn|summer|winter)(?:et)?(?: \d{4})?|\d{4}|fortsat|fortsættes)$/iu;
-
-function saysNothing(text: string): boolean {
-  const found = dateInText(text);
-  return SAYS_NOTHING.test(text.trim()) || (found?.coarse === true && found.rest === "");
 }
 
 function wordIn(vocabulary: VocabularyName, text: string): string | null {

@@ -1,6 +1,7 @@
 import { firstTable, type Place } from "./first-table.js";
 import { type Interpretation, interpret } from "./interpret.js";
 import { nextHeader } from "./next-header.js";
+import { nameNothing } from "./plain-titles.js";
 import type { Surroundings } from "./shape.js";
 import { sideBySide } from "./side-by-side.js";
 import type { Region, View } from "./view.js";
@@ -25,11 +26,24 @@ export function blocksOf(view: View, place: Place): Blocks {
   const tables: Block[] = [];
   const unknown: Region[] = [];
   const whole: Region = { top: 0, bottom: view.height, left: 0, right: view.width };
-  for (const region of sideBySide(view, whole, place)) below(view, region, place, tables, unknown, 0);
+  for (const region of sideBySide(view, whole, place)) below(view, region, { place, over: [] }, tables, unknown, 0);
   return { tables, unknown };
 }
 
-function below(view: View, region: Region, place: Place, tables: Block[], unknown: Region[], depth: number): void {
+/** What a sheet is called, and the titles further up that hold for its next table as well. */
+interface Under {
+  readonly place: Place;
+  readonly over: readonly string[];
+}
+
+function below(
+  view: View,
+  region: Region,
+  { place, over }: Under,
+  tables: Block[],
+  unknown: Region[],
+  depth: number,
+): void {
   const first = firstTable(view, region, place);
   if (first === null) {
     unknown.push(region);
@@ -40,20 +54,22 @@ function below(view: View, region: Region, place: Place, tables: Block[], unknow
   const strangeAbove = unknownAbove(view, region, first);
   if (strangeAbove !== null) unknown.push(strangeAbove);
   const titles = first.titles.filter((row) => strangeAbove === null || row >= strangeAbove.bottom);
+  const plain = nameNothing(first.around.titles);
   const own: Region = { ...region, top: first.found.header[0]!, bottom };
   const split =
     depth < 3 && next === null ? [] : depth < 3 ? sideBySide(view, { ...own, top: titles[0] ?? own.top }, place) : [];
   if (split.length > 1) {
-    for (const part of split) below(view, part, place, tables, unknown, depth + 1);
+    for (const part of split) below(view, part, { place, over }, tables, unknown, depth + 1);
   } else {
-    const around = first.around;
+    const around = plain ? { ...first.around, over } : first.around;
     const again = bottom === region.bottom ? first.found : interpretAgain(view, own, first.found, around, place);
     tables.push({ region: own, titles, found: again, around });
   }
   if (next !== null) {
     const rest: Region = { ...region, top: next };
     const parts = depth < 3 ? sideBySide(view, rest, place) : [rest];
-    for (const part of parts) below(view, part, place, tables, unknown, depth);
+    const under = { place, over: plain ? over : first.around.titles };
+    for (const part of parts) below(view, part, under, tables, unknown, depth);
   }
 }
 

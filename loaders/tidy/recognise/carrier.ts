@@ -20,7 +20,7 @@ const TAIL =
 const NETWORK_NAME =
   /[\p{L}]{3,}[- ]?netværk(?:et)?(?![\p{L}])|(?<![\p{L}])netværk(?:et)? (?:for|i|om|vedr\.?|[A-ZÆØÅ])|erfa-?(?:gruppe|netværk|kreds)\p{L}*\s+\p{L}|[\p{L}]{3,}-?erfa(?:gruppe)?|partnerskab(?:et)?\s+\p{L}|[\p{L}]+ network(?![\p{L}])|network (?:for|of|on)|[\p{L}]{3,}(?:forum|klub(?:ben)?|kreds)(?![\p{L}])|\p{L}+ forum(?![\p{L}])/iu;
 const GENERIC =
-  /^(?:(?:skolens|vores|alle|our|the|all|lærings?|fælles)\s*)?(?:netværk(?:ene|et|er)?|networks?|læringsnetværk(?:ene)?|erfagrupper(?:ne)?|learning networks?)$|oversigt|liste(?![\p{L}])|\balle\b|skabelon|vejledning|hver[t]? netværk|videnoverførsel|projekt/iu;
+  /^(?:(?:skolens|vores|alle|our|the|all|lærings?|fælles)\s*)?(?:netværk(?:ene|et|er)?|networks?|læringsnetværk(?:ene)?|erfagrupper(?:ne)?|learning networks?)$|oversigt|liste(?![\p{L}])|(?:ark|skema|status|udtræk|opgørelse|kalender|protokol|katalog)(?![\p{L}])|\balle\b|skabelon|vejledning|hver[t]? netværk|videnoverførsel|projekt/iu;
 
 /** A name of fewer letters may be any word; it must be all that is left of a title. */
 const SHORT = 4;
@@ -65,6 +65,21 @@ export function stripped(text: string): string {
   return name.replace(/^["'»«”“]+|["'»«”“:]+$/gu, "").trim();
 }
 
+const TITLE_OF =
+  /^(?:medlemm(?:er|erne|sliste)|deltagere|deltagerliste|fremmøde|aktiviteter|møder|mødeliste|resultater|members|attendance|meetings|activities|results) (?:i|af|for|in|of) (\p{Lu}.{2,50})$/u;
+
+/** What a title is of, `Møder i Sydnettet`, where nothing else is known to be called so; null for a school, a day or a year. */
+function networkOfTitle(text: string, schools: readonly ProgrammeSchool[]): string | null {
+  const said = TITLE_OF.exec(text.trim().replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
+  const name = said === null ? "" : said[1]!.replace(TAIL, "").trim();
+  if (name.length < 3 || /\d|[.!?:;]/.test(name) || GENERIC.test(name) || lookUp(name) !== null) return null;
+  const key = headingKey(name);
+  const isSchool = schools.some(
+    ({ name, short, id }) => names(text, headingKey(name)) || [short, id].some((one) => headingKey(one) === key),
+  );
+  return isSchool || dateInText(`${name} 2000`)?.rest === "" ? null : name;
+}
+
 /** The school of the programme that a text names, or null: its name as whole words, its short name alone. */
 export function schoolIn(text: string, schools: readonly ProgrammeSchool[]): string | null {
   const key = headingKey(text);
@@ -105,17 +120,18 @@ export function carried(
   const found = new Map<FieldId, Cell>();
   const fileName = around.file.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
   const texts = [...around.titles, around.sheet, fileName].filter((text) => text !== "");
-  const first = <T>(read: (text: string) => T | null): T | null => {
-    for (const text of texts) {
+  const over = around.over ?? [];
+  const first = <T>(read: (text: string) => T | null, among: readonly string[] = texts): T | null => {
+    for (const text of among) {
       const value = read(text);
       if (value !== null) return value;
     }
     return null;
   };
-  for (const title of around.titles) {
+  for (const title of [...over, ...around.titles]) {
     const labelled = labelledValue(title, CARRIED[table]);
-    if (labelled && CARRIED[table].includes(labelled.field) && !has(labelled.field))
-      found.set(labelled.field, labelled.text);
+    if (!labelled || !CARRIED[table].includes(labelled.field) || has(labelled.field)) continue;
+    if (!over.includes(title) || OF_SHEET.includes(labelled.field)) found.set(labelled.field, labelled.text);
   }
   const wants = (field: FieldId) => CARRIED[table].includes(field) && !has(field) && !found.has(field);
   const settle = (field: FieldId, value: Cell) => {
@@ -124,12 +140,17 @@ export function carried(
   if (!has("network.ref"))
     settle(
       "network.name",
-      first((text) => networkIn(text, known)),
+      first((text) => networkIn(text, known), [...around.titles, ...over, around.sheet, fileName]),
+    );
+  if (!has("network.ref") && !joint)
+    settle(
+      "network.name",
+      first((text) => networkOfTitle(text, schools), around.titles),
     );
   if (joint)
     settle(
       "school.name",
-      first((text) => schoolIn(text, schools)),
+      first((text) => schoolIn(text, schools), [...around.titles, ...over, around.sheet, fileName]),
     );
   if (table === "expectations") {
     settle(
@@ -210,6 +231,9 @@ const OF_NETWORK: readonly FieldId[] = [
   "network.started_on",
   "network.ended_on",
 ];
+
+/** What is said once for all the tables of a sheet. */
+const OF_SHEET: readonly FieldId[] = [...OF_NETWORK, "school.name"];
 
 const OF_MEETING: readonly FieldId[] = [
   "activity.title",

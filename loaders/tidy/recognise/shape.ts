@@ -24,6 +24,8 @@ export function rowNamesField({ kind, across }: Shape): FieldId {
 /** What a table is judged by besides its cells: titles above it, the sheet's and the file's name. */
 export interface Surroundings {
   readonly titles: readonly string[];
+  /** titles of a table further up that hold for this one as well */
+  readonly over?: readonly string[];
   readonly sheet: string;
   readonly file: string;
 }

@@ -18,7 +18,8 @@ import type { Column, ColumnType, Day } from "../src/model/tables.js";
 /** An in-memory DuckDB that turns columns of values into Parquet. */
 export interface Engine {
   /**
-   * Writes rows in the order in which they come; the same rows always give the same bytes.
+   * Writes rows in the order in which they come; the same rows always give the same bytes. Several files may be written
+   * at a time: while the engine writes one, the next can be handed over.
    *
    * @param file absolute path; its folder must exist
    * @param columns names and types, in order
@@ -41,7 +42,14 @@ export async function openEngine(): Promise<Engine> {
   // The side of a join that is kept in memory is the list of spellings, so that rows stay in their order.
   await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
   return {
-    writeParquet: (file, columns, values) => writeParquet(connection, file, columns, values),
+    async writeParquet(file, columns, values) {
+      const own = await instance.connect();
+      try {
+        await writeParquet(own, file, columns, values);
+      } finally {
+        own.closeSync();
+      }
+    },
     query: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS().map(plain),
     close() {
       connection.closeSync();
@@ -74,8 +82,6 @@ async function writeParquet(
   await connection.run(
     `COPY (SELECT ${selected.join(", ")} FROM outgoing${joins.join("")}) TO '${file.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd)`,
   );
-  await connection.run("DROP TABLE outgoing");
-  for (const { name } of coded) await connection.run(`DROP TABLE ${name}_texts`);
 }
 
 /** A column as it is handed over, and how the query makes the real one of it. */
@@ -110,11 +116,9 @@ function stage({ type }: Column, values: ColumnValues, name: string): Staged {
   };
 }
 
-/** Makes a table of columns, in bulk. */
+/** Makes a table of columns, in bulk; it lasts as long as its connection. */
 async function append(connection: DuckDBConnection, table: string, parts: readonly Part[]): Promise<void> {
-  await connection.run(
-    `CREATE OR REPLACE TABLE ${table} (${parts.map(({ name, type }) => `${name} ${type}`).join(", ")})`,
-  );
+  await connection.run(`CREATE TEMP TABLE ${table} (${parts.map(({ name, type }) => `${name} ${type}`).join(", ")})`);
   const days = new Map<Day, DuckDBDateValue>();
   const rows = heightOf(parts[0]?.values);
   const chunk = DuckDBDataChunk.create(parts.map(({ type }) => TYPES[type]));

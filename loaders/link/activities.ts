@@ -28,6 +28,9 @@ export interface ActivityRecord extends Traced {
   readonly themes: Set<string>;
   /** what has been said about it already, by source */
   readonly said: Set<string>;
+  /** its number among those that rows spoke of, and the source that did so last; −1 until one does */
+  index: number;
+  lastSource: number;
   /** its number among those that somebody came to; −1 until somebody did */
   number: number;
   id: string;
@@ -213,6 +216,8 @@ export class Activities {
       claims: { title: [], held_on: [], kind: [], hours: [] },
       themes: new Set(),
       said: new Set(),
+      index: -1,
+      lastSource: -1,
       number: -1,
       lastRow: -1,
       rowId: null,

@@ -148,6 +148,7 @@ export class Ledger {
       const fates = this.fates[s]!;
       const { file, sheet, rows } = source.tidy;
       fates.forEach((fate, row) => {
+        if (fate !== MENTIONS && fate !== UNUSED) return;
         const doubted = reasoned.has(s * ROWS + row);
         if (fate === MENTIONS) fates[row] = doubted ? SET_ASIDE : MERGED;
         if (fate !== UNUSED) return;
@@ -164,7 +165,9 @@ export class Ledger {
   account(source: LinkSource, source_id: string): Source {
     const { file, sheet, sha256, table, rows } = source.tidy;
     const counts = [0, 0, 0, 0];
-    for (const fate of this.fates[source.index]!) counts[fate]!++;
+    this.fates[source.index]!.forEach((fate) => {
+      counts[fate]!++;
+    });
     return {
       source_id,
       file,

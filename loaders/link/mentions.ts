@@ -2,7 +2,8 @@ import type { FieldId } from "../../src/model/fields.js";
 import type { Day } from "../../src/model/tables.js";
 import type { Value } from "../tidy/tidied.js";
 import { newer } from "./agree.js";
-import { organisationName } from "./name.js";
+import { taken } from "./integers.js";
+import { type OrganisationName, organisationName } from "./name.js";
 import type { LinkSource } from "./source.js";
 
 /** What can be said of an organisation, besides its name, CVR number and the school's own number for it. */
@@ -55,11 +56,14 @@ const NAMING = [
 const DATING = ["organisation.updated_on", ...DAYS] as const satisfies readonly FieldId[];
 
 const NOBODY = -1;
+const NO_ATTRIBUTES: ReadonlyMap<Attribute, Value> = new Map();
+const NO_NAME: OrganisationName = { key: "", form: null };
 
 /** Collects mentions, so that a million rows about a thousand organisations are compared once each. */
 export class Mentions {
   readonly all: OrganisationMention[] = [];
   private readonly known = new Map<string, number>();
+  private readonly names = new Map<string, OrganisationName>();
 
   /**
    * Reads all usable entries of a source.
@@ -92,24 +96,37 @@ export class Mentions {
     return found;
   }
 
+  /** Lists and those who came name the same organisations: each name is taken apart once. */
+  private nameOf(name: string | null): OrganisationName {
+    if (name === null) return NO_NAME;
+    let found = this.names.get(name);
+    if (found === undefined) {
+      found = organisationName(name);
+      this.names.set(name, found);
+    }
+    return found;
+  }
+
   private numberOf(source: LinkSource, entry: number, schoolId: string | null): number {
     const name = source.text("organisation.name", entry);
     const cvr = source.text("organisation.cvr", entry);
     const ref = source.text("organisation.ref", entry);
     if (name === null && cvr === null && ref === null) return NOBODY;
     const owner = source.has("organisation.owner") ? source.text("organisation.owner", entry) : null;
-    let question = `${source.index}\u0001${schoolId ?? ""}\u0001${name ?? ""}\u0001${cvr ?? ""}\u0001${ref ?? ""}\u0001${owner ?? ""}`;
+    let question = `${source.index}\u0001${schoolId ?? ""}\u0001${name ?? ""}`;
+    if (cvr !== null || ref !== null || owner !== null)
+      question += `\u0001${cvr ?? ""}\u0001${ref ?? ""}\u0001${owner ?? ""}`;
     for (const attribute of ATTRIBUTES) {
       if (source.has(attribute)) question += `\u0001${source.value(attribute, entry) ?? ""}`;
     }
     const known = this.known.get(question);
     if (known !== undefined) return known;
-    const { key, form } = name === null ? { key: "", form: null } : organisationName(name);
+    const { key, form } = this.nameOf(name);
     if (key === "" && cvr === null && ref === null) return NOBODY;
-    const attributes = new Map<Attribute, Value>();
+    let attributes = NO_ATTRIBUTES;
     for (const attribute of ATTRIBUTES) {
-      const value = source.value(attribute, entry);
-      if (value !== null && value !== "") attributes.set(attribute, value);
+      const value = source.has(attribute) ? source.value(attribute, entry) : null;
+      if (value !== null && value !== "") attributes = new Map([...attributes, [attribute, value]]);
     }
     const number = this.all.length;
     const said = { name, key, form, cvr, ref, owner, schoolId };
@@ -128,8 +145,8 @@ function daysOf(source: LinkSource): { inOrder: readonly (Day | null)[]; rank: I
   }
   const inOrder = [null, ...[...new Set(said)].filter((day) => day !== null).sort()];
   const rankOf = new Map(inOrder.map((day, rank) => [day, rank]));
-  const ranks = said.map((day) => rankOf.get(day)!);
-  return { inOrder, rank: groups.map((group) => ranks[group]!) };
+  const ranks = Int32Array.from(said, (day) => rankOf.get(day)!);
+  return { inOrder, rank: taken(ranks, groups) };
 }
 
 function dateOf(source: LinkSource, entry: number): Day | null {

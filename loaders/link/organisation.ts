@@ -19,6 +19,7 @@ export function organisationRow(
   reference: Reference,
   ledger: Ledger,
 ): Organisation {
+  if (mentions.every(isNameOnly)) return nothingBut(id, nameOf(mentions, null, ledger));
   const claims = <T extends Value>(field: Attribute, keep: (value: Value) => value is T): Claim<T>[] => {
     const found: Claim<T>[] = [];
     for (const mention of mentions) {
@@ -58,6 +59,23 @@ export function organisationRow(
   };
 }
 
+const isNameOnly = ({ cvr, attributes }: OrganisationMention) => cvr === null && attributes.size === 0;
+
+const nothingBut = (organisation_id: string, name: string): Organisation => ({
+  organisation_id,
+  name,
+  cvr: null,
+  kind: null,
+  industry_code: null,
+  division: null,
+  section: null,
+  employees: null,
+  size_band: null,
+  postcode: null,
+  municipality_code: null,
+  consent: false,
+});
+
 /** The band that a number of employees falls in. */
 export function sizeBand(employees: number): SizeBand {
   if (employees < 10) return "0-9";
@@ -78,27 +96,33 @@ const isBoolean = (value: Value): value is boolean => typeof value === "boolean"
 function nameOf(mentions: readonly OrganisationMention[], cvr: string | null, ledger: Ledger): string {
   const named = mentions.filter(({ name, key }) => name !== null && key !== "");
   const listed = named.filter(isOnList);
-  const from = listed.length > 0 ? listed : named;
-  const key = agree(from.map((mention) => claim(mention, "organisation.name", mention.key)))?.value;
-  const found = agree(
-    // of two names the newest holds; but when somebody joined tells nothing of how a name is spelt
-    from.flatMap((mention) => {
-      if (mention.key !== key) return [];
-      const date = mention.source.has("organisation.updated_on") ? mention.date : null;
-      return [{ ...claim(mention, "organisation.name", mention.name!), date }];
-    }),
-  );
+  const found = commonName(listed.length > 0 ? listed : named);
   const [first] = mentions;
   if (found === undefined) {
     ledger.say("organisation_without_name", first!.source.place(first!.entry));
     return `CVR ${cvr ?? ""}`.trim();
   }
+  if (cvr === null) return found;
   const byKey = new Map(named.map((mention) => [mention.key, mention]).reverse() as [string, OrganisationMention][]);
-  if (byKey.size > 1 && cvr !== null) {
+  if (byKey.size > 1) {
     const places = [...byKey.values()].reverse().map(({ source, entry }) => source.place(entry, "organisation.name"));
     ledger.say("organisation_names_differ", places[0]!, { places: shortPlaces(places) });
   }
-  return found.value;
+  return found;
+}
+
+function commonName(named: readonly OrganisationMention[]): string | undefined {
+  if (named.length === 1) return named[0]!.name!;
+  const key = agree(named.map((mention) => claim(mention, "organisation.name", mention.key)))?.value;
+  const found = agree(
+    // of two names the newest holds; but when somebody joined tells nothing of how a name is spelt
+    named.flatMap((mention) => {
+      if (mention.key !== key) return [];
+      const date = mention.source.has("organisation.updated_on") ? mention.date : null;
+      return [{ ...claim(mention, "organisation.name", mention.name!), date }];
+    }),
+  );
+  return found?.value;
 }
 
 type Industry = Pick<Organisation, "industry_code" | "division" | "section">;

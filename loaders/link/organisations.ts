@@ -11,8 +11,6 @@ import { Sameness } from "./sameness.js";
 /** An organisation in the making: all the ways in which it is spoken of. */
 export interface OrganisationRecord extends Traced {
   readonly mentions: OrganisationMention[];
-  /** the mentions that rows have contributed already */
-  readonly spelt: Set<number>;
   touched: boolean;
   /** its number among those that came to something; −1 until it did */
   number: number;
@@ -79,7 +77,6 @@ export function linkOrganisations(
     else
       records.set(root, {
         mentions: [mention],
-        spelt: new Set(),
         touched: false,
         number: -1,
         lastRow: -1,

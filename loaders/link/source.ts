@@ -1,6 +1,7 @@
 import type { FieldId } from "../../src/model/fields.js";
 import type { Place } from "../../src/model/problems/problem.js";
 import type { TableName } from "../../src/model/tables.js";
+import type { Coded } from "../read/sheet.js";
 import type { TidySource, Value } from "../tidy/tidied.js";
 import { Pairs } from "./pairs.js";
 
@@ -68,7 +69,8 @@ export function linkSource(tidy: TidySource, index: number): LinkSource {
   const codes = (field: FieldId): Int32Array => {
     let found = coded.get(field);
     if (found === undefined) {
-      found = codesOf(length, (entry) => value(field, entry));
+      const given = entries === null ? tidy.coded?.get(field) : undefined;
+      found = given === undefined ? codesOf(length, (entry) => value(field, entry)) : codesAsTheyCome(given);
       coded.set(field, found);
     }
     return found;
@@ -119,6 +121,24 @@ function groupBy(length: number, columns: readonly Int32Array[]): Int32Array {
     groups = finer;
   }
   return groups;
+}
+
+/** The numbers of a column's values, equal ones the same, numbered as they come. */
+function codesAsTheyCome({ values, codes }: Coded<Value>): Int32Array {
+  const first = new Map<Value, number>();
+  values.forEach((value, code) => {
+    if (!first.has(value)) first.set(value, code);
+  });
+  const same = values.map((value) => first.get(value)!);
+  const numbers = new Int32Array(values.length).fill(-1);
+  let next = 0;
+  const found = new Int32Array(codes.length);
+  for (let entry = 0; entry < codes.length; entry++) {
+    const one = same[codes[entry]!]!;
+    if (numbers[one] === -1) numbers[one] = next++;
+    found[entry] = numbers[one]!;
+  }
+  return found;
 }
 
 function codesOf(length: number, read: (entry: number) => Value): Int32Array {

@@ -3,7 +3,7 @@ export interface Dialect {
   readonly delimiter: string;
   /** the cells that most lines have */
   readonly width: number;
-  /** UTF-16 offset at which the data begin (after a `sep=` line) */
+  /** byte at which the data begin (after a `sep=` line) */
   readonly start: number;
   /** physical line number at that offset, 1-based */
   readonly firstLine: number;
@@ -11,7 +11,7 @@ export interface Dialect {
 
 const DELIMITERS = ["\t", ";", "|", ","] as const;
 
-/** Characters looked at from either end of a very long text. */
+/** Bytes looked at from either end of a very long text. */
 const END_LENGTH = 2_000_000;
 
 /** Below this a delimiter stands in too few lines to be one, and the file has one column. */
@@ -24,8 +24,8 @@ const NONE = "\u001f";
  * Finds the delimiter that cuts neighbouring lines into equally many cells, over the whole text (of a very long one, its
  * two ends): so several tables of different widths agree on it as well as one does. A decimal comma is no delimiter.
  */
-export function dialectOf(text: string): Dialect {
-  const declared = /^"?sep=(.)"?[;,\t|]*(\r\n|\r|\n|$)/i.exec(text.slice(0, 40));
+export function dialectOf(text: Buffer): Dialect {
+  const declared = /^"?sep=([\t -~])"?[;,\t|]*(\r\n|\r|\n|$)/i.exec(text.toString("latin1", 0, 40));
   const start = declared === null ? 0 : declared[0].length;
   const firstLine = declared === null ? 1 : 2;
   const evidence = bothEnds(text);
@@ -45,11 +45,12 @@ export function dialectOf(text: string): Dialect {
 }
 
 /** A text, or of a very long one the lines at either end. */
-function bothEnds(text: string): string {
-  if (text.length <= 2 * END_LENGTH) return text;
+function bothEnds(text: Buffer): string {
+  if (text.length <= 2 * END_LENGTH) return text.toString("utf8");
   const head = text.indexOf("\n", END_LENGTH);
   const tail = text.indexOf("\n", text.length - END_LENGTH);
-  return head === -1 || tail <= head ? text : text.slice(0, head) + text.slice(tail);
+  if (head === -1 || tail <= head) return text.toString("utf8");
+  return text.toString("utf8", 0, head) + text.toString("utf8", tail);
 }
 
 /** How many lines have how many of a delimiter, and how many of them have as many as the line before. */

@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
 
-/** The text of a file, and how sure that is. */
+/** The text of a file, in UTF-8, and how sure that is. */
 export interface Decoded {
-  readonly text: string;
+  readonly text: Buffer;
   readonly encoding: string;
   /** false where the bytes leave no doubt (a byte order mark, UTF-16's pattern, ASCII, valid UTF-8) */
   readonly guessed: boolean;
@@ -31,7 +31,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) {
     const body = bytes.subarray(3);
-    if (isUtf8(body)) return { text: utf8(body), encoding: "UTF-8", guessed: false };
+    if (isUtf8(body)) return { text: bufferOf(body), encoding: "UTF-8", guessed: false };
     return decodeSingleByte(body);
   }
   if (a === 0xff && b === 0xfe) return { text: utf16(bytes.subarray(2), true), encoding: "UTF-16LE", guessed: false };
@@ -40,7 +40,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (zeros !== null) {
     return { text: utf16(bytes, zeros === "odd"), encoding: zeros === "odd" ? "UTF-16LE" : "UTF-16BE", guessed: false };
   }
-  if (isUtf8(bytes)) return { text: utf8(bytes), encoding: "UTF-8", guessed: false };
+  if (isUtf8(bytes)) return { text: bufferOf(bytes), encoding: "UTF-8", guessed: false };
   return isMostlyUtf8(bytes) ? decodeByLine(bytes) : decodeSingleByte(bytes);
 }
 
@@ -74,15 +74,15 @@ function decodeByLine(bytes: Uint8Array): Decoded {
   const others = Buffer.concat(lines.filter((line) => !line.utf8).map((line) => line.bytes));
   const upper = likeliest(others);
   const text = lines.map((line) => (line.utf8 ? utf8(line.bytes) : decodeWith(line.bytes, upper.upper))).join("");
-  return { text, encoding: `UTF-8 + ${upper.encoding}`, guessed: true };
+  return { text: Buffer.from(text), encoding: `UTF-8 + ${upper.encoding}`, guessed: true };
 }
 
-function utf8(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-}
+const bufferOf = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-function utf16(bytes: Uint8Array, little: boolean): string {
-  return new TextDecoder(little ? "utf-16le" : "utf-16be", { ignoreBOM: true }).decode(bytes);
+const utf8 = (bytes: Uint8Array) => bufferOf(bytes).toString("utf8");
+
+function utf16(bytes: Uint8Array, little: boolean): Buffer {
+  return Buffer.from(new TextDecoder(little ? "utf-16le" : "utf-16be", { ignoreBOM: true }).decode(bytes));
 }
 
 /** Western text in UTF-16 has a zero in every other byte: after the letter (odd) in LE, before it (even) in BE. */
@@ -98,7 +98,7 @@ function zeroPattern(bytes: Uint8Array): "odd" | "even" | null {
 
 function decodeSingleByte(bytes: Uint8Array): Decoded {
   const { upper, encoding } = likeliest(bytes);
-  return { text: decodeWith(bytes, upper), encoding, guessed: true };
+  return { text: Buffer.from(decodeWith(bytes, upper)), encoding, guessed: true };
 }
 
 function likeliest(bytes: Uint8Array): { encoding: string; upper: string } {
@@ -116,7 +116,7 @@ function likeliest(bytes: Uint8Array): { encoding: string; upper: string } {
 }
 
 function decodeWith(bytes: Uint8Array, upper: string): string {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  const latin1 = bufferOf(bytes).toString("latin1");
   if (upper === CANDIDATES[0]!.upper) return latin1.replace(/[\x80-\x9f]/g, (char) => upper[char.charCodeAt(0) - 128]!);
   return latin1.replace(/[\x80-\xff]/g, (char) => upper[char.charCodeAt(0) - 128]!);
 }
@@ -183,7 +183,10 @@ const DOUBLED: Readonly<Record<string, string>> = {
 };
 
 /** Puts letters back that were encoded twice on their way (`KÃ¸ge` → `Køge`); the pairs don't occur in Danish. */
-export function undouble(text: string): string {
+export function undouble(text: Buffer): Buffer {
   if (!text.includes("Ã")) return text;
-  return text.replace(/Ã[¦¸¥†˜…\u0086\u0098\u0085©‰¼¶¤]|â(?:€[“™œ]|‚¬)/g, (pair) => DOUBLED[pair] ?? pair);
+  const mended = text
+    .toString("utf8")
+    .replace(/Ã[¦¸¥†˜…\u0086\u0098\u0085©‰¼¶¤]|â(?:€[“™œ]|‚¬)/g, (pair) => DOUBLED[pair] ?? pair);
+  return Buffer.from(mended);
 }

@@ -21,6 +21,12 @@ export interface Merge {
   readonly right: number;
 }
 
+/** A column as its values and, for each row, the number of its value; two numbers may have equal values. */
+export interface Coded<T> {
+  readonly values: readonly T[];
+  readonly codes: Int32Array;
+}
+
 /**
  * One sheet (or one text file) as columns of cells. Empty rows and empty columns are left out; `rows` and `cols` say
  * where the others stand, so that every cell keeps its address.
@@ -34,6 +40,8 @@ export interface Sheet {
   readonly cols: number[];
   /** `cells[c][r]` stands in column `cols[c]`, row `rows[r]`; null where blank */
   readonly cells: Cell[][];
+  /** the same columns once more by number, where the reader knows them: what holds of a value is then asked once */
+  readonly coded?: readonly Coded<Cell>[] | undefined;
   readonly merges: readonly Merge[];
   /** the row numbers that a filter or a person has hidden: loaded, and noted */
   readonly hiddenRows: ReadonlySet<number>;

@@ -22,20 +22,21 @@ export function readText(bytes: Uint8Array, limits: Limits, say: Say): readonly 
   return sheet.rows.length === 0 ? [] : [sheet];
 }
 
-/** The physical line, 1-based, on which an offset stands. */
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n|\r|\n/).length;
+/** The physical line, 1-based, on which a byte stands. */
+function lineAt(text: Buffer, offset: number): number {
+  return text.toString("utf8", 0, offset).split(/\r\n|\r|\n/).length;
 }
 
 /**
  * A file whose every line was put in quotation marks as if it were one cell is cut once more; null for any other file.
  */
-function linesUnquoted(text: string, sheet: Sheet, limits: Limits): Delimited | null {
-  if (sheet.cols.length !== 1 || sheet.rows.length < 2 || text[0] !== '"') return null;
+function linesUnquoted(bytes: Buffer, sheet: Sheet, limits: Limits): Delimited | null {
+  if (sheet.cols.length !== 1 || sheet.rows.length < 2 || bytes[0] !== '"'.charCodeAt(0)) return null;
+  const text = bytes.toString("utf8");
   const lines = sheet.cells[0]!.map(String);
   if (lines.some((line) => /[\r\n]/.test(line))) return null;
   if (text.split(/[\r\n]+/).some((line) => line.trim() !== "" && !/^".*"\s*$/.test(line))) return null;
-  const inner = lines.join("\n");
+  const inner = Buffer.from(lines.join("\n"));
   const dialect = dialectOf(inner);
   const cut = readDelimited(inner, dialect, new Budget(limits));
   if (dialect.width < 2 || dialect.start > 0) return null;

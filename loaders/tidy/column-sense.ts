@@ -1,6 +1,6 @@
 import { FIELDS, type FieldId } from "../../src/model/fields.js";
-import type { Cell } from "../read/sheet.js";
-import { type CleanContext, cleanColumn } from "./clean/index.js";
+import type { Cell, Coded } from "../read/sheet.js";
+import { type CleanContext, type CleanedColumn, cleanColumn } from "./clean/index.js";
 import { isFilled, textOf, type View } from "./recognise/view.js";
 import type { Columns, Value } from "./tidied.js";
 
@@ -27,12 +27,13 @@ export function labelAndKind(
  * In a list with a column of people a blank says that nobody came, unless the whole column is blank or mostly says
  * something else.
  */
-export function blankIsNobody(values: Value[], cells: readonly Cell[], doubts: number): void {
-  const filled = cells.reduce<number>((count, cell) => count + (isFilled(cell) ? 1 : 0), 0);
-  if (filled === 0 || doubts * 2 > filled) return;
-  cells.forEach((cell, i) => {
-    if (!isFilled(cell)) values[i] = 0;
-  });
+export function blankIsNobody({ values, coded, doubts }: CleanedColumn, cells: Coded<Cell>): void {
+  const isBlank = cells.values.map((cell) => !isFilled(cell));
+  let filled = 0;
+  for (let i = 0; i < cells.codes.length; i++) if (!isBlank[cells.codes[i]!]) filled++;
+  if (filled === 0 || doubts.length * 2 > filled) return;
+  for (let i = 0; i < values.length; i++) if (isBlank[cells.codes[i]!]) values[i] = 0;
+  for (let code = 0; code < isBlank.length; code++) if (isBlank[code]) coded.values[code] = 0;
 }
 
 /** Whether a column holds codes below the division, and there is no complete list to hold them against. */

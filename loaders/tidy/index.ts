@@ -181,6 +181,7 @@ function perFolder<T>(work: (found: FoundSheet) => T): (found: FoundSheet) => T 
 /** The names that the lists of networks in the same folder give (all folders' for joint exports). */
 function networksKnown(sheets: readonly FoundSheet[], from: FoundSheet): KnownNetworks {
   const known = new Map<string, string>();
+  const seen = new Set<string>();
   for (const found of sheets) {
     if (from.schoolId !== null && found.folder !== from.folder && found.schoolId !== null) continue;
     for (const block of found.tables) {
@@ -193,7 +194,10 @@ function networksKnown(sheets: readonly FoundSheet[], from: FoundSheet): KnownNe
       if (column === undefined || !(block.found.table === "networks" || block.found.table === "memberships")) continue;
       for (const cell of columnCells(found, block, column)) {
         const text = textOf(cell);
-        if (text !== "" && text.length <= 100 && !known.has(headingKey(text))) known.set(headingKey(text), text);
+        if (text === "" || text.length > 100 || seen.has(text)) continue;
+        seen.add(text);
+        const key = headingKey(text);
+        if (!known.has(key)) known.set(key, text);
         if (known.size > 2_000) return known;
       }
     }

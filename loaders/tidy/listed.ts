@@ -1,4 +1,4 @@
-import type { Cell } from "../read/sheet.js";
+import type { Cell, Coded } from "../read/sheet.js";
 import { type CleanContext, cleanColumn } from "./clean/index.js";
 import type { Items, SayDoubt } from "./items.js";
 import type { Block } from "./recognise/blocks.js";
@@ -15,25 +15,22 @@ import type { Value } from "./tidied.js";
  */
 export function listedOrganisations(
   { found: { table } }: Block,
-  cells: readonly Cell[],
+  cells: Coded<Cell>,
   known: Knowledge,
   clean: CleanContext,
   say: (index: number, code: Parameters<SayDoubt>[2], facts: Parameters<SayDoubt>[3]) => void,
 ): Omit<Items, "itemColumn"> | null {
   const ofActivities = table === "activities";
   if (!ofActivities && table !== "participations" && table !== "memberships") return null;
+  const said = cells.values.map((cell) => namesIn(textOf(cell), ofActivities, known));
+  if (!ofActivities && said.every(({ kept }) => kept.length < 2)) return null;
   const row: number[] = [];
   const names: string[] = [];
   let several = false;
-  cells.forEach((cell, i) => {
-    const text = textOf(cell);
-    if (text === "") return;
-    const parts = partsOfList(text, known);
-    const firms = parts.filter((part) => isOrganisation(part, known));
-    const kept = ofActivities ? firms : firms.length === parts.length ? parts : [text];
+  cells.codes.forEach((code, i) => {
+    const { kept, unknown } = said[code]!;
     if (kept.length > 1) several = true;
-    if (ofActivities && firms.length < parts.length)
-      say(i, "organisation_not_known", { count: parts.length - firms.length });
+    if (unknown > 0) say(i, "organisation_not_known", { count: unknown });
     for (const name of kept) {
       row.push(i);
       names.push(name);
@@ -45,16 +42,20 @@ export function listedOrganisations(
   return { items: { row, columns: new Map([["organisation.name", values as Value[]]]) } };
 }
 
+/** The organisations that one cell names, and how many of its parts may be persons. */
+function namesIn(text: string, ofActivities: boolean, known: Knowledge): { kept: readonly string[]; unknown: number } {
+  if (text === "") return { kept: [], unknown: 0 };
+  const parts = partsOfList(text, known);
+  const firms = parts.filter((part) => isOrganisation(part, known));
+  if (ofActivities) return { kept: firms, unknown: parts.length - firms.length };
+  return { kept: firms.length === parts.length ? parts : [text], unknown: 0 };
+}
+
 /** Names that other sheets know, or whose form shows an organisation; others may be a person's, and are left out. */
-export function onlyOrganisations(
-  cells: readonly Cell[],
-  known: Knowledge,
-  say: (index: number) => void,
-): readonly Cell[] {
-  return cells.map((cell, i) => {
-    const text = textOf(cell);
-    if (text === "" || isOrganisation(text, known)) return cell;
-    say(i);
-    return null;
+export function onlyOrganisations(cells: Coded<Cell>, known: Knowledge, say: (index: number) => void): Coded<Cell> {
+  const fits = cells.values.map((cell) => textOf(cell) === "" || isOrganisation(textOf(cell), known));
+  cells.codes.forEach((code, i) => {
+    if (!fits[code]) say(i);
   });
+  return { values: cells.values.map((cell, code) => (fits[code] ? cell : null)), codes: cells.codes };
 }

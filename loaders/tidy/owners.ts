@@ -1,4 +1,4 @@
-import type { Cell } from "../read/sheet.js";
+import type { Cell, Coded } from "../read/sheet.js";
 import { fold } from "./clean/fold.js";
 import { cellText } from "./clean/text.js";
 import type { Value } from "./tidied.js";
@@ -11,11 +11,13 @@ const OWNER = /(?<!\p{L})v(?:ed)?\.?\s*\/\s*(\p{L}.*)$/iu;
  *
  * @returns one folded name per cell, null where the cell names no owner; null where no cell does
  */
-export function ownersIn(cells: readonly Cell[]): Value[] | null {
-  const owners = cells.map((cell): Value => {
+export function ownersIn(cells: Coded<Cell>): Value[] | null {
+  const owners = cells.values.map((cell): Value => {
     const text = cellText(cell);
     const owner = text.includes("/") ? OWNER.exec(text)?.[1] : undefined;
     return owner === undefined ? null : fold(owner);
   });
-  return owners.some((owner) => owner !== null) ? owners : null;
+  if (owners.every((owner) => owner === null)) return null;
+  const said = Array.from(cells.codes, (code) => owners[code]!);
+  return said.some((owner) => owner !== null) ? said : null;
 }

@@ -82,6 +82,7 @@ function withoutRows(sheet: Sheet, out: ReadonlySet<number>): Sheet {
   const keep = sheet.rows.map((row) => !out.has(row));
   return {
     ...sheet,
+    coded: undefined,
     rows: sheet.rows.filter((_, r) => keep[r]),
     cells: sheet.cells.map((column) => column.filter((_, r) => keep[r])),
   };

@@ -2,8 +2,8 @@ import type { FieldId } from "../../src/model/fields.js";
 import { CLEAN_PROBLEMS } from "../../src/model/problems/clean.js";
 import { type NewProblem, problem } from "../../src/model/problems/problem.js";
 import { TIDY_PROBLEMS } from "../../src/model/problems/tidy.js";
-import type { Cell } from "../read/sheet.js";
-import { type CleanContext, cleanColumn } from "./clean/index.js";
+import type { Cell, Coded } from "../read/sheet.js";
+import { type CleanContext, cleanColumn, codeCells } from "./clean/index.js";
 import { blankIsNobody, hasNumericScores, isUnverified, labelAndKind } from "./column-sense.js";
 import type { SaySheet, SourceContext } from "./context.js";
 import { describeColumns } from "./described-columns.js";
@@ -20,12 +20,12 @@ import { networkIn } from "./recognise/carrier.js";
 import { rowsOf } from "./recognise/rows.js";
 import { scaleSaid } from "./recognise/scale.js";
 import { rowNamesField } from "./recognise/shape.js";
-import { textOf } from "./recognise/view.js";
+import { isFilled, textOf } from "./recognise/view.js";
 import { dropRunningNumbers } from "./running-numbers.js";
 import { constantsOf, type FoundSheet } from "./sheets.js";
 import { SPREAD, spreadDown } from "./spread.js";
 import { headingCells, standing } from "./standing.js";
-import type { CellAt, Columns, TidySource } from "./tidied.js";
+import type { CellAt, Columns, TidySource, Value } from "./tidied.js";
 
 /** What one table gave. */
 export interface BuiltSource {
@@ -61,11 +61,20 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   dropRunningNumbers(fields, view, rows, table, headings, region.left, context);
 
   const { data } = rows;
+  const [first, last] = [data[0] ?? 0, data.at(-1) ?? 0];
+  const isUnbroken = last - first === data.length - 1;
   const cellsOf = (column: number): readonly Cell[] => {
     const cells = sheet.cells[column]!;
-    const first = data[0];
-    if (first !== undefined && data.at(-1)! - first === data.length - 1) return cells.slice(first, first + data.length);
-    return data.map((row) => cells[row] ?? null);
+    return isUnbroken ? cells.slice(first, last + 1) : data.map((row) => cells[row] ?? null);
+  };
+  const codedOf = (column: number): Coded<Cell> => {
+    const whole = sheet.coded?.[column];
+    if (whole === undefined) return codeCells(cellsOf(column));
+    const { values, codes } = whole;
+    return {
+      values,
+      codes: isUnbroken ? codes.subarray(first, last + 1) : Int32Array.from(data, (row) => codes[row]!),
+    };
   };
 
   const across: AcrossFields = acrossOf(view, region, interpretation, around, context.known, (row) =>
@@ -76,6 +85,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     for (const field of fields.keys()) if (field.startsWith("membership.")) fields.delete(field);
 
   const columns: Columns = new Map();
+  const coded = new Map<FieldId, Coded<Value>>();
   const at = new Map<FieldId, number>();
   const elsewhere = new Map<FieldId, readonly (CellAt | null)[]>();
   const saidScale = scaleSaid(view, around, rows, region, headings);
@@ -96,13 +106,16 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   for (const [field, column] of fields) {
     if (constants.has(field)) continue;
     const { quoted } = headings[column - region.left]!;
-    let cells = cellsOf(column);
-    if (SPREAD.has(field)) {
-      const own = cells;
-      cells = spreadDown(view, data, column, own, field, table, fields, (count) =>
+    let cells = codedOf(column);
+    if (SPREAD.has(field) && !isFull(cells)) {
+      const own = cellsOf(column);
+      const spread = spreadDown(view, data, column, own, field, table, fields, (count) =>
         say("filled_down", { column: sheet.cols[column]!, heading: quoted }, { count }),
       );
-      if (cells !== own) elsewhere.set(field, standing(view, data, column, own, cells));
+      if (spread !== own) {
+        elsewhere.set(field, standing(view, data, column, own, spread));
+        cells = codeCells(spread);
+      }
     }
     if (field === "organisation.name" && shape === null) {
       listed = listedOrganisations(read, cells, view.known, clean, (i, code, facts) =>
@@ -117,11 +130,13 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
           doubt(i, column, "organisation_not_known", { count: 1 }, quoted),
         );
     }
-    const { values, doubts } = cleanColumn(field, cells, clean);
-    if (field === "participation.people" && shape === null) blankIsNobody(values, cells, doubts.length);
+    const cleaned = cleanColumn(field, cells, clean);
+    const { values, doubts } = cleaned;
+    if (field === "participation.people" && shape === null) blankIsNobody(cleaned, cells);
     if (isUnverified(field, values, clean))
       problems.push(problem("code_not_verified", CLEAN_PROBLEMS.code_not_verified, place));
     columns.set(field, values);
+    coded.set(field, cleaned.coded);
     // of a card only the first row is known later on
     if (found.cards === undefined) at.set(field, sheet.cols[column]!);
     const owners = field === "organisation.name" ? ownersIn(cells) : null;
@@ -177,6 +192,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     table,
     rows: data.map(numberOf),
     columns,
+    coded,
     items: (items ?? listed)?.items ?? null,
     at,
     itemColumn: items?.itemColumn.map((c) => sheet.cols[c]!) ?? null,
@@ -216,4 +232,12 @@ function titleAt({ view, sheet }: FoundSheet, { titles, region }: Block, row: nu
     if (column !== undefined) return { row: sheet.rows[at]!, column: sheet.cols[column]! };
   }
   return row === null ? {} : { row: sheet.rows[row]! };
+}
+
+/** Whether no cell of a column is blank. */
+function isFull(cells: Coded<Cell>): boolean {
+  const filled = cells.values.map(isFilled);
+  const { codes } = cells;
+  for (let i = 0; i < codes.length; i++) if (!filled[codes[i]!]) return false;
+  return true;
 }

@@ -1,6 +1,7 @@
 import type { FieldId } from "../../src/model/fields.js";
 import type { NewProblem } from "../../src/model/problems/problem.js";
 import type { TableName } from "../../src/model/tables.js";
+import type { Coded } from "../read/sheet.js";
 
 /**
  * A typed value: text, number or boolean as `FIELDS[field].type` says; a day is ISO text; several words are joined
@@ -37,6 +38,8 @@ export interface TidySource {
   /** 1-based row (or physical line) of each data row: all that counts as rows_read */
   readonly rows: number[];
   readonly columns: Columns;
+  /** some of the columns once more by number: what holds of a value is then asked once */
+  readonly coded?: ReadonlyMap<FieldId, Coded<Value>> | undefined;
   readonly items: { readonly row: number[]; readonly columns: Columns } | null;
   /** 0-based column number in the sheet from which each field came, so that a later doubt can point at a cell */
   readonly at: ReadonlyMap<FieldId, number>;

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { CELLS } from "../../src/model/cells.js";
-import type { ColumnTables, ColumnValues } from "../../src/model/columns.js";
+import { type ColumnTables, type ColumnValues, heightOf } from "../../src/model/columns.js";
 import type { Dimension, Figure, FigureDescription, FigureRow } from "../../src/model/figure.js";
 import { type Column, TABLES, type TableName, type Tables } from "../../src/model/tables.js";
 import type { Engine } from "../engine.js";
@@ -25,11 +25,17 @@ export async function writeTables(
   folder: string,
 ): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const name of Object.keys(TABLES) as TableName[]) {
+  const files = (Object.keys(TABLES) as TableName[]).map((name) => {
     const { columns } = TABLES[name];
     const values = tables.columns?.[name] ?? columns.map((column) => pick(tables[name], column.name));
-    await engine.writeParquet(join(folder, `${name}.parquet`), columns, values);
-  }
+    return { file: join(folder, `${name}.parquet`), columns, values };
+  });
+  // The longest begin first, and all have ended before one's failure is told.
+  files.sort((a, b) => heightOf(b.values[0]) - heightOf(a.values[0]));
+  const ended = await Promise.allSettled(
+    files.map(({ file, columns, values }) => engine.writeParquet(file, columns, values)),
+  );
+  for (const one of ended) if (one.status === "rejected") throw one.reason;
 }
 
 /** Writes `<folder>/cells.parquet`: provenance with the cells that each of its lines leads to. */

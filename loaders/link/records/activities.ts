@@ -10,28 +10,26 @@ import { compare } from "./networks.js";
 
 /** The activities that rows speak of, with their themes. */
 export class ActivityRows {
-  /** what is known already, with the source that spoke of it last */
-  private readonly touched = new Map<ActivityRecord, number>();
+  /** in the order in which rows spoke of them first */
+  private readonly touched: ActivityRecord[] = [];
   private readonly themes = new Gathering<{ activity: ActivityRecord; theme: string }>();
-  private readonly numbers = new Map<ActivityRecord, number>();
 
   constructor(private readonly ledger: Ledger) {}
 
   /** Must see every usable entry that names an activity. */
   add({ source }: Plan, entry: number, activity: ActivityRecord): void {
-    const last = this.touched.get(activity);
-    const isNew = last === undefined;
     const isList = source.table !== "participations";
-    if (isNew) this.numbers.set(activity, this.touched.size);
-    if (isNew || isList || last !== source.index) {
+    if (isList || activity.lastSource !== source.index) {
+      const isNew = activity.lastSource < 0;
       this.ledger.contribute("activities", activity, source, entry, isNew);
-      this.touched.set(activity, source.index);
+      activity.lastSource = source.index;
+      if (isNew) activity.index = this.touched.push(activity) - 1;
     } else this.ledger.merge(source, entry);
     if (!source.has("activity.themes")) return;
     for (const theme of source.text("activity.themes", entry)?.split("|") ?? []) {
       if (theme === "") continue;
       const key = { activity, theme };
-      const found = this.themes.at(`${this.numbers.get(activity)}|${theme}`, key, source, entry);
+      const found = this.themes.at(`${activity.index}|${theme}`, key, source, entry);
       if (found.isNew || isList) {
         this.ledger.contribute("activity_themes", found.record, source, entry, found.isNew);
       }
@@ -42,7 +40,7 @@ export class ActivityRows {
     const ids = new Ids();
     const owner = ({ network, schoolId }: ActivityRecord) =>
       (network === null ? undefined : networkIds.get(network)) ?? (schoolId === null ? "joint" : slug(schoolId));
-    const settled = [...this.touched.keys()].map((activity) => {
+    const settled = this.touched.map((activity) => {
       const { claims } = activity;
       const held_on = this.ledger.settle("held_on", claims.held_on) ?? activity.date;
       return { activity, owner: owner(activity), held_on, title: this.titleOf(activity) };

@@ -14,11 +14,14 @@ const ATTRIBUTES = [
   ["ended_on", "network.ended_on"],
 ] as const;
 
+const saysAttributes = (source: LinkSource) => ATTRIBUTES.some(([, field]) => source.has(field));
+
 /** The networks that rows speak of, with what they say of them. */
 export class NetworkRows {
   private readonly gathering = new Gathering<NetworkRecord>();
   private readonly known = new Set<NetworkRecord>();
-  private readonly speaking = new Map<LinkSource, boolean>();
+  /** by number of the source */
+  private readonly speaking: boolean[] = [];
   readonly ids = new Map<NetworkRecord, string>();
 
   constructor(private readonly ledger: Ledger) {}
@@ -26,7 +29,8 @@ export class NetworkRows {
   /** Must see every usable entry that names a network. */
   add({ source, networks }: Plan, entry: number): void {
     const named = networks[entry]!;
-    for (const network of named) {
+    for (let i = 0; i < named.length; i++) {
+      const network = named[i]!;
       const speaks = this.speaks(source);
       if (!speaks && this.known.has(network)) {
         this.ledger.merge(source, entry);
@@ -42,11 +46,10 @@ export class NetworkRows {
 
   /** Whether a source says something of networks besides their names. */
   private speaks(source: LinkSource): boolean {
-    let speaks = this.speaking.get(source);
-    if (speaks === undefined) {
-      speaks = source.table === "networks" || ATTRIBUTES.some(([, field]) => source.has(field));
-      this.speaking.set(source, speaks);
-    }
+    const known = this.speaking[source.index];
+    if (known !== undefined) return known;
+    const speaks = source.table === "networks" || saysAttributes(source);
+    this.speaking[source.index] = speaks;
     return speaks;
   }
 

@@ -2,6 +2,7 @@ import { type Organisation, rowId } from "../../../src/model/tables.js";
 import type { Reference } from "../../tidy/reference/index.js";
 import { sayPossibleDuplicates } from "../duplicates.js";
 import type { Ledger } from "../ledger.js";
+import type { OrganisationMention } from "../mentions.js";
 import { organisationRow } from "../organisation.js";
 import type { OrganisationRecord, Organisations } from "../organisations.js";
 import type { Plan } from "../plan.js";
@@ -15,6 +16,10 @@ const isListOf = ({ table, has }: LinkSource) =>
 
 /** The organisations that usable rows speak of. */
 export class OrganisationRows {
+  /** the record that each mention has contributed to already, and those besides it where a doubtful mention has several */
+  private readonly spelt: (OrganisationRecord | undefined)[] = [];
+  private readonly speltBesides = new Map<number, Set<OrganisationRecord>>();
+
   constructor(
     private readonly organisations: Organisations,
     private readonly ledger: Ledger,
@@ -22,14 +27,26 @@ export class OrganisationRows {
 
   /** Must see every usable entry that names an organisation. */
   add({ source, mentions }: Plan, entry: number, record: OrganisationRecord): void {
-    const isNew = !record.touched;
-    const spelling = mentions[entry]!;
-    const isList = isListOf(source);
+    if (!this.remember(mentions[entry]!, record) && !isListOf(source)) {
+      this.ledger.merge(source, entry);
+      return;
+    }
+    this.ledger.contribute("organisations", record, source, entry, !record.touched);
     record.touched = true;
-    if (isNew || isList || !record.spelt.has(spelling)) {
-      this.ledger.contribute("organisations", record, source, entry, isNew);
-      record.spelt.add(spelling);
-    } else this.ledger.merge(source, entry);
+  }
+
+  /** @returns whether the mention hadn't contributed to the record yet */
+  private remember(spelling: number, record: OrganisationRecord): boolean {
+    const known = this.spelt[spelling];
+    if (known === record) return false;
+    if (known === undefined) {
+      this.spelt[spelling] = record;
+      return true;
+    }
+    const besides = this.speltBesides.get(spelling) ?? new Set();
+    if (besides.has(record)) return false;
+    this.speltBesides.set(spelling, besides.add(record));
+    return true;
   }
 
   rows(reference: Reference): Organisation[] {
@@ -50,19 +67,27 @@ export class OrganisationRows {
   /** By CVR number, else by name; where two share a name, what tells them apart follows it. */
   private giveIds(records: readonly OrganisationRecord[]): void {
     const ids = new Ids();
-    const wanted = records.map((record) => ({ record, ...wantedId(record) }));
-    wanted.sort((a, b) => compare(a.id, b.id) || compare(a.apart, b.apart));
+    const wanted = records.map((record) => ({ record, id: wantedId(record) }));
+    wanted.sort((a, b) => compare(a.id, b.id) || compare(apart(a.record), apart(b.record)));
     for (const { record, id } of wanted) record.id = ids.take(id);
   }
 }
 
-function wantedId({ mentions }: OrganisationRecord): { id: string; apart: string } {
-  const numbers = mentions.flatMap(({ cvr }) => cvr ?? []).sort();
-  const names = mentions.flatMap(({ key }) => (key === "" ? [] : key)).sort();
+function wantedId({ mentions }: OrganisationRecord): string {
+  const [number] = mentions.flatMap(({ cvr }) => cvr ?? []).sort();
+  if (number !== undefined) return `cvr-${number}`;
+  const [name] = namesOf(mentions);
+  return slug(name ?? "");
+}
+
+const namesOf = (mentions: readonly OrganisationMention[]) =>
+  mentions.flatMap(({ key }) => (key === "" ? [] : key)).sort();
+
+/** What tells organisations apart that want the same id. */
+function apart({ mentions }: OrganisationRecord): string {
   const places = mentions.map(({ attributes, schoolId }) => {
     const place = attributes.get("organisation.postcode") ?? attributes.get("organisation.municipality_code") ?? "";
     return `${place} ${schoolId ?? ""}`;
   });
-  const apart = [...places.sort(), ...names].join(" ");
-  return numbers[0] === undefined ? { id: slug(names[0] ?? ""), apart } : { id: `cvr-${numbers[0]}`, apart };
+  return [...places.sort(), ...namesOf(mentions)].join(" ");
 }

@@ -2,7 +2,7 @@ import { type CodedText, type ColumnValues, MISSING_INTEGER } from "../../../src
 import { rowId } from "../../../src/model/tables.js";
 import type { ActivityRecord } from "../activities.js";
 import type { Claim } from "../agree.js";
-import { Integers } from "../integers.js";
+import { Integers, taken } from "../integers.js";
 import type { Ledger } from "../ledger.js";
 import { orderBy, ranksOf } from "../order.js";
 import type { OrganisationRecord } from "../organisations.js";
@@ -20,14 +20,6 @@ export interface Attested {
   readonly entry: Int32Array;
 }
 
-/** A row that says that somebody came. */
-interface Behind {
-  readonly source: number;
-  /** 1-based, as people count */
-  readonly number: number;
-  readonly entry: number;
-}
-
 /** What stands for a mark that gives no number of people: nobody at all gives no participation. */
 const MARK = 0;
 
@@ -39,18 +31,16 @@ export class ParticipationRows {
   private readonly activities: ActivityRecord[] = [];
   private readonly organisations: OrganisationRecord[] = [];
   /** what was said, in the order in which it came */
-  private readonly said = {
-    activity: new Integers(),
-    organisation: new Integers(),
-    people: new Integers(),
-    source: new Integers(),
-    entry: new Integers(),
-  };
+  private readonly said: Readonly<Record<keyof Said, Integers>>;
 
   constructor(
     private readonly sources: readonly LinkSource[],
     private readonly ledger: Ledger,
-  ) {}
+  ) {
+    const entries = sources.reduce((sum, { table, length }) => sum + (table === "participations" ? length : 0), 0);
+    const list = () => new Integers(entries);
+    this.said = { activity: list(), organisation: list(), people: list(), source: list(), entry: list() };
+  }
 
   /** An entry that says that nobody came gives none. */
   add(source: LinkSource, entry: number, activity: ActivityRecord, organisation: OrganisationRecord): void {
@@ -73,30 +63,33 @@ export class ParticipationRows {
   rows(ranks: Int32Array): { columns: readonly ColumnValues[]; attested: Attested } {
     const activities = this.activities.map(({ id }) => id);
     const organisations = this.organisations.map(({ id }) => id);
-    const [activity, organisation] = [this.said.activity.all(), this.said.organisation.all()];
-    const order = orderBy([through(activity, ranksOf(activities)), through(organisation, ranksOf(organisations))]);
-    const rows = { activity: new Integers(), organisation: new Integers(), people: new Integers() };
-    const lines = {
-      activity: new Integers(),
-      organisation: new Integers(),
-      source: new Integers(),
-      row: new Integers(),
-      entry: new Integers(),
+    const order = orderBy([
+      taken(ranksOf(activities), this.said.activity.all()),
+      taken(ranksOf(organisations), this.said.organisation.all()),
+    ]);
+    const said = {
+      activity: taken(this.said.activity.all(), order),
+      organisation: taken(this.said.organisation.all(), order),
+      people: taken(this.said.people.all(), order),
+      source: taken(this.said.source.all(), order),
+      entry: taken(this.said.entry.all(), order),
     };
+    const list = () => new Integers(order.length);
+    const rows = { activity: list(), organisation: list(), people: list() };
+    const lines = { activity: list(), organisation: list(), source: list(), row: list(), entry: list() };
     for (let from = 0; from < order.length; ) {
-      const [who, what] = [organisation[order[from]!]!, activity[order[from]!]!];
+      const who = said.organisation[from]!;
+      const what = said.activity[from]!;
       let to = from + 1;
-      while (to < order.length && organisation[order[to]!] === who && activity[order[to]!] === what) to++;
-      const same = order.subarray(from, to);
+      while (to < order.length && said.organisation[to] === who && said.activity[to] === what) to++;
       rows.activity.push(what);
       rows.organisation.push(who);
-      rows.people.push(this.peopleOf(same));
-      for (const { source, number, entry } of this.rowsBehind(same, ranks)) {
+      rows.people.push(this.peopleOf(said, from, to));
+      if (to > from + 1) this.pushRowsBehind(said, from, to, ranks, lines);
+      else this.pushRowBehind(said.source[from]!, said.entry[from]!, lines);
+      for (let line = lines.activity.length; line < lines.row.length; line++) {
         lines.activity.push(what);
         lines.organisation.push(who);
-        lines.source.push(source);
-        lines.row.push(number);
-        lines.entry.push(entry);
       }
       from = to;
     }
@@ -111,53 +104,60 @@ export class ParticipationRows {
   }
 
   /** How many people a participation had, of all that was said of it. */
-  private peopleOf(same: Int32Array): number {
-    const { people, source, entry } = this.said;
-    const numbers = same.length === 1 ? same : same.filter((line) => people.at(line) !== MARK);
-    if (numbers.length === 0) return MISSING_INTEGER;
-    if (numbers.length === 1) return people.at(numbers[0]!) === MARK ? MISSING_INTEGER : people.at(numbers[0]!);
-    const claims = Array.from(numbers, (line): Claim<number> => {
-      const of = this.sources[source.at(line)]!;
-      return {
-        value: people.at(line),
-        date: of.has("organisation.updated_on") ? of.text("organisation.updated_on", entry.at(line)) : null,
+  private peopleOf({ people, source, entry }: Said, from: number, to: number): number {
+    if (to === from + 1) return people[from] === MARK ? MISSING_INTEGER : people[from]!;
+    const claims: Claim<number>[] = [];
+    for (let line = from; line < to; line++) {
+      if (people[line] === MARK) continue;
+      const of = this.sources[source[line]!]!;
+      claims.push({
+        value: people[line]!,
+        date: of.has("organisation.updated_on") ? of.text("organisation.updated_on", entry[line]!) : null,
         count: 1,
-        place: of.place(entry.at(line), "participation.people"),
-      };
-    });
+        place: of.place(entry[line]!, "participation.people"),
+      });
+    }
     return this.ledger.settle("people", claims) ?? MISSING_INTEGER;
   }
 
+  /** The one row that says it. */
+  private pushRowBehind(source: number, entry: number, lines: Lines): void {
+    const of = this.sources[source]!;
+    lines.source.push(source);
+    lines.row.push(of.tidy.rows[this.ledger.use(of, entry, true)]!);
+    lines.entry.push(entry);
+  }
+
   /** The rows that say it, each once, in the order of their sources; the first that said it gave a new record. */
-  private rowsBehind(same: Int32Array, ranks: Int32Array): Behind[] {
-    const behind: Behind[] = [];
-    let last = { source: -1, row: -1 };
-    for (let i = 0; i < same.length; i++) {
-      const source = this.said.source.at(same[i]!);
-      const entry = this.said.entry.at(same[i]!);
-      const row = this.ledger.use(this.sources[source]!, entry, i === 0);
-      if (last.source === source && last.row === row) continue;
-      last = { source, row };
-      behind.push({ source, number: this.sources[source]!.tidy.rows[row]!, entry });
+  private pushRowsBehind({ source, entry }: Said, from: number, to: number, ranks: Int32Array, lines: Lines): void {
+    const behind: { source: number; row: number; entry: number }[] = [];
+    for (let line = from; line < to; line++) {
+      const of = this.sources[source[line]!]!;
+      const row = of.tidy.rows[this.ledger.use(of, entry[line]!, line === from)]!;
+      behind.push({ source: of.index, row, entry: entry[line]! });
     }
-    return behind.length === 1
-      ? behind
-      : behind.sort((a, b) => ranks[a.source]! - ranks[b.source]! || a.number - b.number);
+    behind.sort((a, b) => ranks[a.source]! - ranks[b.source]! || a.row - b.row);
+    behind.forEach(({ source, row, entry }, i) => {
+      if (behind[i - 1]?.source === source && behind[i - 1]?.row === row) return;
+      lines.source.push(source);
+      lines.row.push(row);
+      lines.entry.push(entry);
+    });
   }
 }
 
-const through = (codes: Int32Array, numbers: Int32Array) => codes.map((code) => numbers[code]!);
+/** What was said, in the order of the table. */
+type Said = Readonly<Record<"activity" | "organisation" | "people" | "source" | "entry", Int32Array>>;
 
-function inOrderOfRowIds(
-  activityIds: readonly string[],
-  organisationIds: readonly string[],
-  lines: Readonly<Record<"activity" | "organisation" | "source" | "row" | "entry", Integers>>,
-): Attested {
+/** The rows behind participations, in the order of the table. */
+type Lines = Readonly<Record<"activity" | "organisation" | "source" | "row" | "entry", Integers>>;
+
+function inOrderOfRowIds(activityIds: readonly string[], organisationIds: readonly string[], lines: Lines): Attested {
   const activities = activityIds.map((id) => rowId([id]));
   const organisations = organisationIds.map((id) => rowId([id]));
   // An id that another begins with comes after it, for the mark that follows it comes after letters and digits.
-  const order = orderBy([through(lines.activity.all(), ranksOf(activities.map((id) => `${id}|`)))]);
-  const ordered = (values: Integers) => through(order, values.all());
+  const order = orderBy([taken(ranksOf(activities.map((id) => `${id}|`)), lines.activity.all())]);
+  const ordered = (values: Integers) => taken(values.all(), order);
   return {
     activity: { texts: activities, codes: ordered(lines.activity) },
     organisation: { texts: organisations, codes: ordered(lines.organisation) },

@@ -32,7 +32,10 @@ export interface Cleaned {
 /** Cleans one cell; the same cell always gives the same. */
 export type CellCleaner = (cell: Cell) => Cleaned;
 
-/** Looks at a whole column and gives the cleaner of its cells. */
+/**
+ * Looks at a whole column and gives the cleaner of its cells. It is given every cell of scores and of declared days, and
+ * each value once where cells are text.
+ */
 export type ColumnCleaner = (cells: readonly Cell[], context: CleanContext, field: Field, name: string) => CellCleaner;
 
 export const MISSING: Cleaned = { value: null, remarks: [] };

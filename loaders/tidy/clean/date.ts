@@ -128,16 +128,18 @@ function orderOf(cells: readonly Cell[]): "day" | "month" | "mixed" {
 function openedInAmericanExcel(cells: readonly Cell[]): boolean {
   let texts = 0;
   let dates = 0;
-  for (const cell of new Set(cells)) {
-    if (cell instanceof DateCell) {
-      if (Number(cell.iso.slice(8)) > 12) return false;
-      dates += 1;
-    } else if (typeof cell === "string") {
-      const bare = writtenDay(cell);
-      if (!bare?.swappable) continue;
-      if (bare.day <= 12) return false;
-      texts += 1;
-    }
+  const written = new Set<string>();
+  for (const cell of cells) {
+    if (typeof cell === "string") written.add(cell);
+    if (!(cell instanceof DateCell)) continue;
+    if (Number(cell.iso.slice(8)) > 12) return false;
+    dates += 1;
+  }
+  for (const text of written) {
+    const bare = writtenDay(text);
+    if (!bare?.swappable) continue;
+    if (bare.day <= 12) return false;
+    texts += 1;
   }
   return texts >= 3 && dates >= 3;
 }

@@ -1,7 +1,7 @@
 import { FIELDS, type Field, type FieldId, type FieldType } from "../../../src/model/fields.js";
 import type { CleanCode } from "../../../src/model/problems/clean.js";
 import type { ProblemFacts } from "../../../src/model/problems/problem.js";
-import type { Cell } from "../../read/sheet.js";
+import type { Cell, Coded } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
 import type { Value } from "../tidied.js";
 import { cleanPeople } from "./attendance.js";
@@ -39,6 +39,14 @@ export interface Doubt {
   readonly facts: ProblemFacts;
 }
 
+/** A column of one field: a value per cell, the same once more by number, and the doubts in the order of the cells. */
+export interface CleanedColumn {
+  readonly values: Value[];
+  /** in the numbers of the cells that were cleaned */
+  readonly coded: { readonly values: Value[]; readonly codes: Int32Array };
+  readonly doubts: Doubt[];
+}
+
 const CLEANERS: Readonly<Record<FieldType, ColumnCleaner>> = {
   name: cleanTexts,
   text: cleanTexts,
@@ -61,6 +69,9 @@ const CLEANERS: Readonly<Record<FieldType, ColumnCleaner>> = {
   usefulness: cleanScores,
 };
 
+/** Types of which a column tells something by how often it holds a value, as declared days do; of others by what it holds. */
+const COUNTED: ReadonlySet<FieldType> = new Set(["score", "usefulness"]);
+
 /**
  * Turns a column of cells into typed values of one field. The column as a whole decides what single cells leave open:
  * the order of day and month, the style of numbers, lost leading zeros.
@@ -70,32 +81,66 @@ const CLEANERS: Readonly<Record<FieldType, ColumnCleaner>> = {
  * `participation.people` gives a number, 0 for those who stayed away, null for a mark or a blank. Industry codes come
  * at the resolution given: a section letter, or 2 to 6 digits.
  *
+ * @param cells one by one, or by number
  * @returns one value per cell, and the doubts in the order of the cells; no value is dropped or guessed without one
  */
 export function cleanColumn(
   field: FieldId,
-  cells: readonly Cell[],
+  cells: readonly Cell[] | Coded<Cell>,
   context: CleanContext,
-): { values: Value[]; doubts: Doubt[] } {
+): CleanedColumn {
+  const { values: different, codes } = "codes" in cells ? cells : codeCells(cells);
   const described: Field = FIELDS[field];
   const cleaner = field === "organisation.industry_text" ? cleanIndustries : CLEANERS[described.type];
-  const clean = cleaner(cells, context, described, field);
-  const seen = new Map<unknown, Cleaned>();
-  const values: Value[] = new Array(cells.length);
+  const isCounted = COUNTED.has(described.type) || different.some((cell) => cell instanceof DateCell);
+  const evidence = isCounted ? Array.from(codes, (code) => different[code]!) : inUse(different, codes);
+  const clean = cleaner(evidence, context, described, field);
+  const seen = new Array<Cleaned | undefined>(different.length).fill(undefined);
+  const values: Value[] = new Array(codes.length);
   const doubts: Doubt[] = [];
-  for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index]!;
-    const key = typeof cell === "object" && cell instanceof DateCell ? `\u0000${cell.iso}` : cell;
-    let cleaned = seen.get(key);
+  for (let index = 0; index < codes.length; index++) {
+    const number = codes[index]!;
+    let cleaned = seen[number];
     if (cleaned === undefined) {
-      cleaned = cleanCell(cell, clean, described.type);
-      seen.set(key, cleaned);
+      cleaned = cleanCell(different[number]!, clean, described.type);
+      seen[number] = cleaned;
     }
     values[index] = cleaned.value;
     if (cleaned.remarks.length === 0) continue;
     for (const { code, facts } of cleaned.remarks) doubts.push({ index, code, facts });
   }
-  return { values, doubts };
+  return { values, coded: { values: seen.map((cleaned) => cleaned?.value ?? null), codes }, doubts };
+}
+
+/** The values that rows have, in the order in which they come. */
+function inUse(values: readonly Cell[], codes: Int32Array): Cell[] {
+  const isKnown = new Uint8Array(values.length);
+  const found: Cell[] = [];
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]!;
+    if (isKnown[code] === 1) continue;
+    isKnown[code] = 1;
+    found.push(values[code]!);
+  }
+  return found;
+}
+
+/** Numbers a column's cells; equal ones get the same number. */
+export function codeCells(cells: readonly Cell[]): Coded<Cell> {
+  const numbers = new Map<unknown, number>();
+  const values: Cell[] = [];
+  const codes = new Int32Array(cells.length);
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index]!;
+    const key = typeof cell === "object" && cell instanceof DateCell ? `\u0000${cell.iso}` : cell;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = values.push(cell) - 1;
+      numbers.set(key, number);
+    }
+    codes[index] = number;
+  }
+  return { values, codes };
 }
 
 function cleanCell(cell: Cell, clean: (cell: Cell) => Cleaned, type: FieldType): Cleaned {

@@ -37,10 +37,9 @@ export function partsOf(view: View, region: Region, found: Interpretation): Part
   const column = view.filledColumns(headerRow, region)[0];
   if (column === undefined) return { headers, titles };
   const heading = textOf(view.cell(headerRow, column));
-  const cells = view.sheet.cells[column]!;
+  const saysHeading = view.asking(column, (cell) => typeof cell === "string" && cell.trim() === heading);
   for (let row = headerRow + 2; row < region.bottom; row++) {
-    const cell = cells[row];
-    if (typeof cell !== "string" || cell.trim() !== heading || !isRepeated(view, row, found, region)) continue;
+    if (!saysHeading(row) || !isRepeated(view, row, found, region)) continue;
     headers.add(row);
     let top = row;
     for (let line = found.header.length - 2; line >= 0 && saysSame(view, top - 1, found.header[line]!, region); line--)

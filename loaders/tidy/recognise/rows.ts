@@ -1,4 +1,5 @@
 import { FIELDS, type FieldId } from "../../../src/model/fields.js";
+import type { Cell } from "../../read/sheet.js";
 import { carriedBy } from "./carrier.js";
 import { groupOf, labelledValue } from "./group-rows.js";
 import type { Interpretation } from "./interpret.js";
@@ -78,12 +79,13 @@ export function rowsOf(
   const parts = partsOf(view, region, found);
   const lastFull = lastFullRow(view, region, first, typical);
 
+  const mayBeSpecial = specialRows(view, region, headerRow);
   for (let row = first; row < region.bottom; row++) {
     const count = view.filled(row, region.left, region.right);
     if (count === 0) continue;
     const sparse = count <= 2 || count * 3 <= typical;
     const plain = !sparse && shape?.kind !== "tally" && !parts.titles.has(row) && !parts.headers.has(row);
-    if (plain && !mayBeSpecial(view, row, region, headerRow)) {
+    if (plain && !mayBeSpecial(row)) {
       data.push(row);
       continue;
     }
@@ -209,15 +211,23 @@ function isKey(field: FieldId): boolean {
 
 const SPECIAL_START = /^[isthgmdanf]/i;
 
-/** A quick look at whether a full row could still be a total or a repeated header. */
-function mayBeSpecial(view: View, row: number, region: Region, headerRow: number): boolean {
-  for (let c = region.left, seen = 0; c < region.right && seen < 2; c++) {
-    const cell = view.cell(row, c);
-    if (!isFilled(cell)) continue;
-    seen++;
-    if (typeof cell !== "string" || cell.length > 60) continue;
-    if (SPECIAL_START.test(cell) && isSumLabel(cell.trim())) return true;
-    if (cell.trim() === textOf(view.seen(headerRow, c))) return true;
-  }
-  return false;
+/** A quick look, at its first two cells, at whether a full row could still be a total or a repeated header. */
+function specialRows(view: View, region: Region, headerRow: number): (row: number) => boolean {
+  const columns = Array.from({ length: region.right - region.left }, (_, i) => {
+    const heading = textOf(view.seen(headerRow, region.left + i));
+    const isSpecial = (cell: Cell) =>
+      typeof cell === "string" &&
+      cell.length <= 60 &&
+      ((SPECIAL_START.test(cell) && isSumLabel(cell.trim())) || cell.trim() === heading);
+    return { filled: view.asking(region.left + i, isFilled), special: view.asking(region.left + i, isSpecial) };
+  });
+  return (row) => {
+    let seen = 0;
+    for (let i = 0; i < columns.length && seen < 2; i++) {
+      if (!columns[i]!.filled(row)) continue;
+      if (columns[i]!.special(row)) return true;
+      seen++;
+    }
+    return false;
+  };
 }

@@ -22,6 +22,10 @@ export function isFilled(cell: Cell | undefined): cell is Exclude<Cell, null> {
   return cell !== null && cell !== undefined && (typeof cell !== "string" || cell.trim() !== "");
 }
 
+const UNASKED = 0;
+const NO = 1;
+const YES = 2;
+
 /** One sheet with its merged ranges spread: the cell that one sees at a place, not the one that is stored there. */
 export class View {
   private readonly spread = new Map<number, Cell>();
@@ -48,8 +52,9 @@ export class View {
       }
     }
     this.counts = new Uint16Array(rows.length);
-    for (const column of cells) {
-      for (let r = 0; r < rows.length; r++) if (isFilled(column[r])) this.counts[r]!++;
+    for (let c = 0; c < cols.length; c++) {
+      const filled = this.asking(c, isFilled);
+      for (let r = 0; r < rows.length; r++) if (filled(r)) this.counts[r]!++;
     }
   }
 
@@ -64,6 +69,20 @@ export class View {
   /** the cell that is stored at a place */
   cell(row: number, column: number): Cell {
     return this.sheet.cells[column]?.[row] ?? null;
+  }
+
+  /** asks something of a column's cells by their rows, once for each value where the values are numbered */
+  asking(column: number, holds: (cell: Cell) => boolean): (row: number) => boolean {
+    const cells = this.sheet.cells[column]!;
+    const coded = this.sheet.coded?.[column];
+    if (coded === undefined) return (row) => holds(cells[row] ?? null);
+    const { values, codes } = coded;
+    const answers = new Uint8Array(values.length);
+    return (row) => {
+      const code = codes[row]!;
+      if (answers[code] === UNASKED) answers[code] = holds(values[code]!) ? YES : NO;
+      return answers[code] === YES;
+    };
   }
 
   /** the cell that one sees at a place: a merged range shows its first cell everywhere */

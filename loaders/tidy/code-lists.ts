@@ -99,7 +99,7 @@ function inWords(sheet: Sheet, codes: Codes): { changed: Sheet; count: number } 
     count++;
     return column.map((cell, row): Cell => (row <= top ? cell : (known.get(cellText(cell)) ?? cell)));
   });
-  return { changed: count === 0 ? sheet : { ...sheet, cells }, count };
+  return { changed: count === 0 ? sheet : { ...sheet, cells, coded: undefined }, count };
 }
 
 /** Whether what stands below a variable's name is codes, but for a line or two of headings. */

@@ -1,7 +1,7 @@
 import { headingKey } from "../../../src/model/headings.js";
 import type { Cell, Sheet } from "../../read/sheet.js";
 import { lookUp } from "./heading.js";
-import { isFilled, textOf } from "./view.js";
+import { asking, isFilled, textOf } from "./view.js";
 
 /** Where each cell of a turned sheet stands on the real one. */
 export interface Turned {
@@ -39,12 +39,16 @@ function labelOf(cell: Cell): { label: string; known: boolean } | null {
  * @returns null where the sheet is laid out otherwise
  */
 export function turned(sheet: Sheet): Turned | null {
-  const lines = sheet.rows.map((_, r) => sheet.cols.flatMap((_, c) => (isFilled(sheet.cells[c]![r]) ? [c] : [])));
-  const begin = lines.findIndex(
-    ([c, next], r) => c !== undefined && next !== undefined && isKnown(sheet.cells[c]![r]!),
-  );
+  const lineAt = (r: number) => sheet.cols.flatMap((_, c) => (isFilled(sheet.cells[c]![r]) ? [c] : []));
+  const begin = firstKnown(sheet);
   if (begin < 0) return null;
-  const column = lines[begin]![0]!;
+  const column = lineAt(begin)[0]!;
+  // a long list isn't taken apart line by line where too few of its lines begin with a label
+  const isLabel = asking(sheet, column, isKnown);
+  let most = 0;
+  for (let r = begin; r < sheet.rows.length; r++) if (isLabel(r)) most++;
+  if (most < (sheet.rows.length - begin) * 0.5) return null;
+  const lines = sheet.rows.map((_, r) => lineAt(r));
   const body = lines.slice(begin).map((line, i) => ({ line, row: begin + i }));
   // beside known labels one that isn't known may stand, if it has an answer
   const labelled = body.filter(({ line, row }) => {
@@ -71,6 +75,18 @@ export function turned(sheet: Sheet): Turned | null {
     isWide,
     labelled.map(({ row }) => sheet.rows[row]!),
   );
+}
+
+/** The first row in which a known label and something else stand first; −1 where none does. */
+function firstKnown(sheet: Sheet): number {
+  const columns = sheet.cols.map((_, c) => ({
+    filled: asking(sheet, c, isFilled),
+    known: asking(sheet, c, isKnown),
+  }));
+  return sheet.rows.findIndex((_, r) => {
+    const first = columns.findIndex(({ filled }) => filled(r));
+    return first >= 0 && columns[first]!.known(r) && columns.some(({ filled }, c) => c > first && filled(r));
+  });
 }
 
 const isKnown = (cell: Cell) => labelOf(cell)?.known === true;

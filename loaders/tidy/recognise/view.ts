@@ -26,6 +26,20 @@ const UNASKED = 0;
 const NO = 1;
 const YES = 2;
 
+/** Asks something of a column's cells by their rows, once for each value where the values are numbered. */
+export function asking(sheet: Sheet, column: number, holds: (cell: Cell) => boolean): (row: number) => boolean {
+  const cells = sheet.cells[column]!;
+  const coded = sheet.coded?.[column];
+  if (coded === undefined) return (row) => holds(cells[row] ?? null);
+  const { values, codes } = coded;
+  const answers = new Uint8Array(values.length);
+  return (row) => {
+    const code = codes[row]!;
+    if (answers[code] === UNASKED) answers[code] = holds(values[code]!) ? YES : NO;
+    return answers[code] === YES;
+  };
+}
+
 /** One sheet with its merged ranges spread: the cell that one sees at a place, not the one that is stored there. */
 export class View {
   private readonly spread = new Map<number, Cell>();
@@ -71,18 +85,9 @@ export class View {
     return this.sheet.cells[column]?.[row] ?? null;
   }
 
-  /** asks something of a column's cells by their rows, once for each value where the values are numbered */
+  /** asks something of a column's cells by their rows */
   asking(column: number, holds: (cell: Cell) => boolean): (row: number) => boolean {
-    const cells = this.sheet.cells[column]!;
-    const coded = this.sheet.coded?.[column];
-    if (coded === undefined) return (row) => holds(cells[row] ?? null);
-    const { values, codes } = coded;
-    const answers = new Uint8Array(values.length);
-    return (row) => {
-      const code = codes[row]!;
-      if (answers[code] === UNASKED) answers[code] = holds(values[code]!) ? YES : NO;
-      return answers[code] === YES;
-    };
+    return asking(this.sheet, column, holds);
   }
 
   /** the cell that one sees at a place: a merged range shows its first cell everywhere */

@@ -83,7 +83,7 @@ function candidates(headings: readonly Heading[], looks: readonly Look[], year: 
   return headings.flatMap((heading, column) => {
     const look = looks[column]!;
     const date = isDated(heading, year);
-    if (heading.text === "" || isOfRow(heading) || (date === null && !isFree(heading))) return [];
+    if (heading.text === "" || isOfRow(heading, look) || (date === null && !isFree(heading))) return [];
     const filled = look.filled > 0 ? look.mark + look.initials >= 0.85 : date !== null;
     if (!filled || (look.number > 0.95 && look.distinct > 20)) return [];
     return [{ column, heading, look, date }];
@@ -91,9 +91,11 @@ function candidates(headings: readonly Heading[], looks: readonly Look[], year: 
 }
 
 /** Whether a heading surely says something of the row, so that no day above it makes a meeting of its column. */
-function isOfRow({ known }: Heading): boolean {
+function isOfRow({ known }: Heading, look: Look): boolean {
   if (known === null || known.kind === "unused") return false;
-  return known.kind !== "field" || (known.certain && /^(organisation|membership|school)\./.test(known.fields[0]!));
+  if (known.kind !== "field") return true;
+  const field = known.fields[0]!;
+  return known.certain && /^(organisation|membership|school)\./.test(field) && agrees(field, look);
 }
 
 /**

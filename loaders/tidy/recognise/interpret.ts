@@ -233,7 +233,8 @@ export function withNeighbours(
   }
   for (let i = 0; i < 3; i++) {
     const row = header[0]! - 1;
-    if (row < region.top || view.afterGap(header[0]!, region) || !says(row, false)) break;
+    if (row < region.top || !says(row, false)) break;
+    if (view.afterGap(header[0]!, region) && view.filledColumns(row, region).some((c) => !columns.includes(c))) break;
     header = [row, ...header];
   }
   if (header.length === found.header.length) return found;

@@ -13,7 +13,7 @@ function isLabelRow(view: View, row: number, column: number, region: Region): bo
   return known !== null && (known.kind !== "field" || known.fields.some((field) => ACROSS.test(field)));
 }
 
-const ACROSS = /^activity\.|^organisation\.name$/;
+const ACROSS = /^activity\.|^(?:organisation|network)\.name$/;
 
 /** The row of a header that says what its first column names, where its other rows say what stands across. */
 export function namingRow(view: View, column: number, rows: readonly number[]): number | null {

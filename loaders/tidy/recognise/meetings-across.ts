@@ -66,6 +66,7 @@ export function meetingsAcross(
 ): AcrossFields {
   const labels = rowLabels(view, region, found);
   const dates: Cell[] = lines.map(() => null);
+  const months: Cell[] = lines.map(() => null);
   const fields: AcrossFields = new Map();
   const open: Line[] = [];
   const years = lines.map((line) => yearInText(line.map((cell) => textOf(cell)).join(" ")) ?? year);
@@ -90,12 +91,17 @@ export function meetingsAcross(
       }
       const text = textOf(cell);
       const inText = dateInText(text, years[j] ?? null);
-      if (inText === null || (inText.coarse && dates[j] !== null)) return label === "activity.held_on" ? null : text;
-      dates[j] ??= inText.date;
+      if (inText === null) return label === "activity.held_on" ? null : text;
+      const found = inText.coarse ? months : dates;
+      found[j] ??= inText.date;
       return inText.rest === "" ? null : inText.rest;
     });
     if (!texts.some((text) => text !== null)) return;
     if (label === null && isRunning(texts)) return;
+    if (texts.every((text) => text === null || SEASON.test(textOf(text)))) {
+      say(row);
+      return;
+    }
     open.push({ row, isTitle: label === "activity.title", texts });
   });
   themesAsTitles(fields, open, found.header[0]!);
@@ -111,9 +117,14 @@ export function meetingsAcross(
     else say(line.row);
   }
   if (titles !== undefined) fields.set("activity.title", [...titles.texts]);
-  if (dates.some((date) => date !== null)) fields.set("activity.held_on", dates);
+  const held = dates.map((date, j) => date ?? months[j] ?? null);
+  if (held.some((date) => date !== null)) fields.set("activity.held_on", held);
   return fields;
 }
+
+/** A part of the year or the year, which names no meeting. */
+const SEASON =
+  /^(?:forår|sommer|efterår|vinter|spring|summer|autumn|fall|winter)(?:et)?(?:\s+(?:19|20)?\d\d)?$|^(?:19|20)\d\d$/iu;
 
 /** What stands beside `Tema` and is no theme that the vocabulary knows is the title, where there is no other. */
 function themesAsTitles(fields: AcrossFields, open: Line[], row: number): void {

@@ -14,6 +14,7 @@ import { listedOrganisations, onlyOrganisations } from "./listed.js";
 import { asMarkedMembers } from "./marked-members.js";
 import { asMembers } from "./members.js";
 import { ownersIn } from "./owners.js";
+import { countThoseWhoCame, isOfPersons } from "./persons.js";
 import { type AcrossFields, acrossOf } from "./recognise/across.js";
 import type { Block } from "./recognise/blocks.js";
 import { networkIn } from "./recognise/carrier.js";
@@ -158,6 +159,18 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     say,
     sayHeading,
   });
+  const status = columns.get("participation.status");
+  if (status !== undefined && data.length > 0 && !status.includes(true))
+    say(
+      "nobody_is_said_to_have_come",
+      {
+        column: at.get("participation.status")!,
+        heading: headings[fields.get("participation.status")! - region.left]!.quoted,
+      },
+      { rows: data.length },
+    );
+  const ofPersons = isOfPersons(interpretation, columns);
+  countThoseWhoCame(columns, data.length, ofPersons);
   if (table === "outcomes") labelAndKind(columns, at, fields, cellsOf, clean);
 
   const head = { ...place, row: numberOf(interpretation.header.at(-1)!) };
@@ -201,6 +214,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
       shape?.columns.map((c) => [sheet.cols[c + region.left]!, headingCells(view, region, interpretation.header, c)]),
     ),
     setAside: new Set(),
+    ofPersons,
     recognised: {
       header: found.cards?.cardRows ?? interpretation.header.map(numberOf),
       passed,

@@ -54,6 +54,8 @@ export interface TidySource {
   readonly heads?: ReadonlyMap<number, readonly CellAt[]>;
   /** indices into `rows` that can't be used; each has its problem already */
   readonly setAside: ReadonlySet<number>;
+  /** whether each row is one person, so that an organisation's rows are added up */
+  readonly ofPersons?: boolean;
   /** how the sheet was read, so that it can be shown and corrected in mapping.yaml */
   readonly recognised?: Recognised | undefined;
 }

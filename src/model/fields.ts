@@ -24,6 +24,7 @@ export type FieldType =
   | "postcode"
   | "municipality"
   | "people"
+  | "status"
   | "score"
   | "usefulness";
 
@@ -81,6 +82,8 @@ export const FIELDS = {
   "activity.themes": field("words", "activity_themes", "theme", "theme"),
 
   "participation.people": field("people", "participations", "people"),
+  /** whether somebody who was to come did */
+  "participation.status": field("status", null, null),
 
   "expectation.respondent_group": field("word", "expectations", "respondent_group", "respondent_group"),
   "expectation.item": field("name", "expectations", "item"),

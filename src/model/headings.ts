@@ -1117,6 +1117,24 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "number attending",
   ],
 
+  "participation.status": [
+    "deltagelsesstatus",
+    "fremmødestatus",
+    "tilmeldingsstatus",
+    "deltagerstatus",
+    "status for deltagelse",
+    "status for fremmøde",
+    "attendance status",
+    "participation status",
+    "registration status",
+    "booking status",
+    "attendee status",
+    "har deltaget",
+    "deltog ja/nej",
+    "fremmødt ja/nej",
+    "did they attend",
+  ],
+
   "expectation.respondent_group": [
     "jeg svarer for",
     "jeg svarer som",
@@ -1947,6 +1965,7 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
     ["gruppe", "group"],
     ["expectation.respondent_group", "network.name"],
   ],
+  [["status", "tilstand", "state"], ["participation.status"]],
   [["respondent", "svarperson", "rolle hos respondent"], ["expectation.respondent_group"]],
   [
     ["runde", "målerunde", "måling", "survey round", "round", "wave"],
@@ -2028,9 +2047,7 @@ export const OF_A_REGISTER: readonly string[] = [
   "ejerform",
   "legal form",
   "company form",
-  "p-nr",
   "p-nummer",
-  "pnr",
   "produktionsenhed",
   "produktionsenhedsnummer",
   "reklamebeskyttelse",

@@ -107,9 +107,17 @@ export class ParticipationRows {
   private peopleOf({ people, source, entry }: Said, from: number, to: number): number {
     if (to === from + 1) return people[from] === MARK ? MISSING_INTEGER : people[from]!;
     const claims: Claim<number>[] = [];
+    // the persons of one list add up
+    const counted = new Map<number, number>();
     for (let line = from; line < to; line++) {
       if (people[line] === MARK) continue;
       const of = this.sources[source[line]!]!;
+      const known = counted.get(source[line]!);
+      if (known !== undefined) {
+        claims[known] = { ...claims[known]!, value: claims[known]!.value + people[line]! };
+        continue;
+      }
+      if (of.tidy.ofPersons === true) counted.set(source[line]!, claims.length);
       claims.push({
         value: people[line]!,
         date: of.has("organisation.updated_on") ? of.text("organisation.updated_on", entry[line]!) : null,

@@ -14,6 +14,7 @@ import { cleanRefs, cleanTexts } from "./names.js";
 import { cleanNumbers } from "./number.js";
 import { cleanMunicipalities, cleanPostcodes } from "./place.js";
 import { cleanScores } from "./score.js";
+import { cleanStatus } from "./status.js";
 import { isError, isMissing } from "./text.js";
 import { cleanWord, cleanWordLists } from "./word.js";
 import { cleanYesNo } from "./yes-no.js";
@@ -27,6 +28,7 @@ export { areInitials, initialsAreMarks } from "./initials.js";
 export { cutPersonalData } from "./personal.js";
 export { municipalityOfPostcode } from "./place.js";
 export { quotable } from "./quotable.js";
+export { type Status, statusOf } from "./status.js";
 export { isMissing } from "./text.js";
 export { matchWord } from "./word-match.js";
 
@@ -65,6 +67,7 @@ const CLEANERS: Readonly<Record<FieldType, ColumnCleaner>> = {
   postcode: cleanPostcodes,
   municipality: cleanMunicipalities,
   people: cleanPeople,
+  status: cleanStatus,
   score: cleanScores,
   usefulness: cleanScores,
 };

@@ -1,5 +1,5 @@
 import { FIELDS, type Field, type FieldId } from "../../../src/model/fields.js";
-import { fold, matchWord } from "../clean/index.js";
+import { fold, matchWord, statusOf } from "../clean/index.js";
 import type { Look } from "./look.js";
 
 /** Whether what stands in a column can be what a field wants; a blank column agrees with everything. */
@@ -14,6 +14,8 @@ export function agrees(field: FieldId, look: Look): boolean {
     case "score":
     case "usefulness":
       return look.date < 0.5 && (look.number >= 0.5 || look.mark >= 0.5 || look.length < 25);
+    case "status":
+      return look.words.filter((word) => statusOf(word) !== undefined).length >= look.words.length * 0.7;
     case "cvr":
     case "postcode":
     case "industry":
@@ -33,6 +35,25 @@ export function agrees(field: FieldId, look: Look): boolean {
       return look.text >= 0.5 && look.personal < 0.3 && look.date < 0.5;
     case "ref":
       return look.date < 0.5 && look.length < 25 && look.personal === 0;
+  }
+}
+
+/** How far the texts of a column have the form of what a field wants; null where it has none of its own. */
+export function shaped(field: FieldId, { words, number, date }: Look): number | null {
+  const share = (form: RegExp) => words.filter((word) => form.test(word.trim())).length / Math.max(1, words.length);
+  switch (FIELDS[field].type) {
+    case "postcode":
+      return share(/^(?:dk[ -]?)?\d{4}(?!\d)/i);
+    case "cvr":
+      return share(/^(?:dk[ -]?)?\d{2}[ .]?\d{2}[ .]?\d{2}[ .]?\d{2}$/i);
+    case "date":
+      return date;
+    case "integer":
+    case "number":
+    case "employees":
+      return number;
+    default:
+      return null;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FieldId } from "../../../src/model/fields.js";
 import { headingKey, OF_A_REGISTER, OF_A_SYSTEM, WRITTEN_ON } from "../../../src/model/headings.js";
-import { agrees, isWordsOnly } from "./agreement.js";
+import { agrees, isWordsOnly, shaped } from "./agreement.js";
 import { allows, EVIDENCE, type FedTable } from "./evidence.js";
 import { guessHeading, type Heading } from "./heading.js";
 import type { Look } from "./look.js";
@@ -109,7 +109,8 @@ export function assign(
       if (table === "activities") settle(field, column, CERTAIN);
       else if (allows(table, field)) misfits++;
     } else if (!mayHold(field)) misfits++;
-    else settle(field, column, CERTAIN);
+    else if (!settle(field, column, CERTAIN) && fitsBetter(field, looks[column]!, looks[fields.get(field)!]!))
+      fields.set(field, column);
   });
 
   const hasPersonal = headings.some(({ known }) => known?.kind === "personal");
@@ -161,6 +162,12 @@ export function assign(
     if (settle(field, column, GUESSED)) guessed.add(column);
   });
   return { table, fields, sure, guessed, byValues, misfits, weight };
+}
+
+/** Of two columns that are called the same the one that holds what the field wants: `P-nr.` and `Postnr.` are one word. */
+function fitsBetter(field: FieldId, own: Look, before: Look): boolean {
+  const [mine, theirs] = [shaped(field, own), shaped(field, before)];
+  return mine !== null && theirs !== null && theirs < 0.5 && mine > theirs;
 }
 
 /** Whether most cells of a column list several organisations each. */
@@ -219,14 +226,18 @@ const OF_MEMBERS = /^(organisation|membership)\./;
 const OTHERS_NUMBERS: ReadonlySet<FieldId> = new Set(["organisation.ref", "method.ref"]);
 
 /** Whether an assignment, with what is given besides, holds enough to call the sheet its table. */
-export function isEnough({ table, fields, sure, byValues }: Assignment, given: readonly FieldId[] = []): boolean {
+export function isEnough(
+  { table, fields, sure, byValues }: Assignment,
+  given: readonly FieldId[] = [],
+  isCalledSo = false,
+): boolean {
   const speaks = SPEAKS[table];
   // A bare name beside what a network is for is the network's own.
   const isAboutNetworks = ABOUT_NETWORKS.some((field) => sure.has(field));
   if (table === "memberships" && isAboutNetworks && ![...sure].some((field) => OF_MEMBERS.test(field))) return false;
   if (speaks !== undefined && given.length === 0) {
     const own = [...fields.keys()].filter((field) => speaks.test(field));
-    if (own.length < 3 && !own.some((field) => sure.has(field))) return false;
+    if (own.length < (isCalledSo ? 2 : 3) && !own.some((field) => sure.has(field))) return false;
   }
   // a bare `Nr.` says nothing of whose number it is
   const has = (field: FieldId) =>

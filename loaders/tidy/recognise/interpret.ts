@@ -3,6 +3,7 @@ import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
 import { type Assignment, assign, type ColumnRule, isEnough } from "./assign.js";
 import { attendanceShape } from "./attendance-shape.js";
+import { calledAs } from "./called.js";
 import { isOfMeeting, meetingIn } from "./carrier.js";
 import { FED_TABLES, type FedTable } from "./evidence.js";
 import { type Heading, headingOf } from "./heading.js";
@@ -72,6 +73,9 @@ export function headingsOf(view: View, region: Region, rows: readonly number[]):
   return headings;
 }
 
+/** What it is worth that the sheet, a title or the file is called as the table is. */
+const CALLED_SO = 0.4;
+
 /** Reads a region as a table below the given header rows; null where nothing there is one of ours. */
 export function interpret(
   view: View,
@@ -97,13 +101,14 @@ export function interpret(
     ((isAttendance(around) || headings.some(countsPeople)) && meetingIn(around, new Map()) !== null) ||
     isOfMeeting(around) ||
     isUnderMeetings(view, region, { header, headings }, around);
+  const called = calledAs(around);
   let best: Interpretation | null = null;
   const consider = (table: FedTable, shape: Shape | null) => {
     if (rules.table !== null && rules.table !== table) return;
     const taken = new Set(shape?.columns ?? []);
     const assignment = assign(table, headings, looks, taken, rules.columns);
     const given = table === "participations" && shape === null && meeting ? MEETING : [];
-    const settled = isEnough(assignment, given) || isSettled(assignment, rules, table);
+    const settled = isEnough(assignment, given, called.has(table)) || isSettled(assignment, rules, table);
     if (!(shape === null ? settled : fits(assignment, shape))) return;
     const other = headings.filter(({ known }) => known !== null && known.kind !== "field").length;
     const purity = shape === null ? 0 : shape.columns.reduce((sum, c) => sum + purityOf(looks[c]!, shape), 0);
@@ -113,6 +118,7 @@ export function interpret(
       (shape?.weight ?? 0) +
       purity -
       (assignment.misfits + (tellsOfNobodysNetwork(assignment) ? 1 : 0)) * 0.5 +
+      (called.has(table) ? CALLED_SO : 0) +
       other * 0.2 -
       header.length * 0.1;
     if (best === null || score > best.score + 1e-9) best = { header, headings, looks, table, assignment, shape, score };

@@ -21,6 +21,10 @@ export const CLEAN_PROBLEMS = {
     "The cell shows a spreadsheet error instead of a value. Mend the formula, or write the value.",
   ),
 
+  status_not_understood: dropped(
+    "Her skulle stå, om de kom, fx deltog, udeblev eller afbud{found}.",
+    "Whether they came should stand here, such as attended, no-show or cancelled{found}.",
+  ),
   organisation_not_known: dropped(
     "Her står {count} navn(e), som intet andet ark kender som en virksomhed; det kan være personer.",
     "{count} name(s) stand here that no other sheet knows as an organisation; they may be persons.",

@@ -73,6 +73,14 @@ export const TIDY_PROBLEMS = {
     "Overskriften siger det ikke, men kolonnens værdier kendes fra skolens andre ark; den er læst som '{meant}'. Passer det ikke, så skriv det i mapping.yaml.",
     "The heading doesn't say so, but the column's values are known from the school's other sheets; it was read as '{meant}'. If that is wrong, say so in mapping.yaml.",
   ),
+  nobody_is_said_to_have_come: {
+    severity: "warning",
+    action: "none",
+    message: {
+      da: "Kolonnen siger, hvem der var tilmeldt, men ikke om nogen af dem kom; ingen af de {rows} rækker er regnet for deltagelse. Tæller tilmelding som deltagelse, så sæt kolonnen til ignore i mapping.yaml.",
+      en: "The column says who had signed up, but not whether any of them came; none of the {rows} rows counts as participation. If signing up counts, set the column to ignore in mapping.yaml.",
+    },
+  },
   taken_from_title: passed(
     "{da} står ikke i tabellen og er taget fra titlen eller arkets eller filens navn.",
     "{en} isn't in the table and was taken from the title or the sheet's or file's name.",

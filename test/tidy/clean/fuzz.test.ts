@@ -71,6 +71,7 @@ function fits(field: FieldId, value: unknown): boolean {
     case "number":
       return count;
     case "boolean":
+    case "status":
       return typeof value === "boolean";
     case "cvr":
       return /^[1-9]\d{7}$/.test(text);

@@ -1,0 +1,30 @@
+import type { FedTable } from "./evidence.js";
+import type { Surroundings } from "./shape.js";
+
+/** What tables are called in the names of sheets and files and in titles. Networks are spoken of above every table. */
+const CALLED: readonly (readonly [FedTable, RegExp])[] = [
+  ["participations", /fremmød|deltag(?:else|er)|mødt(?:e|op)|tilmeld|tilstede|attend|particip|sign-?up/iu],
+  ["memberships", /medlem|member/iu],
+  [
+    "activities",
+    /aktivitet|arrangement|(?<!\p{L})møder|mødeoversigt|kalender|activit|(?<!\p{L})events|meetings|calendar/iu,
+  ],
+  ["organisations", /virksomhed|firma|kunde|kontakt|organisation|compan|customer|contact/iu],
+  ["methods", /metodekatalog|metodeliste|metodesamling|method (?:list|catalogue)/iu],
+  ["method_uses", /metodebrug|brug af metode|anvendte? metode|use of methods|methods used/iu],
+  ["outcomes", /resultat|måltal|outcome|indikator|indicator|result/iu],
+];
+
+/**
+ * Which tables the nearest words name that name any: the sheet's, else the titles', else the file's.
+ *
+ * @returns empty where none does
+ */
+export function calledAs({ titles, sheet, file }: Surroundings): ReadonlySet<FedTable> {
+  const base = file.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
+  for (const text of [sheet, titles.join(" "), base]) {
+    const called = CALLED.filter(([, words]) => words.test(text)).map(([table]) => table);
+    if (called.length > 0) return new Set(called);
+  }
+  return new Set();
+}

@@ -62,7 +62,7 @@ export const SUMS: Sums = {
   },
   retention: {
     at_risk: `(SELECT count(*) FROM (SELECT organisation_id FROM t GROUP BY ALL
-      HAVING bool_and(joined_on IS NOT NULL AND datesub('month', joined_on, (SELECT last + 1 FROM period)) >= 0)
+      HAVING bool_and(joined_on IS NOT NULL) AND min(joined_on) <= (SELECT last FROM period)
         AND datesub('month', min(joined_on), least(max(coalesce(left_on, DATE 'infinity')), (SELECT last FROM period)) + 1)
           >= d.months_since_joining))`,
   },

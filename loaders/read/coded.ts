@@ -18,12 +18,12 @@ export class CodedGrid {
     private readonly budget: Budget,
   ) {}
 
-  /** Puts what stands between two offsets, which differ, into a row, 1-based, and a column, 0-based. */
-  putRange(row: number, column: number, from: number, to: number): void {
+  /** Puts what stands between two offsets, which differ, into a row, 1-based, and a column, 0-based; `nextHash` of its bytes. */
+  putRange(row: number, column: number, from: number, to: number, hash: number): void {
     const known = this.columns[column];
     if (known === undefined && isBlank(this.text.toString("utf8", from, to))) return;
     const cells = known ?? new CodedColumn(this.text);
-    const code = cells.codeOf(from, to);
+    const code = cells.codeOf(from, to, hash);
     if (code !== BLANK) this.put(row, column, cells, code);
   }
 
@@ -89,10 +89,8 @@ class CodedColumn {
     return code;
   }
 
-  codeOf(from: number, to: number): number {
+  codeOf(from: number, to: number, hash: number): number {
     const { text, slots, known } = this;
-    let hash = 0;
-    for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + text[i]!) | 0;
     const mask = slots.length - 1;
     let slot = spread(hash) & mask;
     for (let probe = 0; slots[slot] !== 0 && probe < MOST_PROBES; probe++) {
@@ -132,6 +130,9 @@ class CodedColumn {
     return { values: this.values, codes: grown(this.codes, Math.max(rows, this.codes.length)).subarray(0, rows) };
   }
 }
+
+/** The hash of some bytes and one more; that of none is 0. */
+export const nextHash = (hash: number, byte: number) => (Math.imul(hash, 31) + byte) | 0;
 
 const spread = (hash: number) => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 8;
 

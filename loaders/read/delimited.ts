@@ -1,4 +1,4 @@
-import { CodedGrid } from "./coded.js";
+import { CodedGrid, nextHash } from "./coded.js";
 import type { Dialect } from "./dialect.js";
 import type { Budget } from "./grid.js";
 import type { Sheet } from "./sheet.js";
@@ -35,7 +35,7 @@ export function readDelimited(text: Buffer, dialect: Dialect, budget: Budget): D
           isQuoted = true;
           const inner = text.toString("utf8", at + 1, close);
           if (inner.includes('""')) grid.putText(recordLine, column, inner.replaceAll('""', '"'));
-          else if (inner !== "") grid.putRange(recordLine, column, at + 1, close);
+          else if (inner !== "") grid.putRange(recordLine, column, at + 1, close, hashOf(text, at + 1, close));
           line += countLines(text, at, close);
           at = afterQuote(text, close, delimiter);
         } else if (close !== -1 || !closedOnItsLine(text, at)) {
@@ -44,8 +44,11 @@ export function readDelimited(text: Buffer, dialect: Dialect, budget: Budget): D
       }
       if (!isQuoted) {
         const from = at;
-        while (at < end && text[at] !== delimiter && text[at] !== 10 && text[at] !== 13) at++;
-        if (at > from) grid.putRange(recordLine, column, from, at);
+        let hash = 0;
+        for (let byte = text[at]!; at < end && byte !== delimiter && byte !== 10 && byte !== 13; byte = text[++at]!) {
+          hash = nextHash(hash, byte);
+        }
+        if (at > from) grid.putRange(recordLine, column, from, at, hash);
       }
       if (at < end && text[at] === delimiter) {
         at++;
@@ -60,6 +63,12 @@ export function readDelimited(text: Buffer, dialect: Dialect, budget: Budget): D
     }
   }
   return { sheet: grid.sheet(), unclosed };
+}
+
+function hashOf(text: Buffer, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = nextHash(hash, text[at]!);
+  return hash;
 }
 
 /** Where the mark that opens at `open` closes: before a delimiter, a line's end or the text's end; else −1. */

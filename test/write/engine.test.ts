@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { openEngine } from "../../loaders/engine.js";
+import { MISSING_INTEGER, valueAt } from "../../src/model/columns.js";
 import type { Column } from "../../src/model/tables.js";
 
 const folder = mkdtempSync(join(tmpdir(), "netspejl-engine-"));
@@ -46,6 +47,29 @@ test("keeps the order of many rows, over chunks and row groups, and writes the s
   engine.close();
   expect(rows.map(({ n }) => n)).toEqual(numbers);
   expect(readFileSync(join(folder, "a.parquet")).equals(readFileSync(join(folder, "b.parquet")))).toBe(true);
+});
+
+test("writes an array of integers with its missing values missing", async () => {
+  const engine = await openEngine();
+  const file = join(folder, "integers.parquet");
+  const people = Int32Array.from([3, MISSING_INTEGER, 0, -1]);
+  await engine.writeParquet(file, [{ name: "people", type: "INTEGER" }], [people]);
+  const rows = await engine.query(`SELECT people FROM '${file}'`);
+  engine.close();
+  expect(rows.map((row) => row.people)).toEqual([3, null, 0, -1]);
+  expect([0, 1, 2, 3].map((row) => valueAt(people, row))).toEqual([3, null, 0, -1]);
+});
+
+test("writes several files at a time", async () => {
+  const engine = await openEngine();
+  const numbers = [1, 2, 3].map((k) => Int32Array.from({ length: 50_000 }, (_, i) => i * k));
+  const files = numbers.map((_, k) => join(folder, `together-${k}.parquet`));
+  await Promise.all(files.map((file, k) => engine.writeParquet(file, [{ name: "n", type: "INTEGER" }], [numbers[k]!])));
+  for (const [k, file] of files.entries()) {
+    const rows = await engine.query(`SELECT n FROM '${file}'`);
+    expect(rows.map(({ n }) => n)).toEqual([...numbers[k]!]);
+  }
+  engine.close();
 });
 
 test("no rows give a file with its columns", async () => {

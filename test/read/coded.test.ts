@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { readFile } from "../../loaders/read/index.js";
+
+const sheetOf = (text: string) => readFile(Buffer.from(text, "utf8"), "a.csv").sheets[0]!;
+
+test("a column's cells stand once more by number, and each value is held once however often it stands there", () => {
+  const { cells, coded } = sheetOf("Navn;By\nAlfa;Køge\nBeta;Køge\nAlfa;\nGamma;Faxe\n");
+  expect(cells[1]).toEqual(["By", "Køge", "Køge", null, "Faxe"]);
+  coded!.forEach(({ values, codes }, c) => {
+    expect(Array.from(codes, (code) => values[code])).toEqual(cells[c]);
+  });
+  expect(coded!.map(({ values }) => values)).toEqual([
+    [null, "Navn", "Alfa", "Beta", "Gamma"],
+    [null, "By", "Køge", "Faxe"],
+  ]);
+});
+
+test("texts made to share one hash come back as they are", () => {
+  // 31·65 + 97 = 31·66 + 66: every way to put ten of these pairs together has the same hash
+  const made = Array.from({ length: 1024 }, (_, i) =>
+    Array.from({ length: 10 }, (_, bit) => ((i >> bit) & 1 ? "Aa" : "BB")).join(""),
+  );
+  const lines = [...made, ...made].map((text, i) => `${text};${i}`);
+  expect(sheetOf(`Navn;Nr\n${lines.join("\n")}\n`).cells[0]).toEqual(["Navn", ...made, ...made]);
+});
+
+test("a text in quotation marks is the same value as without, doubled marks are one, and blanks are no cell", () => {
+  const { rows, cells } = sheetOf('Navn;By\n"Alfa";Køge\nAlfa;"  "\n"Al""fa";\u00a0\n\u00a0;\n"Al""fa";Faxe\n');
+  expect(rows).toEqual([1, 2, 3, 4, 6]);
+  expect(cells).toEqual([
+    ["Navn", "Alfa", "Alfa", 'Al"fa', 'Al"fa'],
+    ["By", "Køge", null, null, "Faxe"],
+  ]);
+});

@@ -45,9 +45,10 @@ export function turned(sheet: Sheet): Turned | null {
   const column = lineAt(begin)[0]!;
   // a long list isn't taken apart line by line where too few of its lines begin with a label
   const isLabel = asking(sheet, column, isKnown);
-  let most = 0;
-  for (let r = begin; r < sheet.rows.length; r++) if (isLabel(r)) most++;
-  if (most < (sheet.rows.length - begin) * 0.5) return null;
+  let others = 0;
+  for (let r = begin; r < sheet.rows.length; r++) {
+    if (!isLabel(r) && ++others > (sheet.rows.length - begin) * 0.5) return null;
+  }
   const lines = sheet.rows.map((_, r) => lineAt(r));
   const body = lines.slice(begin).map((line, i) => ({ line, row: begin + i }));
   // beside known labels one that isn't known may stand, if it has an answer

@@ -31,7 +31,11 @@ export function describeColumns(
     if (heading.text === "" && looks[i]!.filled === 0) return;
     const at = sheet.cols[column]!;
     described.push({ column: at, heading: ofItem === null ? heading.quoted : null, field: field ?? ofItem });
-    if (field === null && ofItem === null) {
+    const twice = field === null && ofItem === null ? readElsewhere(found, fields, i) : null;
+    if (twice !== null) {
+      const meant = FIELD_NAMES[twice] ?? HEADINGS[twice][0]!;
+      say("column_twice", { row: sheet.rows[found.header.at(-1)!]!, column: at, heading: heading.quoted }, { meant });
+    } else if (field === null && ofItem === null) {
       const code = heading.known?.kind === "personal" ? "personal_column_left_out" : "column_left_out";
       say(code, { column: at, heading: heading.quoted });
     }
@@ -45,4 +49,16 @@ export function describeColumns(
       say("heading_guessed", { column: at }, { meant: HEADINGS[field][0]! });
   });
   return described;
+}
+
+/** The field that a filled column's heading surely is, where another column gave it already. */
+function readElsewhere(
+  { headings, looks, assignment }: Block["found"],
+  fields: ReadonlyMap<FieldId, number>,
+  column: number,
+): FieldId | null {
+  const { known } = headings[column]!;
+  if (known?.kind !== "field" || !known.certain || looks[column]!.filled === 0) return null;
+  const field = known.fields[0]!;
+  return fields.has(field) && assignment.sure.has(field) ? field : null;
 }

@@ -8,7 +8,7 @@ import { kindsAcross } from "./kinds.js";
 import { dateInText } from "./look.js";
 import { meetingsAcross, type SayUnused } from "./meetings-across.js";
 import { lastLine } from "./networks-shape.js";
-import { type Surroundings, yearAround } from "./shape.js";
+import { type Surroundings, yearAround, yearOf } from "./shape.js";
 import { itemsAcross } from "./survey.js";
 import { distributionAcross, tallyAcross } from "./tallies.js";
 import { type Region, textOf, type View } from "./view.js";
@@ -36,7 +36,12 @@ export function acrossOf(
     case "survey":
       return itemsAcross(lines);
     case "periods":
-      return new Map([["outcome.recorded_on", lines.map((line) => dateOf(line, yearAround(around)))]]);
+      return new Map([
+        [
+          "outcome.recorded_on",
+          shape.columns.map((c, i) => dateOf(lines[i]!, yearAround(around)) ?? yearOf(found.headings[c]!)),
+        ],
+      ]);
     case "kinds":
       return kindsAcross(shape.columns.map((c) => found.headings[c]!));
     case "distribution":

@@ -5,7 +5,7 @@ import { headingsOf, type Interpretation, interpret, type TableRules, withNeighb
 import { areLabelRows, labelRows } from "./label-rows.js";
 import type { Surroundings } from "./shape.js";
 import { isItemCode } from "./survey.js";
-import { isPair, saidAt } from "./titles.js";
+import { saidAt } from "./titles.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 
 /** What a sheet is called, and what mapping.yaml says about a part of it. */
@@ -37,7 +37,7 @@ export function firstTable(view: View, region: Region, place: Place): First | nu
     let best = tryWindows(view, region, row, place, rules);
     if (++tried > 200) break;
     if (best === null) continue;
-    for (let later = row + 1; later <= row + 2 && later < region.bottom; later++) {
+    for (let later = row + 1; later <= row + 2 && later < region.bottom && !view.afterGap(later, region); later++) {
       const other = tryWindows(view, region, later, place, rules);
       if (other !== null && other.found.score > best.found.score + 1e-9) best = other;
     }
@@ -58,15 +58,6 @@ function aboveOf(view: View, region: Region, header: number, place: Place): { ti
     texts.push(...saidAt(view, row, region));
   }
   return { titles, around: { titles: texts, sheet: place.sheet, file: place.file } };
-}
-
-/** A pair with a blank row between it and the last row of the header speaks of the whole table, not of its columns. */
-function opensWithPair(view: View, region: Region, header: readonly number[]): boolean {
-  const gap = header.slice(1).find((row) => view.afterGap(row, region));
-  if (gap === undefined) return false;
-  return header.some(
-    (row) => row < gap && isPair(view.filledColumns(row, region).map((c) => textOf(view.cell(row, c)))),
-  );
 }
 
 /** The best reading of one to three rows (or more) from a row on as a header; null where none is one. */
@@ -109,16 +100,28 @@ function isColonPair(view: View, row: number, region: Region): boolean {
   return said.length === 2 && /\p{L}.*:$/u.test(said[0]!);
 }
 
+/** A lone text above the first heading that isn't known as one: a title, of which the heading below is no second line. */
+function isTitleOver(view: View, row: number, bottom: number, region: Region): boolean {
+  const [column, next] = view.filledColumns(row, region);
+  if (column === undefined || next !== undefined || column !== view.filledColumns(bottom, region)[0]) return false;
+  const cell = view.cell(row, column);
+  const merged = view.mergeAt(row, column);
+  return (
+    typeof cell === "string" && lookUp(cell) === null && (merged === null || merged.width > 1) && !/-\s*$/.test(cell)
+  );
+}
+
 function isNamingOrganisations(known: KnownHeading): boolean {
   return known.kind === "field" && known.fields[0]!.startsWith("organisation.");
 }
 
 /** A header says what the columns are: words, among them known ones, and hardly a number. */
 function mayBeHeader(view: View, region: Region, header: readonly number[], rules: TableRules): boolean {
-  if (opensWithPair(view, region, header)) return false;
+  if (header.slice(1).some((row) => view.afterGap(row, region))) return false;
   if (areLabelRows(view, region, header)) return true;
   const bottom = header.at(-1)!;
   if (region.right - region.left > 2 && header.some((row) => isColonPair(view, row, region))) return false;
+  if (header.slice(0, -1).some((row) => isTitleOver(view, row, header.at(-1)!, region))) return false;
   let texts = 0;
   let numbers = 0;
   let dates = 0;
@@ -126,6 +129,7 @@ function mayBeHeader(view: View, region: Region, header: readonly number[], rule
     const cell = view.cell(bottom, c);
     if (!isFilled(cell)) continue;
     if (cell instanceof DateCell) dates++;
+    else if (typeof cell === "number" && Number.isInteger(cell) && cell >= 1990 && cell <= 2099) texts++;
     else if (typeof cell === "number" && !(cell >= 1 && cell <= 5)) numbers++;
     else texts++;
   }

@@ -76,12 +76,20 @@ export function isFree({ known }: Heading): boolean {
   );
 }
 
-/** Results by month or quarter: each such column a count. */
+/** The year that a heading gives its column, as `Mål 2009` does beside `Mål 2010`; null where it gives none or a span. */
+export function yearOf({ text }: Heading): string | null {
+  const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  return years.length === 1 && !/\d{4}\s*[-–/]\s*\d{2}/.test(text) ? years[0]! : null;
+}
+
+/** Results by year, quarter or month: each such column a count, or a target. */
 export function periodShape(headings: readonly Heading[], looks: readonly Look[], around: Surroundings): Shape | null {
   const year = yearAround(around);
   const columns: number[] = [];
+  const byYear = new Set(headings.map(yearOf).filter((one) => one !== null)).size > 1;
   headings.forEach((heading, c) => {
-    if (isDated(heading, year) === null || looks[c]!.letterMark > 0) return;
+    const dated = isDated(heading, year) !== null || (byYear && yearOf(heading) !== null && isFree(heading));
+    if (!dated || looks[c]!.letterMark > 0) return;
     if (looks[c]!.filled > 0 && looks[c]!.number < 0.8) return;
     columns.push(c);
   });

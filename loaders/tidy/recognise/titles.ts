@@ -14,11 +14,6 @@ function asksPlainly(text: string): boolean {
   return known?.kind === "field" && known.certain && /^(network|school)\./.test(known.fields[0]!);
 }
 
-/** `Formål: | Praktik`: a word that asks, and its answer beside it. */
-export function isPair(said: readonly string[]): boolean {
-  return said.length === 2 && asks(said[0]!);
-}
-
 /** Pairs beside each other, and nothing else: `Netværk: | Nord | Formål: | Praktik`. */
 function pairsOf(said: readonly string[], isLabel = asks): string[] | null {
   if (said.length === 0 || said.length % 2 === 1) return null;

@@ -1,3 +1,5 @@
+import { fold } from "../clean/fold.js";
+import { matchWord } from "../clean/word-match.js";
 import type { Heading } from "./heading.js";
 import type { Look } from "./look.js";
 import type { Shape } from "./shape.js";
@@ -17,5 +19,12 @@ export function usesShape(headings: readonly Heading[], looks: readonly Look[]):
     if (known !== null && !(known.kind === "field" && !known.certain)) return;
     if (look.scale >= 0.95 || (look.mark >= 0.95 && look.letterMark > 0)) columns.push(c);
   });
+  // phases stand across as well
+  if (columns.some((c) => isPhase(headings[c]!.text))) return null;
   return columns.length < 2 ? null : { kind: "uses", columns, weight: 2 + columns.length * 0.5 };
+}
+
+function isPhase(text: string): boolean {
+  const { words, certain } = matchWord("phase", fold(text));
+  return words.length === 1 && certain;
 }

@@ -56,6 +56,14 @@ export const TIDY_PROBLEMS = {
     "Rækken tæller dem, der ikke har taget stilling, og er ikke et svar på skalaen.",
     "The row counts those who took no side, and is no answer on the scale.",
   ),
+  column_twice: {
+    severity: "warning",
+    action: "value_dropped",
+    message: {
+      da: "En anden kolonne i tabellen er allerede læst som '{meant}'; denne er ikke brugt. Skriv i mapping.yaml, hvilken af dem der skal læses.",
+      en: "Another column of the table was already read as '{meant}'; this one was not used. Say in mapping.yaml which of them to read.",
+    },
+  },
   column_left_out: passed("Kolonnen er ikke brugt.", "The column was not used."),
   header_row_left_out: passed(
     "Rækken i overskriften siger ikke noget, som Netspejl kan bruge om møderne under den.",

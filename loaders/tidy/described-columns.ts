@@ -1,7 +1,12 @@
 import type { FieldId } from "../../src/model/fields.js";
 import { HEADINGS } from "../../src/model/headings.js";
+import type { Text } from "../../src/model/language.js";
+import { columnLetters } from "../../src/model/problems/problem.js";
 import type { SaySheet } from "./context.js";
 import { itemField } from "./items.js";
+import { type Lack, lackOf } from "./left-out.js";
+import { columnKey } from "./mapping.js";
+import { isOfTheRow } from "./recognise/assign.js";
 import type { Block } from "./recognise/blocks.js";
 import type { FoundSheet } from "./sheets.js";
 import type { Recognised } from "./tidied.js";
@@ -13,15 +18,27 @@ const FIELD_NAMES: Readonly<Partial<Record<FieldId, string>>> = {
   "activity.ref": "aktivitetsnr.",
 };
 
+const KINDS: Readonly<Record<Lack["kind"], Text>> = {
+  dates: { da: "datoer", en: "dates" },
+  numbers: { da: "antal", en: "numbers" },
+  networks: { da: "navne på netværk", en: "names of networks" },
+  organisations: { da: "navne på virksomheder", en: "names of organisations" },
+};
+
 /** What became of each column that isn't blank; those left out and those guessed are told. */
 export function describeColumns(
-  { sheet }: FoundSheet,
+  { sheet, rules }: FoundSheet,
   { region, found }: Block,
   fields: ReadonlyMap<FieldId, number>,
+  says: { readonly has: (field: FieldId) => boolean; readonly rows: number },
   say: SaySheet,
 ): Recognised["columns"] {
   const { headings, looks, shape, assignment } = found;
   const used = new Map<number, FieldId>([...fields].map(([field, column]) => [column, field]));
+  const isIgnored = (text: string, at: number) =>
+    rules.some(({ columns }) =>
+      [columnKey(text), `column:${columnLetters(at)}`].some((key) => columns.get(key) === "ignore"),
+    );
   const itemColumns = new Set((shape?.columns ?? []).map((c) => c + region.left));
   const described: Recognised["columns"][number][] = [];
   headings.forEach((heading, i) => {
@@ -37,7 +54,15 @@ export function describeColumns(
       say("column_twice", { row: sheet.rows[found.header.at(-1)!]!, column: at, heading: heading.quoted }, { meant });
     } else if (field === null && ofItem === null) {
       const code = heading.known?.kind === "personal" ? "personal_column_left_out" : "column_left_out";
-      say(code, { column: at, heading: heading.quoted });
+      const lack =
+        isIgnored(heading.text, at) || isOfTheRow(heading, headings)
+          ? null
+          : lackOf(found.table, heading, looks[i]!, says.has);
+      if (lack === null) say(code, { column: at, heading: heading.quoted });
+      else {
+        const facts = { rows: says.rows, ...lack.what, kind_da: KINDS[lack.kind].da, kind_en: KINDS[lack.kind].en };
+        say("needed_column_left_out", { column: at, heading: heading.quoted }, facts);
+      }
     }
     if (field !== null && assignment.byValues.has(i))
       say(

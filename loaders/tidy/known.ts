@@ -57,7 +57,7 @@ function mayTell(found: FoundSheet, known: Knowledge): boolean {
       const cells: readonly Cell[] = found.sheet.cells[c + region.left]!;
       const { words } = lookAt(cells, table.header.at(-1)! + 1, region.bottom);
       const shares = sharesOf(words, known);
-      return Math.max(...Object.values(shares), listingOf(words, known).firms) >= 0.6;
+      return Math.max(...Object.values(shares), listingOf(words, known).firms) >= 0.3;
     });
   });
 }

@@ -194,7 +194,13 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     passed.push(numberOf(row));
     say(code, { row: numberOf(row) });
   }
-  const described = describeColumns(found, read, fields, say);
+  const described = describeColumns(
+    found,
+    read,
+    fields,
+    { has: (field) => columns.has(field) || (items ?? listed)?.items.columns.has(field) === true, rows: data.length },
+    say,
+  );
 
   const source: TidySource = {
     file: file.file,

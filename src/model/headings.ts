@@ -1819,6 +1819,8 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
 
 /** Headings whose meaning the rest of the sheet decides: the fields to try, in order. */
 export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[]])[] = [
+  [["ind", "inde", "in", "entry", "admission"], ["membership.joined_on"]],
+  [["ud", "out", "ude", "væk", "gik", "exit", "departure"], ["membership.left_on"]],
   [
     ["tilmeldt", "tilmeldt den", "tilmelding", "tilmeldelse", "tilmeldingsdato", "signup date"],
     ["membership.joined_on"],

@@ -69,6 +69,11 @@ const keysOf = (texts: readonly string[]): ReadonlySet<string> => new Set(texts.
 const REGISTER = keysOf(OF_A_REGISTER);
 const SYSTEM = keysOf(OF_A_SYSTEM);
 const WRITTEN = keysOf(WRITTEN_ON);
+/** Whether a heading tells when a system wrote the row itself, as the columns beside it show. */
+export function isOfTheRow({ text }: Heading, headings: readonly Heading[]): boolean {
+  return WRITTEN.has(headingKey(text)) && headings.some((other) => SYSTEM.has(headingKey(other.text)));
+}
+
 /** Days of the network itself, which a word of many meanings gives in a list of networks only. */
 const isNetworksDay = (field: FieldId) => field === "network.started_on" || field === "network.ended_on";
 const isMembersDay = (field: FieldId) => field === "membership.joined_on" || field === "membership.left_on";
@@ -109,6 +114,7 @@ export function assign(
       if (table === "activities") settle(field, column, CERTAIN);
       else if (allows(table, field)) misfits++;
     } else if (!mayHold(field)) misfits++;
+    else if (isUnit(headings[column]!, looks[column]!)) return;
     else if (!settle(field, column, CERTAIN) && fitsBetter(field, looks[column]!, looks[fields.get(field)!]!))
       fields.set(field, column);
   });
@@ -116,7 +122,6 @@ export function assign(
   const hasPersonal = headings.some(({ known }) => known?.kind === "personal");
   const aboutOrganisations = [...fields.keys()].some((field) => field.startsWith("organisation."));
   const ofFirm = headings.some(({ text }) => REGISTER.has(headingKey(text)));
-  const bySystem = headings.some(({ text }) => SYSTEM.has(headingKey(text)));
   const isWrittenOn = ({ text }: Heading) => WRITTEN.has(headingKey(text));
   const lastOfAll = headings.map((_, column) => column).sort((a, b) => rank(a) - rank(b) || a - b);
   function rank(column: number): number {
@@ -126,7 +131,7 @@ export function assign(
     const heading = headings[column]!;
     const { known, text } = heading;
     if (!open(column) || known?.kind !== "field" || known.certain) continue;
-    if (bySystem && isWrittenOn(heading)) continue;
+    if (isOfTheRow(heading, headings)) continue;
     for (const field of known.fields) {
       if (!mayHold(field) || fields.has(field) || !agrees(field, looks[column]!)) continue;
       if (isNetworksDay(field) && table !== "networks") continue;
@@ -163,6 +168,10 @@ export function assign(
   });
   return { table, fields, sure, guessed, byValues, misfits, weight };
 }
+
+/** `P-nr.` above numbers of ten digits is no postcode but a production unit. */
+const isUnit = ({ text }: Heading, look: Look) =>
+  headingKey(text) === "pnr" && look.filled > 0 && shaped("organisation.postcode", look) === 0;
 
 /** Of two columns that are called the same the one that holds what the field wants: `P-nr.` and `Postnr.` are one word. */
 function fitsBetter(field: FieldId, own: Look, before: Look): boolean {

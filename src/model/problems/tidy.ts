@@ -69,6 +69,14 @@ export const TIDY_PROBLEMS = {
     "Rækken i overskriften siger ikke noget, som Netspejl kan bruge om møderne under den.",
     "The row of the header says nothing that Netspejl can use about the meetings below it.",
   ),
+  needed_column_left_out: {
+    severity: "warning",
+    action: "value_dropped",
+    message: {
+      da: "Kolonnen er ikke brugt, for overskriften kendes ikke; men den ligner {kind_da}, og tabellens {rows} rækker siger ellers ikke, {da}. Skriv i mapping.yaml, hvad kolonnen er, eller sæt den til ignore.",
+      en: "The column was not used, because its heading isn't known; but it looks like {kind_en}, and the table's {rows} rows don't otherwise say {en}. Say in mapping.yaml what the column is, or set it to ignore.",
+    },
+  },
   personal_column_left_out: passed(
     "Kolonnen kan indeholde personoplysninger og er ikke læst.",
     "The column may hold personal data and was not read.",

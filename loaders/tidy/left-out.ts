@@ -1,0 +1,125 @@
+import type { FieldId } from "../../src/model/fields.js";
+import type { Text } from "../../src/model/language.js";
+import type { FedTable } from "./recognise/evidence.js";
+import type { Heading } from "./recognise/heading.js";
+import type { Look } from "./recognise/look.js";
+
+/** What a table lacks for want of a column that was left out. */
+export interface Lack {
+  readonly kind: "dates" | "numbers" | "networks" | "organisations";
+  readonly what: Text;
+}
+
+interface Want {
+  readonly fields: readonly FieldId[];
+  readonly what: Text;
+}
+
+const DATES: Readonly<Partial<Record<FedTable, readonly Want[]>>> = {
+  networks: [
+    { fields: ["network.started_on"], what: { da: "hvornår netværkene begyndte", en: "when the networks began" } },
+    { fields: ["network.ended_on"], what: { da: "hvornår netværkene sluttede", en: "when the networks ended" } },
+  ],
+  memberships: [
+    { fields: ["membership.joined_on"], what: { da: "hvornår medlemmerne kom med", en: "when the members joined" } },
+    { fields: ["membership.left_on"], what: { da: "hvornår medlemmer gik ud", en: "when members left" } },
+  ],
+  activities: [
+    {
+      fields: ["activity.held_on"],
+      what: { da: "hvornår aktiviteterne blev holdt", en: "when the activities were held" },
+    },
+  ],
+  participations: [
+    {
+      fields: ["activity.held_on", "activity.ref"],
+      what: { da: "hvornår aktiviteterne blev holdt", en: "when the activities were held" },
+    },
+  ],
+  expectations: [
+    { fields: ["expectation.asked_on"], what: { da: "hvornår der blev svaret", en: "when the answers were given" } },
+  ],
+  method_uses: [
+    {
+      fields: ["method_use.used_from"],
+      what: { da: "hvornår metoderne blev taget i brug", en: "when the methods came into use" },
+    },
+    {
+      fields: ["method_use.used_to"],
+      what: { da: "hvornår metoderne gik af brug", en: "when the methods went out of use" },
+    },
+  ],
+  outcomes: [
+    {
+      fields: ["outcome.recorded_on"],
+      what: { da: "hvornår resultaterne er gjort op", en: "when the outcomes were counted" },
+    },
+  ],
+};
+
+const NUMBERS: Readonly<Partial<Record<FedTable, readonly Want[]>>> = {
+  participations: [
+    { fields: ["participation.people"], what: { da: "hvor mange der kom", en: "how many people came" } },
+  ],
+  outcomes: [
+    { fields: ["outcome.count"], what: { da: "hvad der blev nået", en: "what was achieved" } },
+    { fields: ["outcome.target"], what: { da: "hvad målet var", en: "what the target was" } },
+  ],
+};
+
+const NETWORKS: Want = {
+  fields: ["network.name", "network.ref"],
+  what: { da: "hvilket netværk rækkerne hører til", en: "which network the rows belong to" },
+};
+const ORGANISATIONS: Want = {
+  fields: ["organisation.name", "organisation.cvr", "organisation.ref"],
+  what: { da: "hvilke virksomheder der er tale om", en: "which organisations are meant" },
+};
+/** Tables that say little of what is asked for without a network or an organisation. */
+const OF_NETWORKS: ReadonlySet<FedTable> = new Set([
+  "memberships",
+  "organisations",
+  "activities",
+  "participations",
+  "method_uses",
+  "outcomes",
+  "expectations",
+]);
+const OF_ORGANISATIONS: ReadonlySet<FedTable> = new Set(["memberships", "activities", "participations"]);
+/** A column with fewer values proves nothing. */
+const FEW = 2;
+
+/**
+ * What a table lacks that a column left out of it seems to hold: nearly all its values are days (or small numbers, or
+ * names that other sheets know), and the table has no other column for these.
+ *
+ * @param has whether the table has a field, from a column or for all its rows
+ * @returns null where the column is known to be none of ours, or nothing is missing
+ */
+export function lackOf(table: FedTable, heading: Heading, look: Look, has: (field: FieldId) => boolean): Lack | null {
+  const { known } = heading;
+  if (look.filled < FEW || known?.kind === "unused" || known?.kind === "sum" || known?.kind === "personal") return null;
+  const missing = (wants: readonly Want[] | undefined) => wants?.filter(({ fields }) => !fields.some(has)) ?? [];
+  const lack = (kind: Lack["kind"], wants: readonly Want[]): Lack | null => {
+    if (wants.length === 0) return null;
+    const words = wants.map(({ what }) => what);
+    return {
+      kind,
+      what: { da: words.map(({ da }) => da).join(" eller "), en: words.map(({ en }) => en).join(" or ") },
+    };
+  };
+  if (look.date >= 0.8) return lack("dates", missing(DATES[table]));
+  if (OF_NETWORKS.has(table) && look.known.networks >= 0.3) return lack("networks", missing([NETWORKS]));
+  const firms = Math.max(look.known.organisations, look.listing.firms);
+  if (OF_ORGANISATIONS.has(table) && firms >= 0.3) return lack("organisations", missing([ORGANISATIONS]));
+  const isCount = look.words.every((word) => /^\d{1,3}$/.test(word)) && !isNumber(heading) && !isRunning(look);
+  if (look.number >= 0.8 && isCount) return lack("numbers", missing(NUMBERS[table]));
+  return null;
+}
+
+/** A heading that asks for a number of the row itself. */
+const isNumber = ({ known }: Heading) =>
+  known?.kind === "field" && known.fields.every((field) => field.endsWith(".ref"));
+
+/** A different number in each row counts the rows. */
+const isRunning = (look: Look) => look.distinct === look.filled && look.filled > 3;

@@ -38,9 +38,13 @@ export function lattice(cells: readonly LatticeCell[], options: LatticeOptions):
   const limit = options.limit ?? max(cells, (cell) => cell.value ?? 0) ?? 0;
   const length = scaleLinear([0, limit || 1], [0, Math.max(12, column - noteWidth)]);
   const at = (index: number) => left + index * (column + GAP);
-  const step = narrow ? 44 : 28;
-  const headLines = columns.map((one) => wrap(one.label, column - 20, 2, STRONG_SIZE));
-  const top = Math.max(1, ...headLines.map((lines) => lines.length)) * 17 + 12;
+  const broken = !narrow && rows.some((row) => textWidth(row.label) > left - 12);
+  const step = narrow ? 44 : broken ? 34 : 28;
+  // Where columns are slim a name stands under its colour, not beside it.
+  const slim = column < 120;
+  const [aside, below] = slim ? [0, 18] : [20, 0];
+  const headLines = columns.map((one) => wrap(one.label, column - aside, 2, STRONG_SIZE));
+  const top = Math.max(1, ...headLines.map((lines) => lines.length)) * 17 + 12 + below;
   const height = top + step * rows.length + 4;
 
   const heads = columns.map((one, index) =>
@@ -49,19 +53,22 @@ export function lattice(cells: readonly LatticeCell[], options: LatticeOptions):
       { class: "ns-lattice-head" },
       draw("rect", { x: at(index), y: 3, width: 13, height: 13, class: one.mark }),
       ...headLines[index]!.map((text, place) =>
-        line(draw, at(index) + 20, 14 + place * 17, text, { class: "ns-strong" }),
+        line(draw, at(index) + aside, 14 + below + place * 17, text, { class: "ns-strong" }),
       ),
       draw("title", {}, one.label),
     ),
   );
-  const bases = columns.map((_, index) =>
-    draw("line", { x1: at(index), x2: at(index), y1: top - 4, y2: height - 4, class: "ns-base" }),
+  // A row's name runs across the columns on a narrow page; the lines that bars begin at leave it free.
+  const bases = columns.flatMap((_, index) =>
+    (narrow ? rows.map((_, row) => top + step * row + TEXT_SIZE + 4) : [top - 4]).map((y1) =>
+      draw("line", { x1: at(index), x2: at(index), y1, y2: narrow ? y1 + BAR + 4 : height - 4, class: "ns-base" }),
+    ),
   );
   const found = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
   const body = rows.map((row, index) => {
     const y = top + step * index;
     const barTop = narrow ? y + TEXT_SIZE + 6 : y + (step - BAR) / 2;
-    const name = narrow ? shorten(row.label, width - 8) : shorten(row.label, left - 12);
+    const names = narrow ? [shorten(row.label, width)] : wrap(row.label, left - 12, 2);
     const bars = columns.flatMap((one, place) => {
       const cell = found.get(`${row.id} ${one.id}`);
       if (!cell) return [];
@@ -84,7 +91,11 @@ export function lattice(cells: readonly LatticeCell[], options: LatticeOptions):
     return draw(
       "g",
       { class: row.dim ? "ns-row ns-dim" : "ns-row" },
-      line(draw, narrow ? 6 : 0, narrow ? y + TEXT_SIZE : y + step / 2 + 5, name, { class: "ns-label" }),
+      ...names.map((name, place) =>
+        line(draw, 0, narrow ? y + TEXT_SIZE : y + step / 2 + 5 + (place - (names.length - 1) / 2) * 15, name, {
+          class: "ns-label",
+        }),
+      ),
       ...bars,
     );
   });

@@ -102,7 +102,7 @@ export function networkLabels(
   for (const node of named) {
     const { x, y, r } = places.at.get(node.id)!;
     const room = places.width * 0.45;
-    const texts = [...new Set([260, 190, 130].map((wide) => shorten(node.label, Math.min(wide, room))))];
+    const texts = [...new Set([320, 190, 130].map((wide) => shorten(node.label, Math.min(wide, room))))];
     const tries = texts.flatMap((text, order): { label: NetworkLabel; order: number }[] => [
       { order, label: { x: x + r + 4, y: y + 5, text, anchor: "start" } },
       { order, label: { x: x - r - 4, y: y + 5, text, anchor: "end" } },

@@ -50,17 +50,18 @@ export function bands(data: readonly Band[], options: BandsOptions): SVGElement 
   const first = data.findIndex((band) => !band.heading);
   let next = 8;
   for (const [index, band] of data.entries()) {
-    const head = band.heading ? HEAD : narrow ? NARROW_HEAD : 0;
+    const size = band.heading ? STRONG_SIZE : TEXT_SIZE;
+    const space = narrow || band.heading ? width - textWidth(band.note) - 14 : left - scale - 12;
+    const names = wrap(band.label, space, band.heading ? 1 : 2, size);
+    const more = narrow ? (names.length - 1) * 17 : 0;
+    const head = band.heading ? HEAD : narrow ? NARROW_HEAD + more : 0;
     const ceiling = next + head;
     const floor = ceiling + (band.heading ? 0 : BAND);
     next = floor + (band.heading ? 10 : GAP);
-    const space = narrow || band.heading ? width - notes : left - scale - 12;
-    const size = band.heading ? STRONG_SIZE : TEXT_SIZE;
-    const names = wrap(band.label, space, narrow || band.heading ? 1 : 2, size);
     const middle = band.heading ? ceiling - 6 : narrow ? ceiling - 14 : ceiling + BAND / 2 + 5;
     const group = draw("g", { class: "ns-row" }, draw("title", {}, band.label));
     for (const [place, text] of names.entries()) {
-      const at = middle + (place - (names.length - 1) / 2) * 17;
+      const at = narrow ? middle - more + place * 17 : middle + (place - (names.length - 1) / 2) * 17;
       group.append(line(draw, 0, at, text, { class: band.heading ? "ns-label ns-strong" : "ns-label" }));
     }
     group.append(line(draw, width, middle, band.note, { "text-anchor": "end", class: "ns-note" }));

@@ -29,6 +29,7 @@ const CROSSING: ReadonlySet<FieldId> = new Set([
   "expectation.respondents",
   "outcome.count",
   "outcome.target",
+  "method_use.usefulness",
 ]);
 
 const address = ({ row, column }: CellAt) => `${columnLetters(column)}${row}`;
@@ -112,7 +113,9 @@ export class Cells {
         // A mark that somebody came is no number of people, and stands in its cell all the same.
         if (source.value(field, entry) === null && field !== "participation.people") return [];
         if (crosses) return [`${name}=${columnLetters(column)}`];
-        return (heads?.get(column) ?? []).map((cell) => `${name}=${address(cell)}`);
+        const named = (heads?.get(column) ?? []).map((cell) => `${name}=${address(cell)}`);
+        // A mark below a network's name says that the row's organisation is a member.
+        return this.table === "memberships" ? [`${name}=${columnLetters(column)}`, ...named] : named;
       });
     });
   }

@@ -6,6 +6,7 @@ import type { Cell, Coded } from "../read/sheet.js";
 import { type CleanContext, cleanColumn, codeCells } from "./clean/index.js";
 import { blankIsNobody, hasNumericScores, isUnverified, labelAndKind } from "./column-sense.js";
 import type { SaySheet, SourceContext } from "./context.js";
+import { daysInTitles } from "./days-in-titles.js";
 import { describeColumns } from "./described-columns.js";
 import { giveToAll } from "./given.js";
 import type { SayHeading } from "./groups.js";
@@ -145,6 +146,13 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     for (const { index, code, facts } of doubts) doubt(index, column, code, facts, quoted);
   }
 
+  const split = table === "participations" && shape?.across !== "activities" ? daysInTitles(columns) : null;
+  if (split !== null) {
+    const { values } = cleanColumn("activity.held_on", split.days, clean);
+    columns.set("activity.title", split.titles);
+    columns.set("activity.held_on", values);
+    say("taken_from_title", {}, { da: "Aktivitetens dato", en: "The activity's date" });
+  }
   const sayHeading: SayHeading = (row, _field, cell, { code, facts }) =>
     problems.push(
       problem(code, CLEAN_PROBLEMS[code], { ...place, ...titleAt(found, block, row, textOf(cell)) }, facts),

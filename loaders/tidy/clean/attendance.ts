@@ -20,7 +20,7 @@ export interface AttendanceOptions {
 /** More people than any organisation sends to an activity. */
 const MOST_PEOPLE = 2_000;
 const DASH = /^\s*[-–—−.]+\s*$/;
-const MARK = /^[xX×✓✔☑✅√●•■*]+$/u;
+const MARK = /^[xX×✓✔☑✅√●•■*+]+$/u;
 const CAME = new Set(
   [
     "ja",
@@ -101,6 +101,12 @@ const STAYED = new Set(
     "none",
   ].map(fold),
 );
+/** Whether a text is a word for having come or for having stayed away. */
+export function isAttendanceAnswer(text: string): boolean {
+  const folded = fold(text);
+  return CAME.has(folded) || STAYED.has(folded);
+}
+
 const NOBODY: Attendance = { came: false, people: null };
 
 /**

@@ -1,5 +1,6 @@
 import type { FieldId } from "../../../src/model/fields.js";
 import { agrees } from "./agreement.js";
+import { isSignedUp } from "./attendance-words.js";
 import type { Heading } from "./heading.js";
 import { isCompanyName, isDateText, type Look } from "./look.js";
 import { isKindOfMeeting } from "./meetings.js";
@@ -83,6 +84,7 @@ function candidates(headings: readonly Heading[], looks: readonly Look[], year: 
   return headings.flatMap((heading, column) => {
     const look = looks[column]!;
     const date = isDated(heading, year);
+    if (heading.lines.some((line) => isSignedUp(textOf(line)))) return [];
     if (heading.text === "" || isOfRow(heading, look) || (date === null && !isFree(heading))) return [];
     const filled = look.filled > 0 ? look.mark + look.initials >= 0.85 : date !== null;
     if (!filled || (look.number > 0.95 && look.distinct > 20)) return [];

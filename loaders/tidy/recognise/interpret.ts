@@ -3,6 +3,7 @@ import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
 import { type Assignment, assign, type ColumnRule, isEnough } from "./assign.js";
 import { attendanceShape } from "./attendance-shape.js";
+import { isAttendanceWord, isSignedUp } from "./attendance-words.js";
 import { calledAs } from "./called.js";
 import { isOfMeeting, meetingIn } from "./carrier.js";
 import { FED_TABLES, type FedTable } from "./evidence.js";
@@ -222,6 +223,8 @@ export function withNeighbours(
     const cells = columns.map((c) => view.seen(row, c)).filter(isFilled);
     const own = columns.filter((c) => isFilled(view.cell(row, c))).length;
     if (cells.length < Math.max(1, columns.length * 0.4) || (columns.length > 1 && own < 2)) return false;
+    const words = view.filledColumns(row, region).map((c) => textOf(view.cell(row, c)));
+    if (shape.kind === "attendance" && words.every((text) => isAttendanceWord(text) || isSignedUp(text))) return true;
     const others = view.filledColumns(row, region).filter((c) => !columns.includes(c));
     if (others.length > 1 && below) return false;
     return cells.every((cell) => {

@@ -1,5 +1,5 @@
 import { type Cell, DateCell } from "../../read/sheet.js";
-import { areInitials } from "../clean/index.js";
+import { areInitials, isAttendanceAnswer } from "../clean/index.js";
 import { type Knowledge, type KnownShares, NOTHING_KNOWN, sharesOf } from "./knowledge.js";
 import { type Listing, listingOf } from "./organisation-lists.js";
 import { isFilled, textOf } from "./view.js";
@@ -87,9 +87,14 @@ export function isDateText(text: string): boolean {
 const MARK =
   /^(x+|✓|✔|✗|v|√|•|\*|\+|1|ja|j|yes|y|nej|n|no|afbud|afb\.?|a|framelding|meldt afbud|udeblev(?:et)?|absent|fraværende|deltog|deltaget|mødt|mødte|present|ok|til stede|-|–|0|syg|apologies|cancelled|regrets|sand|falsk|true|false|\(x\)|f|[1-9]\d?|\d+ ?(?:pers\.?|personer|deltagere|stk))$/i;
 
+/** Whether a bare number is a day as spreadsheets count them, near enough to the years that programmes run in. */
+export function isSerial(cell: Cell): cell is number {
+  return typeof cell === "number" && Number.isInteger(cell) && cell >= WEEKDAY_SERIAL.from && cell <= WEEKDAY_SERIAL.to;
+}
+
 /** Whether a text is what people write into a cell of an attendance list. */
 export function isMark(text: string): boolean {
-  return text.length <= 16 && MARK.test(text);
+  return text.length <= 16 && (MARK.test(text) || isAttendanceAnswer(text));
 }
 
 const NUMBER = /^[-+]?(?:ca\.?\s*)?\d{1,3}(?:[. ]\d{3})*(?:,\d+)?\s*%?$|^[-+]?\d+(?:[.,]\d+)?\s*%?$/i;

@@ -3,10 +3,11 @@ import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
 import { fold, matchWord } from "../clean/index.js";
 import type { AcrossFields } from "./across.js";
+import { isAttendanceWord } from "./attendance-words.js";
 import type { KnownNetworks } from "./carrier.js";
 import { lookUp } from "./heading.js";
 import type { Interpretation } from "./interpret.js";
-import { dateInText, yearInText } from "./look.js";
+import { dateInText, isSerial, yearInText } from "./look.js";
 import { networksAbove } from "./networks-above.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 
@@ -23,25 +24,28 @@ const ACROSS: readonly FieldId[] = [
   "network.name",
 ];
 
-/** What the word beside a header row (`Dato`, `Emne`, `Type`) says that the row holds; `other` is known and unwanted. */
+/**
+ * What the word beside a header row (`Dato`, `Emne`, `Type`) says that the row holds; `other` is known and unwanted. In the
+ * row that heads the columns beside the meetings only the word next to the meetings can be such a one.
+ */
 function rowLabels(view: View, region: Region, found: Interpretation): (FieldId | "other" | null)[] {
-  const items = new Set(found.shape!.columns.map((c) => c + region.left));
+  const first = Math.min(...found.shape!.columns) + region.left;
+  const used = new Map([...found.assignment.fields].map(([field, c]) => [c + region.left, field]));
+  const heads = (row: number, c: number) => {
+    const known = lookUp(textOf(view.cell(row, c)));
+    return known?.kind === "field" && known.fields.includes(used.get(c)!);
+  };
   return found.header.map((row) => {
-    for (let c = region.right - 1; c >= region.left; c--) {
-      if (items.has(c)) continue;
-      const cell = view.cell(row, c);
-      if (typeof cell !== "string" || !isFilled(cell)) continue;
-      const known = lookUp(cell.replace(/:\s*$/, ""));
-      if (known === null) continue;
-      if (known.kind === "unused" || known.kind === "personal") {
-        if (row !== found.header.at(-1)) return "other";
-        continue;
-      }
-      if (known.kind !== "field") continue;
-      const field = ACROSS.find((one) => known.fields.includes(one));
-      if (field !== undefined && !found.assignment.fields.has(field)) return field;
-    }
-    return null;
+    const beside = view.filledColumns(row, { ...region, right: first });
+    const isHead = beside.some((c) => used.has(c) && heads(row, c));
+    const c = beside.at(-1);
+    const cell = c === undefined ? null : view.cell(row, c);
+    if (c === undefined || typeof cell !== "string" || (used.has(c) && heads(row, c))) return null;
+    const known = lookUp(cell.replace(/:\s*$/, ""));
+    if (known?.kind === "unused" || known?.kind === "personal") return isHead ? null : "other";
+    if (known?.kind !== "field") return null;
+    const field = ACROSS.find((one) => known.fields.includes(one)) ?? null;
+    return isHead && field === "activity.ref" ? null : field;
   });
 }
 
@@ -85,8 +89,8 @@ export function meetingsAcross(
     }
     const texts = cells.map((cell, j): Cell => {
       if (cell === null) return null;
-      if (cell instanceof DateCell) {
-        dates[j] ??= cell;
+      if (cell instanceof DateCell || isSerial(cell)) {
+        dates[j] ??= typeof cell === "number" ? String(cell) : cell;
         return null;
       }
       const text = textOf(cell);
@@ -98,6 +102,7 @@ export function meetingsAcross(
     });
     if (!texts.some((text) => text !== null)) return;
     if (label === null && isRunning(texts)) return;
+    if (label === null && texts.every((text) => text === null || isAttendanceWord(textOf(text)))) return;
     if (texts.every((text) => text === null || SEASON.test(textOf(text)))) {
       say(row);
       return;

@@ -1,7 +1,7 @@
 import type { FieldId } from "../../../src/model/fields.js";
 import { DateCell } from "../../read/sheet.js";
 import type { Heading } from "./heading.js";
-import { dateInText, type Look, yearInText } from "./look.js";
+import { dateInText, isSerial, type Look, yearInText } from "./look.js";
 import { textOf } from "./view.js";
 
 /** How a table says several things in one row: which of its columns do, and what they stand for. */
@@ -42,7 +42,7 @@ export const headed = ({ text }: Heading) => text !== "";
 /** Whether a line above a column is a day, or a month or quarter only. */
 export function isDated(heading: Heading, year: string | null): "day" | "month" | null {
   for (const line of heading.lines) {
-    if (line instanceof DateCell) return "day";
+    if (line instanceof DateCell || isSerial(line)) return "day";
     const found = dateInText(textOf(line), year);
     if (found) return found.coarse ? "month" : "day";
   }

@@ -1,0 +1,14 @@
+const CAME =
+  /^(?:(?:antal )?(?:fremmødte?|mødte?|deltog|deltagere|deltaget|deltagelse|fremmøde|personer|antal|til ?stede|attended|present|came|people|participants))$/iu;
+const SIGNED_UP =
+  /^(?:(?:antal )?(?:tilmeld(?:t|te|ing|inger)|inviter(?:et|ede)|indbudt|indbudte|afbud|framelding|signed up|registered|invited|apologies))$/iu;
+
+/** Whether a text says only that what stands below it is attendance. */
+export function isAttendanceWord(text: string): boolean {
+  return CAME.test(text.trim());
+}
+
+/** Whether a text says that what stands below it is no attendance: who was invited, signed up, or sent apologies. */
+export function isSignedUp(text: string): boolean {
+  return SIGNED_UP.test(text.trim());
+}

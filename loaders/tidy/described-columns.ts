@@ -6,6 +6,7 @@ import type { SaySheet } from "./context.js";
 import { itemField } from "./items.js";
 import { type Lack, lackOf } from "./left-out.js";
 import { columnKey } from "./mapping.js";
+import { agrees } from "./recognise/agreement.js";
 import { isOfTheRow } from "./recognise/assign.js";
 import type { Block } from "./recognise/blocks.js";
 import type { FoundSheet } from "./sheets.js";
@@ -85,5 +86,9 @@ function readElsewhere(
   const { known } = headings[column]!;
   if (known?.kind !== "field" || !known.certain || looks[column]!.filled === 0) return null;
   const field = known.fields[0]!;
-  return fields.has(field) && assignment.sure.has(field) ? field : null;
+  const look = looks[column]!;
+  // `P-nr.` of ten digits is no other postcode
+  const isLong = field === "organisation.postcode" && look.number >= 0.9 && look.length > 5;
+  if (isLong || isOfTheRow(headings[column]!, headings)) return null;
+  return fields.has(field) && assignment.sure.has(field) && agrees(field, look) ? field : null;
 }

@@ -2692,6 +2692,7 @@ export function headingKey(text: string): string {
     .replaceAll("ø", "oe")
     .replaceAll("å", "aa")
     .replaceAll("&", "og")
+    .replaceAll("%", "pct")
     .normalize("NFD")
     .replace(/[^\p{Letter}\p{Number}]/gu, "");
 }

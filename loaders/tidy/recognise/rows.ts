@@ -77,6 +77,10 @@ export function rowsOf(
   const hasNetwork = has("network.name");
   const among = carriedBy(found.table);
   const parts = partsOf(view, region, found);
+  const headings =
+    found.table === "memberships" && !hasNetwork && !assignment.fields.has("network.ref")
+      ? loneHeadings(view, region, first, keys, typical)
+      : new Set<number>();
   const lastFull = lastFullRow(view, region, first, typical);
 
   const mayBeSpecial = specialRows(view, region, headerRow);
@@ -149,6 +153,7 @@ export function rowsOf(
         const wide = merged !== null && merged.width > 1;
         const onKey = keys.includes(filled[0]!);
         const speaks =
+          headings.has(row) ||
           group.field !== null ||
           group.colon ||
           wide ||
@@ -196,6 +201,33 @@ export function rowsOf(
     data.push(row);
   }
   return { data, passed, groups, strange };
+}
+
+/**
+ * Names that stand alone above the members of each group: the first row is one, several are, none follows another, and
+ * every other row says more than a name.
+ */
+function loneHeadings(
+  view: View,
+  region: Region,
+  first: number,
+  keys: readonly number[],
+  typical: number,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  let before = 0;
+  for (let row = first; row < region.bottom; row++) {
+    const count = view.filled(row, region.left, region.right);
+    if (count === 0) continue;
+    if (before === 0 && count !== 1) return new Set();
+    if (count === 1) {
+      const column = view.filledColumns(row, region)[0]!;
+      if (before === 1 || !keys.includes(column) || typeof view.cell(row, column) !== "string") return new Set();
+      found.add(row);
+    } else if (count * 2 < typical) return new Set();
+    before = count;
+  }
+  return before === 1 || found.size < 2 ? new Set() : found;
 }
 
 /** Whether a column can hold running numbers: no field wants it, or it is a reference. */

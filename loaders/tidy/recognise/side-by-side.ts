@@ -1,15 +1,18 @@
+import { headingKey } from "../../../src/model/headings.js";
 import { type First, firstTable, type Place } from "./first-table.js";
-import { isFilled, type Region, type View } from "./view.js";
+import { lookUp } from "./heading.js";
+import { isFilled, type Region, textOf, type View } from "./view.js";
 
-/** Cuts a region at blank columns where both sides are tables of their own. */
+/** Cuts a region at blank columns, and where the headings begin anew, if both sides are tables of their own. */
 export function sideBySide(view: View, region: Region, place: Place): Region[] {
   const parts: Region[] = [];
   let left = region.left;
   let blank = false;
+  const again = repeatedHeadings(view, region);
   for (let c = region.left; c <= region.right; c++) {
     const gap = c > left && c < region.right && view.sheet.cols[c]! - view.sheet.cols[c - 1]! > 1;
     const empty = c < region.right && isBlankColumn(view, region, c);
-    if (c === region.right || gap || (blank && !empty)) {
+    if (c === region.right || gap || (blank && !empty) || again.has(c)) {
       if (c > left) parts.push({ ...region, left, right: c });
       left = c;
     }
@@ -33,6 +36,27 @@ export function sideBySide(view: View, region: Region, place: Place): Region[] {
     }
   }
   return groups;
+}
+
+/** The columns at which the headings of a row begin anew: `Virksomhed, CVR, Virksomhed, CVR`. */
+function repeatedHeadings(view: View, region: Region): Set<number> {
+  for (let row = region.top; row < Math.min(region.bottom, region.top + 30); row++) {
+    const columns = view.filledColumns(row, region);
+    if (columns.length < 4 || columns[0] !== region.left || columns.at(-1)! - region.left !== columns.length - 1)
+      continue;
+    const texts = columns.map((c) => headingKey(textOf(view.cell(row, c))));
+    const width = texts.indexOf(texts[0]!, 1);
+    if (width < 2 || texts.length % width !== 0 || texts.some((text, i) => text !== texts[i % width])) continue;
+    const known = texts.slice(0, width).filter((_, i) => lookUp(textOf(view.cell(row, columns[i]!)))?.kind === "field");
+    if (known.length < 2 || !isNaming(textOf(view.cell(row, columns[0]!)))) continue;
+    return new Set(columns.filter((_, i) => i > 0 && i % width === 0));
+  }
+  return new Set();
+}
+
+function isNaming(text: string): boolean {
+  const known = lookUp(text);
+  return known?.kind === "field" && known.fields.some((field) => /\.(?:name|title|cvr|ref|held_on)$/.test(field));
 }
 
 function isBlankColumn(view: View, region: Region, column: number): boolean {

@@ -1,11 +1,12 @@
-import * as Inputs from "@observablehq/inputs";
 import type { Language } from "../model/language.js";
+import { answerTable } from "./answer.js";
 import type { Database, Result } from "./database.js";
 
 const WORDS = {
   label: { da: "Dit spørgsmål i SQL", en: "Your question in SQL" },
   run: { da: "Kør", en: "Run" },
   keys: { da: "Ctrl + Enter kører også", en: "Ctrl + Enter runs it too" },
+  answer: { da: "Svaret", en: "The answer" },
   running: { da: "Kører …", en: "Running …" },
   rows: { da: "rækker", en: "rows" },
   download: { da: "Hent som CSV", en: "Download as CSV" },
@@ -48,7 +49,7 @@ export function queryEditor(database: Database, first: string, language: Languag
       const href = URL.createObjectURL(new Blob([csv(rows)], { type: "text/csv" }));
       const link = element("a", { href, download: "netspejl.csv" }, WORDS.download[language]);
       const count = `${rows.length.toLocaleString(language)} ${WORDS.rows[language]} · `;
-      answer.replaceChildren(element("p", {}, count, link), Inputs.table(rows, { select: false }));
+      answer.replaceChildren(element("p", {}, count, link), answerTable(rows, WORDS.answer[language]));
     } catch (error) {
       const words = error instanceof Error ? error.message : String(error);
       answer.replaceChildren(element("pre", { className: "ns-error" }, words));

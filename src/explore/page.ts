@@ -1,5 +1,6 @@
 import type { Language, Text } from "../model/language.js";
 import { TABLES } from "../model/tables.js";
+import { QUESTIONS } from "./questions.js";
 
 const NOT_PUBLIC: Text = {
   da: `# Undersøg selv
@@ -13,56 +14,6 @@ This page works on the tables themselves and so exists in the internal edition o
 figures' numbers and no rows.
 `,
 };
-
-interface Question {
-  readonly heading: Text;
-  readonly prose: Text;
-  readonly sql: string;
-}
-
-const QUESTIONS: readonly Question[] = [
-  {
-    heading: { da: "Hvor mange medlemmer har hvert netværk?", en: "How many members does each network have?" },
-    prose: {
-      da: "Hver organisation tæller én gang i hvert netværk, uanset om den er gået ud igen.",
-      en: "Each organisation counts once in each network, whether or not it has left again.",
-    },
-    sql: `select s.short_name as school, n.name as network, count(distinct m.organisation_id) as members
-from networks n
-left join schools s using (school_id)
-left join memberships m using (network_id)
-group by all
-order by members desc`,
-  },
-  {
-    heading: { da: "Hvem er med i flere netværk?", en: "Who is in more than one network?" },
-    prose: {
-      da: "Organisationer, der binder netværk sammen, og hvor mange skoler de når.",
-      en: "Organisations that tie networks together, and how many schools they reach.",
-    },
-    sql: `select o.name as organisation, count(distinct m.network_id) as networks, count(distinct n.school_id) as schools
-from memberships m
-join organisations o using (organisation_id)
-join networks n using (network_id)
-group by o.organisation_id, o.name
-having count(distinct m.network_id) > 1
-order by networks desc, organisation
-limit 25`,
-  },
-  {
-    heading: { da: "Hvor kommer et tal fra?", en: "Where does a number come from?" },
-    prose: {
-      da: "Hver række i hver tabel fører tilbage til fil, ark og række.",
-      en: "Each row of each table leads back to file, sheet and row.",
-    },
-    sql: `select p.table_name, s.file, s.sheet, count(*) as lines
-from provenance p
-join sources s using (source_id)
-group by all
-order by lines desc
-limit 25`,
-  },
-];
 
 const TEXTS = {
   title: { da: "Undersøg selv", en: "Explore" },
@@ -80,13 +31,11 @@ const names = Object.keys(TABLES) as (keyof typeof TABLES)[];
 
 /** The cells that open the database: a literal attachment per table, so that the page is known to ship them. */
 const SETUP = `\`\`\`js
-import * as Inputs from "@observablehq/inputs";
-import {openDatabase, queryEditor} from "/explore/index.js";
+import {answerTo, openDatabase, queryEditor} from "/explore/index.js";
 
 const database = openDatabase({
 ${names.map((name) => `  ${name}: FileAttachment("/data/tables/${name}.parquet").url()`).join(",\n")}
 });
-const sql = database.sql;
 \`\`\``;
 
 /**
@@ -96,7 +45,9 @@ const sql = database.sql;
 export function explorePage(language: Language, edition: "internal" | "public"): string {
   if (edition === "public") return `---\ntitle: ${TEXTS.title[language]}\n---\n\n${NOT_PUBLIC[language]}`;
   const questions = QUESTIONS.map(
-    ({ heading, prose, sql }) => `## ${heading[language]}\n\n${prose[language]}\n\n\`\`\`sql\n${sql}\n\`\`\``,
+    ({ heading, prose }, index) => `## ${heading[language]}\n\n${prose[language]}\n\n\`\`\`js
+display(answerTo(database, ${index}, document.documentElement.lang));
+\`\`\``,
   );
   const columns = names.map(
     (name) => `- **${name}**: ${TABLES[name].columns.map((column) => `\`${column.name}\``).join(", ")}`,

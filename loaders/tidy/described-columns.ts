@@ -6,7 +6,7 @@ import type { SaySheet } from "./context.js";
 import { itemField } from "./items.js";
 import { type Lack, lackOf } from "./left-out.js";
 import { columnKey } from "./mapping.js";
-import { agrees } from "./recognise/agreement.js";
+import { agrees, shaped } from "./recognise/agreement.js";
 import { isOfTheRow } from "./recognise/assign.js";
 import type { Block } from "./recognise/blocks.js";
 import type { FoundSheet } from "./sheets.js";
@@ -49,7 +49,8 @@ export function describeColumns(
     if (heading.text === "" && looks[i]!.filled === 0) return;
     const at = sheet.cols[column]!;
     described.push({ column: at, heading: ofItem === null ? heading.quoted : null, field: field ?? ofItem });
-    const twice = field === null && ofItem === null ? readElsewhere(found, fields, i) : null;
+    const twice =
+      field === null && ofItem === null && !isIgnored(heading.text, at) ? readElsewhere(found, fields, i) : null;
     if (twice !== null) {
       const meant = FIELD_NAMES[twice] ?? HEADINGS[twice][0]!;
       say("column_twice", { row: sheet.rows[found.header.at(-1)!]!, column: at, heading: heading.quoted }, { meant });
@@ -88,7 +89,6 @@ function readElsewhere(
   const field = known.fields[0]!;
   const look = looks[column]!;
   // `P-nr.` of ten digits is no other postcode
-  const isLong = field === "organisation.postcode" && look.number >= 0.9 && look.length > 5;
-  if (isLong || isOfTheRow(headings[column]!, headings)) return null;
+  if (shaped(field, look) === 0 || isOfTheRow(headings[column]!, headings)) return null;
   return fields.has(field) && assignment.sure.has(field) && agrees(field, look) ? field : null;
 }

@@ -1,9 +1,12 @@
-import { TRADES } from "../../../src/model/words.js";
+import { PHRASES, TRADES } from "../../../src/model/words.js";
 import type { Industries } from "../reference/index.js";
 import { fold } from "./fold.js";
 import { stem } from "./word-match.js";
 
 const INDEXES = new WeakMap<Industries, ReadonlyMap<string, string | null>>();
+
+/** What a title says that it is not. */
+const EXCEPT = / (?:undtagen|bortset fra|excl|ekskl) .*$/;
 
 /** A truncated title is recognised from so many letters on. */
 const ENOUGH = 18;
@@ -20,8 +23,13 @@ export function industryByTitle(text: string, industries: Industries): string | 
   const exact = index.get(title);
   if (exact !== undefined) return exact;
   const trade = byTrade(title, industries);
-  if (trade !== undefined) return trade;
-  return title.length >= ENOUGH ? byBeginning(title, index) : undefined;
+  if (trade) return trade;
+  const whole = title.length >= ENOUGH ? byBeginning(title, index) : undefined;
+  return (
+    whole ??
+    PHRASES.find(([, phrase]) => phrase.test(title.replace(EXCEPT, "")))?.[0] ??
+    (trade === undefined ? whole : trade)
+  );
 }
 
 /** Codes by folded title; null where a title belongs to codes that don't lie one within the other. */

@@ -144,6 +144,7 @@ export const TRADES: Readonly<Record<string, readonly string[]>> = {
     "car repair",
   ],
   "46": [
+    "fiskeauktion",
     "grossist",
     "engroshandel",
     "engros",
@@ -156,6 +157,7 @@ export const TRADES: Readonly<Record<string, readonly string[]>> = {
     "wholesaler",
   ],
   "47": [
+    "fiskeforretning",
     "supermarked",
     "købmand",
     "dagligvarebutik",
@@ -302,6 +304,8 @@ export const TRADES: Readonly<Record<string, readonly string[]>> = {
   ],
   "63": ["webhosting", "hosting", "databehandling", "nyhedsbureau", "webportal"],
   "64": [
+    "investeringsforening",
+    "pengemarkedsforening",
     "bank",
     "sparekasse",
     "andelskasse",
@@ -315,6 +319,7 @@ export const TRADES: Readonly<Record<string, readonly string[]>> = {
   "65": ["forsikringsselskab", "pensionskasse", "pensionsselskab", "forsikring", "insurance"],
   "66": ["forsikringsmægler", "forsikringsagentur", "børsmægler", "vekselerer", "insurance broker"],
   "68": [
+    "ejerforening",
     "ejendomsmægler",
     "ejendomsselskab",
     "boligselskab",
@@ -386,6 +391,7 @@ export const TRADES: Readonly<Record<string, readonly string[]>> = {
     "market research",
   ],
   "74": [
+    "landbrugskonsulent",
     "fotograf",
     "tolk",
     "oversætter",

@@ -97,6 +97,27 @@ describe("industries by their titles, noted", () => {
     expect(one("organisation.industry_text", text)).toEqual([value, "industry_by_title"]);
   });
 
+  // divisions as Statistics Denmark's Dansk Branchekode 2007 has these titles
+  test.each([
+    ["Dyrkning af korn (undtagen ris), bælgfrugter og olieholdige frø", "01"],
+    ["Fremstilling af friske bageriprodukter", "10"],
+    ["Fremstilling af metalkonstruktioner og dele heraf", "25"],
+    ["Fremstilling af maskiner til produktion af papir og pap", "28"],
+    ["Opførelse af bygninger", "41"],
+    ["El-installation", "43"],
+    ["Engroshandel med tøj", "46"],
+    ["Detailhandel med computere", "47"],
+    ["Vejgodstransport", "49"],
+    ["Serviceydelser i forbindelse med landtransport", "52"],
+    ["Computerprogrammering", "62"],
+    ["Bogføring og revision; skatterådgivning", "69"],
+    ["Ikke-finansielle hovedsæders virksomhed", "70"],
+    ["Udlejning og leasing af varer til fritid og sport", "77"],
+    ["Reparation af skotøj og lædervarer", "95"],
+  ])("%s is of division %s", (text, division) => {
+    expect(one("organisation.industry_text", text)).toEqual([division, "industry_by_title"]);
+  });
+
   test.each(["fremstilling", "Byggeri og detail", "Jens Hansen", "service"])("%s leads nowhere", (text) => {
     expect(one("organisation.industry_text", text)).toEqual([null, "industry_title_unknown"]);
   });

@@ -153,6 +153,10 @@ export function interpret(
   if (periods) consider("outcomes", periods);
   if (attendance) consider("participations", attendance);
   for (const table of FED_TABLES) consider(table, null);
+  if (best === null && end + 1 < region.bottom) {
+    looks = look(end + 1);
+    for (const table of FED_TABLES) consider(table, null);
+  }
   return best;
 }
 

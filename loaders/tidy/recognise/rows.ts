@@ -6,6 +6,7 @@ import type { Interpretation } from "./interpret.js";
 import { isMeetingHeading } from "./meetings.js";
 import { goesWith, identifies, segmentEnd } from "./more-of-the-same.js";
 import { isRepeated, partsOf } from "./parts.js";
+import { saysNothing } from "./plain-titles.js";
 import { lastFullRow, typicalFill } from "./row-fill.js";
 import { rowNamesField } from "./shape.js";
 import { isRemark, isSumLabel } from "./sums.js";
@@ -143,6 +144,10 @@ export function rowsOf(
     const grouping = lone && typical >= 2 && !below ? wordGroup(found.table, has, firstText) : null;
     if (grouping !== null) {
       groups.push({ from: data.length, row, text: firstText, field: grouping, title: false });
+      passed.push({ row, code: "group_heading" });
+      continue;
+    }
+    if (lone && typical >= 3 && saysNothing(firstText)) {
       passed.push({ row, code: "group_heading" });
       continue;
     }

@@ -186,6 +186,14 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     problems.push(problem(code, CLEAN_PROBLEMS[code], { ...head, column: sheet.cols[column]! }, facts)),
   );
 
+  if (shape?.kind === "attendance" && shape.across === "activities") {
+    const attended = new Set(items?.itemColumn);
+    for (const c of shape.columns) {
+      const column = c + region.left;
+      if (!attended.has(column)) say("meeting_of_nobody", { row: head.row, column: sheet.cols[column]! });
+    }
+  }
+
   const answers = shape?.kind === "survey" ? shape.columns.map((c) => c + region.left) : [];
   const counted = across.get("expectation.score") ?? [];
   if (table === "expectations" && hasNumericScores(view, data, fields, answers, counted)) {

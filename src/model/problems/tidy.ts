@@ -52,6 +52,10 @@ export const TIDY_PROBLEMS = {
     "Rækken har kun et løbenummer og tæller ikke med.",
     "The row holds only a running number and doesn't count.",
   ),
+  meeting_of_nobody: passed(
+    "Ingen er sat som mødt frem under denne overskrift. Tabellen giver derfor ikke nogen aktivitet her; var den der, så skriv den på en liste over aktiviteter.",
+    "Nobody is marked as present under this heading, so the table gives no activity here; if it was held, write it in a list of activities.",
+  ),
   no_answer_row: passed(
     "Rækken tæller dem, der ikke har taget stilling, og er ikke et svar på skalaen.",
     "The row counts those who took no side, and is no answer on the scale.",

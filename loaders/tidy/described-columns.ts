@@ -73,7 +73,7 @@ export function describeColumns(
         { meant: FIELD_NAMES[field] ?? HEADINGS[field][0]! },
       );
     if (field !== null && assignment.guessed.has(i))
-      say("heading_guessed", { column: at }, { meant: HEADINGS[field][0]! });
+      say(heading.text === "" ? "heading_missing" : "heading_guessed", { column: at }, { meant: HEADINGS[field][0]! });
   });
   return described;
 }

@@ -166,8 +166,16 @@ export function assign(
     if (looks[column]!.filled === 0 || !agrees(field, looks[column]!)) return;
     if (settle(field, column, GUESSED)) guessed.add(column);
   });
+  const nameless =
+    fields.has("organisation.cvr") && allows(table, "organisation.name") && !fields.has("organisation.name");
+  const unheaded = nameless ? headings.findIndex(({ text }, c) => open(c) && text === "" && isNames(looks[c]!)) : -1;
+  if (unheaded >= 0 && settle("organisation.name", unheaded, GUESSED)) guessed.add(unheaded);
   return { table, fields, sure, guessed, byValues, misfits, weight };
 }
+
+/** Whether a column without a heading, beside the numbers of companies, can hold their names: a different text in each row. */
+const isNames = (look: Look) =>
+  look.filled > 0 && look.text >= 0.9 && look.personal === 0 && look.mark < 0.1 && look.distinct >= look.filled * 0.9;
 
 /** `P-nr.` above numbers of ten digits is no postcode but a production unit. */
 const isUnit = ({ text }: Heading, look: Look) =>

@@ -85,6 +85,10 @@ export const TIDY_PROBLEMS = {
     "Kolonnen kan indeholde personoplysninger og er ikke læst.",
     "The column may hold personal data and was not read.",
   ),
+  heading_missing: passed(
+    "Kolonnen har ingen overskrift; efter sine værdier er den læst som '{meant}'. Passer det ikke, så skriv det i mapping.yaml.",
+    "The column has no heading; by its values it was read as '{meant}'. If that is wrong, say so in mapping.yaml.",
+  ),
   heading_guessed: passed(
     "Overskriften er ikke kendt, men ligner '{meant}' og er læst sådan. Passer det ikke, så skriv det i mapping.yaml.",
     "The heading isn't known but resembles '{meant}' and was read so. If that is wrong, say so in mapping.yaml.",

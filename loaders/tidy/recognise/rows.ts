@@ -1,5 +1,6 @@
 import { FIELDS, type FieldId } from "../../../src/model/fields.js";
 import type { Cell } from "../../read/sheet.js";
+import { cancelledRows } from "./cancelled.js";
 import { carriedBy } from "./carrier.js";
 import { groupOf, labelledValue } from "./group-rows.js";
 import type { Interpretation } from "./interpret.js";
@@ -23,7 +24,8 @@ export type PassedCode =
   | "group_heading"
   | "repeated_header"
   | "number_only_row"
-  | "no_answer_row";
+  | "no_answer_row"
+  | "cancelled_row";
 
 export interface GroupHeading {
   /** index into `data` of the first row that it holds for */
@@ -84,11 +86,16 @@ export function rowsOf(
       : new Set<number>();
   const lastFull = lastFullRow(view, region, first, typical);
 
+  const isCancelled = cancelledRows(view, region, found);
   const mayBeSpecial = specialRows(view, region, headerRow);
   for (let row = first; row < region.bottom; row++) {
     const count = view.filled(row, region.left, region.right);
     if (count === 0) continue;
     const sparse = count <= 2 || count * 3 <= typical;
+    if (isCancelled(row)) {
+      passed.push({ row, code: "cancelled_row" });
+      continue;
+    }
     const plain = !sparse && shape?.kind !== "tally" && !parts.titles.has(row) && !parts.headers.has(row);
     if (plain && !mayBeSpecial(row)) {
       data.push(row);

@@ -56,6 +56,10 @@ export const TIDY_PROBLEMS = {
     "Ingen er sat som mødt frem under denne overskrift. Tabellen giver derfor ikke nogen aktivitet her; var den der, så skriv den på en liste over aktiviteter.",
     "Nobody is marked as present under this heading, so the table gives no activity here; if it was held, write it in a list of activities.",
   ),
+  cancelled_row: passed(
+    "Aktiviteten er aflyst eller udsat og tæller ikke som afholdt.",
+    "The activity was cancelled or postponed, and doesn't count as held.",
+  ),
   no_answer_row: passed(
     "Rækken tæller dem, der ikke har taget stilling, og er ikke et svar på skalaen.",
     "The row counts those who took no side, and is no answer on the scale.",

@@ -1,4 +1,5 @@
 import { UNITS } from "../components/texts.js";
+import { groundsOf } from "../components/trace/behind.js";
 import { DEFINITION_GROUPS, DEFINITIONS, type MeasureDefinition } from "../model/definitions.js";
 import type { FigureDescription } from "../model/figure.js";
 import { FIGURES } from "../model/figures.js";
@@ -31,7 +32,7 @@ const TEXTS = {
   numbers: { da: "Tal", en: "Numbers" },
   by: { da: "Opdelt efter", en: "By" },
   uses: { da: "Bruger", en: "Uses" },
-  from: { da: "Regnet ud fra tabellen", en: "Computed from the table" },
+  from: { da: "Regnet ud fra tabellerne", en: "Computed from the tables" },
   formula: { da: "Formel", en: "Formula" },
   source: { da: "Litteratur", en: "Literature" },
   notFor: { da: "Bør ikke bruges til", en: "Not to be used for" },
@@ -62,6 +63,8 @@ function figureHtml(figure: FigureDescription, language: Language, shownOn: read
     const definition = DEFINITIONS[id as keyof typeof DEFINITIONS];
     return `<a href="#${measureAnchor(id)}">${escapeHtml(definition.name[language])}</a>`;
   });
+  const measures = figure.measures.map(({ id }) => id);
+  const tables = [...new Set(groundsOf(figure, {}, measures).map(({ trace }) => trace.table))];
   const pages = shownOn.map(({ path, title }) => `<a href=".${path}">${escapeHtml(title)}</a>`);
   return [
     `<article class="ns-definition" id="${figureAnchor(figure.id)}"><h3>${escapeHtml(figure.title[language])}</h3>`,
@@ -71,7 +74,7 @@ function figureHtml(figure: FigureDescription, language: Language, shownOn: read
     uses.length === 0 ? "" : pair(TEXTS.uses[language], uses.join(", ")),
     pair(
       TEXTS.from[language],
-      `${TABLE_LABELS[figure.trace({}).table][language]} (<code>${figure.trace({}).table}</code>)`,
+      tables.map((table) => `${TABLE_LABELS[table][language]} (<code>${table}</code>)`).join(", "),
     ),
     pages.length === 0 ? "" : pair(TEXTS.shown[language], pages.join(", ")),
     "</dl></article>",

@@ -49,6 +49,8 @@ export interface Trace {
   readonly startsWith?: Readonly<Record<string, string>>;
   /** rows whose `column` is found in the column of the same name of the rows that the inner trace leads to */
   readonly within?: readonly { readonly column: string; readonly trace: Trace }[];
+  /** further rows that the value rests on: those that its divisor counts, say */
+  readonly and?: readonly Trace[];
 }
 
 export type DimensionValue = string | number | null;
@@ -78,7 +80,8 @@ export interface FigureDescription {
   readonly uses?: readonly string[];
   readonly dimensions: readonly Dimension[];
   readonly measures: readonly Measure[];
-  readonly trace: (dimensions: Dimensions) => Trace;
+  /** the rows behind a measure of a line; without a measure those of the line: all months up to it for a running sum */
+  readonly trace: (dimensions: Dimensions, measure?: string) => Trace;
 }
 
 /** A figure with its numbers. */

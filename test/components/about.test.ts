@@ -9,7 +9,12 @@ const SOURCES = [
 ];
 
 test("a figure is traced to its own tables", () => {
-  expect(tablesOf(figure("participation"), []).toSorted()).toEqual(["activities", "networks", "participations"]);
+  expect(tablesOf(figure("participation"), []).toSorted()).toEqual([
+    "activities",
+    "memberships",
+    "networks",
+    "participations",
+  ]);
 });
 
 test("every figure is traced to some table", () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { lineDimensions } from "../../src/components/figure/grid.js";
 import { correctionSheet, folderOf } from "../../src/components/quality/corrections.js";
 import { dimensionsFrom, traceQuery } from "../../src/components/trace/address.js";
-import { type Row, rowsBehind, tablesOf } from "../../src/components/trace/behind.js";
+import { groundsOf, type Row, rowsBehind, tablesOf } from "../../src/components/trace/behind.js";
 import { originsIn, placesText } from "../../src/components/trace/origin.js";
 import type { Trace } from "../../src/model/figure.js";
 import { figure } from "../../src/model/figures.js";
@@ -42,6 +42,29 @@ test("days at both ends belong, a missing day at an open end only, and null asks
   expect(behind(within(null, "2009-12-31"))).toEqual(["2009-03-01", null]);
   expect(behind({ table: "memberships", where: { joined_on: null } })).toEqual([null]);
   expect(behind({ table: "memberships", where: {}, oneOf: { network_id: ["n2", "n3"] } })).toEqual([null]);
+});
+
+test("a running sum rests on all months up to its own, and the month's numbers on the month", () => {
+  const june = { school_id: "a", network_id: null, kind: "courses", month: "2010-06-01" };
+  const days = ["2010-02-28", "2010-06-01", "2010-06-30", "2010-07-01", null];
+  const records = days.map((recorded_on) => ({ school_id: "a", kind: "courses", recorded_on }));
+  const said = groundsOf(figure("outcomes"), june, ["count", "cumulative", "target"]).map(({ trace, measures }) => [
+    measures.join(),
+    rowsBehind(trace, () => records).map(({ recorded_on }) => recorded_on),
+  ]);
+  expect(said).toEqual([
+    ["count,target", ["2010-06-01", "2010-06-30"]],
+    ["cumulative", ["2010-02-28", "2010-06-01", "2010-06-30"]],
+  ]);
+});
+
+test("a share rests on the part that it counts, and on all of whom it is a part", () => {
+  const companies = { school_id: null, network_id: null, kind: "company" };
+  const grounds = groundsOf(figure("members-by-kind"), companies, ["members", "share"]);
+  expect(grounds.map(({ trace, measures }) => [trace.table, trace.where, measures])).toEqual([
+    ["organisations", { kind: "company" }, ["members", "share"]],
+    ["organisations", {}, ["share"]],
+  ]);
 });
 
 test("a place among a figure's numbers comes back from its address as it went in", () => {

@@ -9,7 +9,7 @@ import { type Row, rowsBehind } from "../../src/components/trace/behind.js";
 import { type Origin, originsIn } from "../../src/components/trace/origin.js";
 import type { TracedLine } from "../../src/model/cells.js";
 import { valueAt } from "../../src/model/columns.js";
-import type { Dimensions, FigureRow } from "../../src/model/figure.js";
+import type { FigureRow } from "../../src/model/figure.js";
 import { FIGURES, figure } from "../../src/model/figures.js";
 import { TABLES, type TableName } from "../../src/model/tables.js";
 
@@ -29,7 +29,8 @@ beforeAll(async () => {
 }, 120_000);
 
 const tableRows = (table: TableName) => demo.tables[table] as unknown as readonly Row[];
-const behind = (id: string, dimensions: Dimensions) => rowsBehind(figure(id).trace(dimensions), tableRows);
+const behind = (id: string, { dimensions, measure }: FigureRow) =>
+  rowsBehind(figure(id).trace(dimensions, measure), tableRows);
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
 const numbers = (rows: readonly Row[], column: string) =>
@@ -71,11 +72,11 @@ const HELD: Readonly<Record<string, Readonly<Record<string, Held>>>> = {
   "industry-sections": { members: count },
   "industry-divisions": { members: count },
   "network-overlap": { shared: count },
-  "activities-over-time": { activities: count },
-  "activity-totals": { activities: count },
+  "activities-over-time": { activities: count, organisations: distinct("organisation_id"), people: total("people") },
+  "activity-totals": { activities: count, organisations: distinct("organisation_id"), people: total("people") },
   "activity-timeline": { organisations: distinct("organisation_id"), people: total("people") },
   "participation-by-activity": { people: total("people") },
-  themes: { activities: count },
+  themes: { activities: count, people: total("people") },
   // An organisation belongs to the schools in whose networks it is a member that day: the rows hold those of any day.
   "joint-activities": {
     people: (rows, { dimensions: { activity_id, school_id } }) =>
@@ -95,7 +96,7 @@ const HELD: Readonly<Record<string, Readonly<Record<string, Held>>>> = {
   },
   methods: { networks: distinct("network_id"), usefulness_mean: mean("usefulness") },
   "method-uses": { uses: count, usefulness: mean("usefulness") },
-  outcomes: { count: total("count"), target: total("target") },
+  outcomes: { count: total("count"), cumulative: total("count"), target: total("target") },
   "outcomes-total": { count: total("count"), target: total("target") },
   completeness: {
     filled: (rows, { dimensions }) => rows.filter((row) => row[String(dimensions.column_name)] !== null).length,
@@ -131,7 +132,7 @@ it("leads fifty random marks to rows that hold the numbers they claim", () => {
   const marks = drawn(2010, 50);
   expect(new Set(marks.map(({ id }) => id)).size).toBeGreaterThan(12);
   for (const { id, row } of marks) {
-    const held = HELD[id]![row.measure]!(behind(id, row.dimensions), row);
+    const held = HELD[id]![row.measure]!(behind(id, row), row);
     expect({ id, ...row.dimensions, measure: row.measure, held: Math.round(held * 1e6) }).toEqual({
       id,
       ...row.dimensions,
@@ -224,9 +225,9 @@ it("leads fifty random marks of all figures to cells that hold the numbers they 
     const id = ids[pick(source, ids.length)]!;
     const rows = demo.figures.find((one) => one.id === id)!.rows.filter(({ value }) => value !== null && value !== 0);
     const row = shuffle([...rows], source, 1)[0]!;
-    const { table } = figure(id).trace(row.dimensions);
+    const { table } = figure(id).trace(row.dimensions, row.measure);
     const held = HELD[id]?.[row.measure];
-    const lines = behind(id, row.dimensions);
+    const lines = behind(id, row);
     expect(lines.length, `${id} ${JSON.stringify(row)}`).toBeGreaterThan(0);
     if (held) expect(held(lines, row), `${id} ${JSON.stringify(row)}`).toBeCloseTo(row.value!, 6);
     reached.add(id);

@@ -97,8 +97,12 @@ describe("traces", () => {
       description.dimensions.map(({ id, type }) => [id, type === "DATE" ? "2009-02-01" : type === "INTEGER" ? 1 : "x"]),
     );
     const none = Object.fromEntries(description.dimensions.map(({ id }) => [id, null]));
-    expect(wrong(description.trace(given))).toEqual([]);
-    expect(wrong(description.trace(none))).toEqual([]);
+    for (const measure of [undefined, ...description.measures.map(({ id }) => id)]) {
+      for (const dimensions of [given, none]) {
+        const trace = description.trace(dimensions, measure);
+        expect([trace, ...(trace.and ?? [])].flatMap(wrong)).toEqual([]);
+      }
+    }
     for (const value of Object.values(description.trace(none).where)) expect(value).not.toBeNull();
   });
 

@@ -6,6 +6,7 @@ import { VOCABULARY, words } from "../../model/vocabulary.js";
 import { makeIn } from "../dom.js";
 import type { Site } from "../site.js";
 import { TEXTS } from "../texts.js";
+import { groundsOf } from "../trace/behind.js";
 
 /** What a figure's numbers mean, how they are computed, what they come from, and what is missing and why. */
 export function about(description: FigureDescription, rows: readonly FigureRow[], site: Site): HTMLElement {
@@ -65,8 +66,9 @@ export function tablesOf(description: FigureDescription, rows: readonly FigureRo
     found.add(table);
     for (const { trace } of within) follow(trace);
   };
+  const measures = description.measures.map(({ id }) => id);
   for (const dimensions of [{}, ...rows.slice(0, 50).map((row) => row.dimensions)])
-    follow(description.trace(dimensions));
+    for (const { trace } of groundsOf(description, dimensions, measures)) follow(trace);
   return [...found];
 }
 

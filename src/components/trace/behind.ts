@@ -1,8 +1,29 @@
-import type { Trace } from "../../model/figure.js";
+import type { Dimensions, FigureDescription, Trace } from "../../model/figure.js";
 import type { TableName } from "../../model/tables.js";
 
 /** A row of any table: its columns' values. */
 export type Row = Readonly<Record<string, string | number | boolean | null>>;
+
+/** Rows of one table, and which of a line's measures rest on them. */
+export interface Ground {
+  readonly trace: Trace;
+  readonly measures: readonly string[];
+}
+
+/** All that a line's measures rest on, the rows that each counts first; what several rest on stands once. */
+export function groundsOf(figure: FigureDescription, dimensions: Dimensions, measures: readonly string[]): Ground[] {
+  const resting = measures.map((measure) => ({ measure, trace: figure.trace(dimensions, measure) }));
+  const counted = resting.map(({ measure, trace: { and, ...trace } }) => ({ measure, trace }));
+  const further = resting.flatMap(({ measure, trace }) => (trace.and ?? []).map((one) => ({ measure, trace: one })));
+  const found = new Map<string, { trace: Trace; measures: Set<string> }>();
+  for (const { measure, trace } of [...counted, ...further]) {
+    const key = JSON.stringify(trace);
+    const ground = found.get(key) ?? { trace, measures: new Set<string>() };
+    ground.measures.add(measure);
+    found.set(key, ground);
+  }
+  return [...found.values()].map((ground) => ({ trace: ground.trace, measures: [...ground.measures] }));
+}
 
 /** The tables that a trace reads, its own first. */
 export function tablesOf(trace: Trace): TableName[] {
@@ -10,7 +31,7 @@ export function tablesOf(trace: Trace): TableName[] {
 }
 
 /**
- * The rows that a trace leads to, in the table's order.
+ * The rows that a trace leads to, in the table's order; those that it rests on besides (`and`) have traces of their own.
  *
  * @param rows the rows of a table that the trace reads
  */

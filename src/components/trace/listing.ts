@@ -33,11 +33,22 @@ export interface Line {
   readonly origins: readonly Origin[];
 }
 
-/** The rows behind a number: each with file, sheet and cells, to be read and to be copied as text. */
-export function listing(site: Site, table: TableName, lines: readonly Line[]): HTMLElement[] {
+/**
+ * The rows behind a number: each with file, sheet and cells, to be read and to be copied as text.
+ *
+ * @param measures what the measures that rest on these rows are called; none where all do
+ */
+export function listing(
+  site: Site,
+  table: TableName,
+  lines: readonly Line[],
+  measures: readonly string[] = [],
+): HTMLElement[] {
   const { document, language, format } = site;
   const make = makeIn(document);
-  const title = `${WORDS.rows[language]}: ${format.number(lines.length)} ${WORDS.inTable[language]} ${TABLE_LABELS[table][language]}`;
+  const quoted = measures.map((label) => ({ da: `»${label}«`, en: `“${label}”` })[language]);
+  const rested = quoted.length === 0 ? "" : ` ${format.list(quoted)}`;
+  const title = `${WORDS.rows[language]}${rested}: ${format.number(lines.length)} ${WORDS.inTable[language]} ${TABLE_LABELS[table][language]}`;
   if (lines.length === 0) return [make("h3", {}, title), make("p", {}, WORDS.none[language])];
   const columns = TABLES[table].columns
     .map(({ name }) => name)

@@ -11,7 +11,7 @@ import type { Site } from "../site.js";
 import { readCells, readTable } from "../tables/read.js";
 import { TEXTS } from "../texts.js";
 import { dimensionsFrom } from "./address.js";
-import { type Row, rowsBehind, tablesOf } from "./behind.js";
+import { groundsOf, type Row, rowsBehind, tablesOf } from "./behind.js";
 import { listing } from "./listing.js";
 import { originsIn } from "./origin.js";
 
@@ -67,8 +67,8 @@ async function load(
   sources: TraceSources,
 ): Promise<HTMLElement[]> {
   const dimensions = dimensionsFrom(query, figure);
-  const trace = figure.trace(dimensions);
-  const names = tablesOf(trace);
+  const measures = figure.measures.map(({ id }) => id);
+  const names = [...new Set(groundsOf(figure, dimensions, measures).flatMap(({ trace }) => tablesOf(trace)))];
   const [numbers, traced, origins, ...tables] = await Promise.all([
     readFigure(sources.figures[figure.id]!, figure),
     readCells(sources.cells),
@@ -76,12 +76,23 @@ async function load(
     ...names.map((name) => readTable(sources.tables[name as TracedTable], name)),
   ]);
   const byName = new Map(names.map((name, index) => [name, tables[index] as unknown as readonly Row[]]));
-  const rows = rowsBehind(trace, (name) => byName.get(name) ?? []);
   const find = originsIn(traced, origins);
-  const lines = rows.map((row) => ({ row, origins: find(trace.table, row) }));
-  const values = figure.measures.flatMap(({ id }) => one(numbers, id, dimensions) ?? []);
-  return [...heading(site, figure, dimensions, values), ...listing(site, trace.table, lines)];
+  const values = measures.flatMap((id) => one(numbers, id, dimensions) ?? []);
+  const said = values.length === 0 ? measures : values.map(({ measure }) => measure);
+  const grounds = groundsOf(figure, dimensions, said);
+  return [
+    ...heading(site, figure, dimensions, values),
+    ...grounds.flatMap(({ trace, measures: resting }) => {
+      const rows = rowsBehind(trace, (name) => byName.get(name) ?? []);
+      const lines = rows.map((row) => ({ row, origins: find(trace.table, row) }));
+      const labels = resting.length === said.length ? [] : resting.map((id) => labelOf(site, figure, id));
+      return listing(site, trace.table, lines, labels);
+    }),
+  ];
 }
+
+const labelOf = ({ language }: Site, figure: FigureDescription, id: string) =>
+  figure.measures.find((measure) => measure.id === id)?.label[language] ?? id;
 
 function heading(
   site: Site,
@@ -94,7 +105,6 @@ function heading(
   const named = figure.dimensions
     .filter(({ id }) => dimensions[id] !== null)
     .map(({ id, label }) => `${label[language]}: ${names.value(figure.id, id, dimensions[id]!)}`);
-  const label = new Map(figure.measures.map((measure) => [measure.id, measure.label[language]]));
   return [
     make("h2", {}, figure.title[language]),
     make("p", { class: "ns-subtitle" }, named.length === 0 ? capital(names.school(null)) : named.join(" · ")),
@@ -104,7 +114,7 @@ function heading(
       "dl",
       { class: "ns-trace-numbers" },
       ...values.flatMap((row) => [
-        make("dt", {}, label.get(row.measure) ?? row.measure),
+        make("dt", {}, labelOf(site, figure, row.measure)),
         make("dd", {}, `${amount(row, site)}${row.n === null ? "" : ` (n = ${site.format.number(row.n)})`}`),
       ]),
     ),

@@ -1,12 +1,21 @@
-import type { FigureDescription } from "../figure.js";
+import type { FigureDescription, Trace } from "../figure.js";
 import { DIMENSION as D, measure } from "./parts.js";
-import { given, membersOf, monthOf, networkActivities, networkParticipations } from "./trace.js";
+import { attendance, given, heldOrCame, inScope, membersOf, monthOf, networkActivities } from "./trace.js";
 
 const HELD = [
   measure("activities", "activities", "Aktiviteter", "Activities"),
   measure("organisations", "organisations", "Organisationer", "Organisations"),
   measure("people", "people", "Personer", "People"),
 ];
+
+/** What tells whether those who came had met before: where else they came, and of which networks they are members. */
+function whetherMet(came: Trace): Trace[] {
+  const within = [{ column: "organisation_id", trace: came }];
+  return [
+    { table: "participations", where: {}, within },
+    { table: "memberships", where: {}, within },
+  ];
+}
 
 /** What was held, and who came. */
 export const ACTIVITY: readonly FigureDescription[] = [
@@ -19,10 +28,10 @@ export const ACTIVITY: readonly FigureDescription[] = [
     },
     dimensions: [D.school_id, D.month, D.activity_kind],
     measures: HELD,
-    trace: (d) => {
+    trace: (d, measure) => {
       const month = monthOf(d);
       const trace = { table: "activities" as const, where: given(d, "school_id", "kind") };
-      return month ? { ...trace, between: { held_on: month } } : trace;
+      return heldOrCame(month ? { ...trace, between: { held_on: month } } : trace, measure);
     },
   },
   {
@@ -34,7 +43,7 @@ export const ACTIVITY: readonly FigureDescription[] = [
     },
     dimensions: [D.school_id, D.network_id],
     measures: HELD,
-    trace: (d) => ({ table: "activities", where: given(d, "school_id", "network_id") }),
+    trace: (d, measure) => heldOrCame({ table: "activities", where: given(d, "school_id", "network_id") }, measure),
   },
   {
     id: "activity-timeline",
@@ -61,7 +70,7 @@ export const ACTIVITY: readonly FigureDescription[] = [
       measure("reach", "share", "Rækkevidde", "Reach"),
       measure("guests", "guests", "Gæster", "Guests"),
     ],
-    trace: networkParticipations,
+    trace: attendance,
   },
   {
     id: "participation-by-activity",
@@ -79,7 +88,13 @@ export const ACTIVITY: readonly FigureDescription[] = [
       measure("guests", "guests", "Gæster", "Guests"),
       measure("people", "people", "Personer", "People"),
     ],
-    trace: (d) => ({ table: "participations", where: given(d, "activity_id") }),
+    trace: (d, measure) => {
+      const came: Trace = { table: "participations", where: given(d, "activity_id") };
+      const network: Trace = { table: "activities", where: given(d, "activity_id") };
+      const members: Trace = { table: "memberships", where: {}, within: [{ column: "network_id", trace: network }] };
+      if (measure === "members") return members;
+      return measure === "people" ? came : { ...came, and: [members] };
+    },
   },
   {
     id: "attendance-frequency",
@@ -93,7 +108,7 @@ export const ACTIVITY: readonly FigureDescription[] = [
       measure("organisations", "organisations", "Medlemmer", "Members"),
       measure("share", "share", "Andel", "Share"),
     ],
-    trace: networkParticipations,
+    trace: attendance,
   },
   {
     id: "attendance-concentration",
@@ -105,7 +120,7 @@ export const ACTIVITY: readonly FigureDescription[] = [
     uses: ["gini"],
     dimensions: [D.school_id],
     measures: [measure("gini", "index", "Gini", "Gini")],
-    trace: networkParticipations,
+    trace: attendance,
   },
   {
     id: "lorenz",
@@ -120,7 +135,7 @@ export const ACTIVITY: readonly FigureDescription[] = [
       measure("share_of_members", "share", "Andel af medlemmerne", "Share of members"),
       measure("share_of_participations", "share", "Andel af deltagelserne", "Share of participations"),
     ],
-    trace: networkParticipations,
+    trace: attendance,
   },
   {
     id: "themes",
@@ -131,11 +146,13 @@ export const ACTIVITY: readonly FigureDescription[] = [
     },
     dimensions: [D.school_id, D.theme, D.activity_kind],
     measures: HELD.filter(({ id }) => id !== "organisations"),
-    trace: (d) => ({
-      table: "activities",
-      where: given(d, "school_id", "kind"),
-      within: [{ column: "activity_id", trace: { table: "activity_themes", where: given(d, "theme") } }],
-    }),
+    trace: (d, measure) => {
+      const own: Trace = { table: "activities", where: given(d, "school_id", "kind") };
+      const named: Trace = { table: "activity_themes", where: given(d, "theme") };
+      const themes: Trace = { ...named, within: [{ column: "activity_id", trace: own }] };
+      const held: Trace = { ...own, within: [{ column: "activity_id", trace: named }] };
+      return { ...heldOrCame(held, measure), and: [themes] };
+    },
   },
   {
     id: "joint-activities",
@@ -150,14 +167,15 @@ export const ACTIVITY: readonly FigureDescription[] = [
       measure("people", "people", "Personer", "People"),
       measure("first_meetings", "pairs", "Første møder", "First meetings"),
     ],
-    trace: (d) =>
-      d.school_id === null || d.school_id === undefined
-        ? { table: "participations", where: given(d, "activity_id") }
-        : {
-            table: "participations",
-            where: given(d, "activity_id"),
-            within: [{ column: "organisation_id", trace: membersOf(given(d, "school_id")) }],
-          },
+    trace: (d, measure) => {
+      const all: Trace = { table: "participations", where: given(d, "activity_id") };
+      const ofSchool = typeof d.school_id === "string";
+      const own: Trace = ofSchool
+        ? { ...all, within: [{ column: "organisation_id", trace: membersOf(given(d, "school_id")) }] }
+        : all;
+      if (measure === "first_meetings") return { ...own, and: whetherMet(all) };
+      return ofSchool ? { ...own, and: [inScope("memberships", given(d, "school_id"))] } : own;
+    },
   },
   {
     id: "first-meetings",
@@ -168,7 +186,10 @@ export const ACTIVITY: readonly FigureDescription[] = [
     },
     dimensions: [D.activity_id, D.network_id, D.other_network_id],
     measures: [measure("first_meetings", "pairs", "Første møder", "First meetings")],
-    trace: (d) => ({ table: "participations", where: given(d, "activity_id") }),
+    trace: (d) => {
+      const came: Trace = { table: "participations", where: given(d, "activity_id") };
+      return { ...came, and: whetherMet(came) };
+    },
   },
   {
     id: "first-meeting-pairs",
@@ -179,11 +200,14 @@ export const ACTIVITY: readonly FigureDescription[] = [
     },
     dimensions: [D.activity_id, D.organisation_id, D.other_organisation_id],
     measures: [measure("first_meetings", "pairs", "Første møder", "First meetings")],
-    // A pair is two rows: those of all who came to that activity.
-    trace: (d) => ({
-      table: "participations",
-      where: d.activity_id ? given(d, "activity_id") : given(d, "organisation_id"),
-    }),
+    // A pair is two rows of the activity; what one organisation met in all is what it and the others came to.
+    trace: (d) => {
+      const pair = [d.organisation_id, d.other_organisation_id].filter((id): id is string => typeof id === "string");
+      const came: Trace = { table: "participations", where: given(d, "activity_id"), oneOf: { organisation_id: pair } };
+      if (pair.length > 1) return { ...came, and: whetherMet(came) };
+      const there: Trace = { table: "participations", where: {}, within: [{ column: "activity_id", trace: came }] };
+      return { ...came, and: [there, ...whetherMet(came).slice(1)] };
+    },
   },
   {
     id: "attendance-by-organisation",
@@ -198,6 +222,7 @@ export const ACTIVITY: readonly FigureDescription[] = [
       table: "participations",
       where: given(d, "organisation_id"),
       within: [{ column: "activity_id", trace: networkActivities(d) }],
+      and: [inScope("memberships", d, given(d, "organisation_id"))],
     }),
   },
 ];

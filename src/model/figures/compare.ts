@@ -1,6 +1,6 @@
 import type { Dimensions, FigureDescription, Trace } from "../figure.js";
 import { DIMENSION as D, MEMBERS_AND_SHARE, measure } from "./parts.js";
-import { given, inScope, membershipsIn, membersOf } from "./trace.js";
+import { given, heldOrCame, inScope, membershipsIn } from "./trace.js";
 
 /** Rows of a table that has `network_id`, in the scope of a network, a school's networks, a purpose's, or all. */
 function inGroup(table: Trace["table"], dimensions: Dimensions): Trace {
@@ -14,6 +14,29 @@ const membersOfGroup = (dimensions: Dimensions, where: Trace["where"] = {}): Tra
   where,
   within: [{ column: "organisation_id", trace: inGroup("memberships", dimensions) }],
 });
+
+/** Rows of a table that has `school_id` too: a school's are its own as well as its networks'. */
+function ofGroup(table: Trace["table"], dimensions: Dimensions): Trace {
+  if (given(dimensions, "purpose").purpose) return inGroup(table, dimensions);
+  return { table, where: given(dimensions, "school_id", "network_id") };
+}
+
+/** Who came to the activities of the group's networks, and who could have; of one organisation, where one is given. */
+function groupAttendance(dimensions: Dimensions): Trace {
+  const who = given(dimensions, "organisation_id");
+  const networks: Trace = {
+    table: "networks",
+    where: given(dimensions, "school_id", "network_id", "purpose"),
+  };
+  const held: Trace = { table: "activities", where: {}, within: [{ column: "network_id", trace: networks }] };
+  const memberships = inGroup("memberships", dimensions);
+  return {
+    table: "participations",
+    where: who,
+    within: [{ column: "activity_id", trace: held }],
+    and: [{ ...memberships, where: { ...memberships.where, ...who } }],
+  };
+}
 
 /** What schools, networks and purposes are compared by. */
 export const COMPARE: readonly FigureDescription[] = [
@@ -53,7 +76,26 @@ export const COMPARE: readonly FigureDescription[] = [
       measure("people", "people", "Personer i alt", "People in all"),
       measure("targets_reached", "share", "Nåede mål", "Targets reached"),
     ],
-    trace: (d) => membersOfGroup(d),
+    trace: (d, measure) => {
+      switch (measure) {
+        case "active_at_end":
+        case "joined":
+        case "left":
+        case "retention_12":
+          return inGroup("memberships", d);
+        case "participation_rate":
+        case "reach":
+        case "gini":
+          return groupAttendance(d);
+        case "activities":
+        case "people":
+          return heldOrCame(ofGroup("activities", d), measure);
+        case "targets_reached":
+          return ofGroup("outcomes", d);
+        default:
+          return membersOfGroup(d);
+      }
+    },
   },
   {
     id: "comparison-units",
@@ -69,7 +111,10 @@ export const COMPARE: readonly FigureDescription[] = [
       measure("came", "count", "Kom mindst én gang", "Came at least once"),
       measure("small", "count", "Under 50 ansatte", "Fewer than 50 employees"),
     ],
-    trace: (d) => membersOfGroup(d, given(d, "organisation_id", "section")),
+    trace: (d, measure) =>
+      measure === "present" || measure === "came"
+        ? groupAttendance(d)
+        : membersOfGroup(d, given(d, "organisation_id", "section")),
   },
   {
     id: "purpose-members-over-time",
@@ -91,9 +136,9 @@ export const COMPARE: readonly FigureDescription[] = [
     },
     dimensions: [D.purpose, D.section],
     measures: MEMBERS_AND_SHARE,
-    trace: (d) =>
-      Object.keys(given(d, "purpose")).length === 0
-        ? membersOf({}, given(d, "section"))
-        : membersOfGroup(d, given(d, "section")),
+    trace: (d, measure) => {
+      const part = membersOfGroup(d, given(d, "section"));
+      return measure === "share" ? { ...part, and: [membersOfGroup(d)] } : part;
+    },
   },
 ];

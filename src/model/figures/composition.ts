@@ -1,6 +1,6 @@
 import type { FigureDescription } from "../figure.js";
 import { DIMENSION as D, MEMBERS_AND_SHARE, measure } from "./parts.js";
-import { given, inScope, membershipsIn, membersOf } from "./trace.js";
+import { given, inScope, membershipsIn, partOfMembers } from "./trace.js";
 
 /** Who is in the networks, from when to when. */
 export const COMPOSITION: readonly FigureDescription[] = [
@@ -29,7 +29,7 @@ export const COMPOSITION: readonly FigureDescription[] = [
     },
     dimensions: [D.school_id, D.network_id, D.organisation_kind],
     measures: MEMBERS_AND_SHARE,
-    trace: (d) => membersOf(d, given(d, "kind")),
+    trace: (d, measure) => partOfMembers(d, "kind", measure),
   },
   {
     id: "members-by-size",
@@ -40,7 +40,7 @@ export const COMPOSITION: readonly FigureDescription[] = [
     },
     dimensions: [D.school_id, D.network_id, D.size_band],
     measures: MEMBERS_AND_SHARE,
-    trace: (d) => membersOf(d, given(d, "size_band")),
+    trace: (d, measure) => partOfMembers(d, "size_band", measure),
   },
   {
     id: "members-by-municipality",
@@ -51,7 +51,7 @@ export const COMPOSITION: readonly FigureDescription[] = [
     },
     dimensions: [D.school_id, D.municipality_code],
     measures: MEMBERS_AND_SHARE,
-    trace: (d) => membersOf(d, given(d, "municipality_code")),
+    trace: (d, measure) => partOfMembers(d, "municipality_code", measure),
   },
   {
     id: "members-over-time",
@@ -66,7 +66,7 @@ export const COMPOSITION: readonly FigureDescription[] = [
       measure("joined", "organisations", "Indmeldte", "Joined"),
       measure("left", "organisations", "Udmeldte", "Left"),
     ],
-    trace: (d) => membershipsIn(inScope("memberships", d), d),
+    trace: (d, measure) => membershipsIn(inScope("memberships", d), d, measure),
   },
   {
     id: "retention",

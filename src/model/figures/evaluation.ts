@@ -1,9 +1,12 @@
 import type { Dimensions, FigureDescription, Trace } from "../figure.js";
 import type { TableName } from "../tables.js";
 import { DIMENSION as D, measure } from "./parts.js";
-import { given, inScope, monthOf } from "./trace.js";
+import { given, inScope, monthOf, networkParticipations } from "./trace.js";
 
 const ASKED = [D.school_id, D.network_id, D.respondent_group, D.item, D.asked_on] as const;
+
+/** A day before all others: with it a missing day is left out. */
+const EARLIEST = "0001-01-01";
 
 /** What was expected and experienced, by what methods, and with what results. */
 export const EVALUATION: readonly FigureDescription[] = [
@@ -22,10 +25,12 @@ export const EVALUATION: readonly FigureDescription[] = [
       measure("gap", "score", "Forskel", "Gap"),
       measure("agreement", "index", "Enighed", "Agreement"),
     ],
-    trace: (d) => ({
-      table: "expectations",
-      where: given(d, "school_id", "network_id", "respondent_group", "item", "asked_on"),
-    }),
+    trace: (d, measure) => {
+      const aspect =
+        measure === "expected_mean" || measure === "experienced_mean" ? measure.replace("_mean", "") : null;
+      const asked = given(d, "school_id", "network_id", "respondent_group", "item", "asked_on");
+      return { table: "expectations", where: { ...asked, ...given({ aspect }, "aspect") } };
+    },
   },
   {
     id: "alignment",
@@ -43,6 +48,7 @@ export const EVALUATION: readonly FigureDescription[] = [
     trace: (d) => ({
       table: "expectations",
       where: given(d, "school_id", "network_id", "item", "asked_on", "aspect"),
+      oneOf: { respondent_group: ["school", "company"] },
     }),
   },
   {
@@ -88,7 +94,11 @@ export const EVALUATION: readonly FigureDescription[] = [
       measure("members", "organisations", "Medlemmer", "Members"),
       measure("participation_rate", "share", "Deltagelsesgrad", "Participation rate"),
     ],
-    trace: (d) => ({ table: "method_uses", where: given(d, "method_id", "network_id") }),
+    trace: (d, measure) => {
+      const members = inScope("memberships", d);
+      const and = measure === "members" ? [members] : [networkParticipations(d), members];
+      return { table: "method_uses", where: given(d, "method_id", "network_id"), and };
+    },
   },
   {
     id: "outcomes",
@@ -103,10 +113,13 @@ export const EVALUATION: readonly FigureDescription[] = [
       measure("cumulative", "count", "I alt til og med måneden", "In all up to the month"),
       measure("target", "count", "Mål", "Target"),
     ],
-    trace: (d) => {
+    // The running sum rests on all months up to this one; records without a date are in none.
+    trace: (d, measure) => {
       const month = monthOf(d);
       const trace = { table: "outcomes" as const, where: given(d, "school_id", "network_id", "kind") };
-      return month ? { ...trace, between: { recorded_on: month } } : trace;
+      if (!month) return trace;
+      const isMonthly = measure === "count" || measure === "target";
+      return { ...trace, between: { recorded_on: isMonthly ? month : [EARLIEST, month[1]] } };
     },
   },
   {
@@ -124,7 +137,12 @@ export const EVALUATION: readonly FigureDescription[] = [
       measure("per_member", "index", "Pr. medlem", "Per member"),
       measure("per_activity", "index", "Pr. aktivitet", "Per activity"),
     ],
-    trace: (d) => ({ table: "outcomes", where: given(d, "school_id", "network_id", "kind") }),
+    trace: (d, measure) => {
+      const trace: Trace = { table: "outcomes", where: given(d, "school_id", "network_id", "kind") };
+      if (measure === "per_member") return { ...trace, and: [inScope("memberships", d)] };
+      if (measure !== "per_activity") return trace;
+      return { ...trace, and: [{ table: "activities", where: given(d, "school_id", "network_id") }] };
+    },
   },
 ];
 

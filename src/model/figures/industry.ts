@@ -1,6 +1,6 @@
 import type { Dimensions, FigureDescription, Trace } from "../figure.js";
 import { DIMENSION as D, MEMBERS_AND_SHARE, measure } from "./parts.js";
-import { given, membersOf } from "./trace.js";
+import { given, membersOf, partOfMembers } from "./trace.js";
 
 /** The members of both schools, or of both networks, that are set side by side. */
 function membersOfEither(d: Dimensions): Trace {
@@ -35,7 +35,7 @@ export const INDUSTRY: readonly FigureDescription[] = [
     },
     dimensions: [D.school_id, D.network_id, D.section],
     measures: MEMBERS_AND_SHARE,
-    trace: (d) => membersOf(d, given(d, "section")),
+    trace: (d, measure) => partOfMembers(d, "section", measure),
   },
   {
     id: "industry-divisions",
@@ -46,7 +46,7 @@ export const INDUSTRY: readonly FigureDescription[] = [
     },
     dimensions: [D.school_id, D.network_id, D.division],
     measures: MEMBERS_AND_SHARE,
-    trace: (d) => membersOf(d, given(d, "division")),
+    trace: (d, measure) => partOfMembers(d, "division", measure),
   },
   {
     id: "industry-diversity",
@@ -78,7 +78,8 @@ export const INDUSTRY: readonly FigureDescription[] = [
       measure("location_quotient", "index", "Lokaliseringskvotient", "Location quotient"),
       measure("krugman", "index", "Krugmans indeks", "Krugman's index"),
     ],
-    trace: (d) => membersOf(d, given(d, "section")),
+    // A quotient compares a part of the school's with the same part of everybody's.
+    trace: (d) => ({ ...membersOf(d, given(d, "section")), and: [membersOf(d), membersOf({})] }),
   },
   {
     id: "industry-likeness",

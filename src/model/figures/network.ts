@@ -17,17 +17,13 @@ export const NETWORK: readonly FigureDescription[] = [
       measure("shared", "organisations", "Fælles medlemmer", "Members in common"),
       measure("jaccard", "index", "Lighed (Jaccard)", "Likeness (Jaccard)"),
     ],
-    trace: (d) => ({
-      table: "organisations",
-      where: {},
-      within: [
-        { column: "organisation_id", trace: { table: "memberships", where: given(d, "network_id") } },
-        {
-          column: "organisation_id",
-          trace: { table: "memberships", where: given({ network_id: d.other_network_id ?? null }, "network_id") },
-        },
-      ],
-    }),
+    trace: (d) => {
+      const sides = [d.network_id, d.other_network_id].map(
+        (id): Trace => inScope("memberships", { network_id: id ?? null }),
+      );
+      const both = sides.map((trace) => ({ column: "organisation_id", trace }));
+      return { table: "organisations", where: {}, within: both, and: sides };
+    },
   },
   {
     id: "bridging",
@@ -42,7 +38,15 @@ export const NETWORK: readonly FigureDescription[] = [
       measure("in_two_or_more_networks", "organisations", "I to eller flere netværk", "In two or more networks"),
       measure("in_two_or_more_schools", "organisations", "Hos to eller flere skoler", "With two or more schools"),
     ],
-    trace: (d) => membersOf(d),
+    trace: (d) => {
+      const members = membersOf(d);
+      const theirs: Trace = {
+        table: "memberships",
+        where: {},
+        within: [{ column: "organisation_id", trace: members }],
+      };
+      return { ...members, and: [theirs] };
+    },
   },
   {
     id: "network-structure",
@@ -87,7 +91,11 @@ export const NETWORK: readonly FigureDescription[] = [
       measure("degree", "count", "Forbindelser", "Ties"),
       measure("betweenness", "index", "Mellemliggenhed", "Betweenness"),
     ],
-    trace: (d) => tieIn(d, d.side === "organisation" ? { organisation_id: d.node_id } : { [otherSide(d)]: d.node_id }),
+    // A place in the drawing, and lying between others, rest on all ties there are.
+    trace: (d, measure) => {
+      if (measure !== undefined && measure !== "degree") return tieIn(d, {});
+      return tieIn(d, d.side === "organisation" ? { organisation_id: d.node_id } : { [otherSide(d)]: d.node_id });
+    },
   },
   {
     id: "network-edges",
@@ -105,6 +113,10 @@ export const NETWORK: readonly FigureDescription[] = [
             table: "participations",
             where: given({ organisation_id: d.from ?? null }, "organisation_id"),
             within: [{ column: "activity_id", trace: networkActivities({ network_id: d.to ?? null }) }],
+            and: [
+              tieIn(d, { organisation_id: d.from, network_id: d.to }),
+              networkActivities({ network_id: d.to ?? null }),
+            ],
           },
   },
 ];

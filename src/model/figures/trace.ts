@@ -35,6 +35,12 @@ export function membersOf(dimensions: Dimensions, where: Where = {}): Trace {
   };
 }
 
+/** The part of a scope's members that the dimension `column` names; a share rests on all of them. */
+export function partOfMembers(dimensions: Dimensions, column: string, measure: string | undefined): Trace {
+  const part = membersOf(dimensions, given(dimensions, column));
+  return measure === "share" ? { ...part, and: [membersOf(dimensions)] } : part;
+}
+
 /** The activities that the scope's networks held. */
 export function networkActivities(dimensions: Dimensions): Trace {
   if (isGiven(dimensions, "network_id")) return inScope("activities", dimensions);
@@ -54,10 +60,27 @@ export function networkParticipations(dimensions: Dimensions): Trace {
   };
 }
 
-/** Memberships in the scope that reach into a month or begin in it; an unknown first day may be before it. */
-export function membershipsIn(trace: Trace, dimensions: Dimensions): Trace {
+/** The participations in the activities of the scope's networks, and the memberships that say who could have come. */
+export function attendance(dimensions: Dimensions): Trace {
+  return { ...networkParticipations(dimensions), and: [inScope("memberships", dimensions)] };
+}
+
+/** Activities, and for a measure that counts who came the participations in them. */
+export function heldOrCame(activities: Trace, measure: string | undefined): Trace {
+  if (measure !== "organisations" && measure !== "people") return activities;
+  return { table: "participations", where: {}, within: [{ column: "activity_id", trace: activities }] };
+}
+
+/**
+ * Memberships in the scope that reach into a month or begin in it (an unknown first day may be before it); for `joined` and
+ * `left` those that begin or end in it.
+ */
+export function membershipsIn(trace: Trace, dimensions: Dimensions, measure?: string): Trace {
   const month = monthOf(dimensions);
-  return month ? { ...trace, between: { joined_on: [null, month[1]], left_on: [month[0], null] } } : trace;
+  if (!month) return trace;
+  if (measure === "joined") return { ...trace, between: { joined_on: month } };
+  if (measure === "left") return { ...trace, between: { left_on: month } };
+  return { ...trace, between: { joined_on: [null, month[1]], left_on: [month[0], null] } };
 }
 
 /** First and last day of the month that begins on `month`; undefined where no month is given. */

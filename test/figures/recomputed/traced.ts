@@ -23,7 +23,10 @@ function rowsOf({ table, where, between = {}, oneOf = {}, startsWith = {}, withi
   return `SELECT * FROM ${table}${conditions.length === 0 ? "" : ` WHERE ${conditions.join(" AND ")}`}`;
 }
 
-/** What the rows behind a line must add up to: SQL over them (`t`), the line (`d`, `value`, `n`) and the ground. */
+/**
+ * What the rows behind a line must add up to: SQL over them (`t`), the further ones that it rests on (`a1`, `a2` …), the line
+ * (`d`, `value`, `n`) and the ground.
+ */
 type Sum = string | ((dimensions: Dimensions) => string);
 
 /** By figure and measure; under `n` the base. */
@@ -32,9 +35,9 @@ type Sums = Readonly<Record<string, Readonly<Record<string, Sum>>>>;
 const members = "(SELECT count(DISTINCT organisation_id) FROM t)";
 const rows = "(SELECT count(*) FROM t)";
 const sum = (column: string) => `(SELECT sum(${column}) FROM t)`;
-const organisations = "(SELECT count(DISTINCT organisation_id) FROM participations SEMI JOIN t USING (activity_id))";
-const people = "(SELECT coalesce(sum(people), 0) FROM participations SEMI JOIN t USING (activity_id))";
-const share = `${rows} / n`;
+const people = "(SELECT coalesce(sum(people), 0) FROM t)";
+const partOf = (column: string) => `${rows} / (SELECT count(${column}) FROM a1)`;
+const everybody = "(SELECT count(DISTINCT organisation_id) FROM a1)";
 const known = (column: string) => `(SELECT count(${column}) FROM t)`;
 const present = "(SELECT count(*) FROM t SEMI JOIN due USING (activity_id, organisation_id))";
 const membersOf = (network: string) =>
@@ -51,14 +54,14 @@ export const SUMS: Sums = {
     joined: "(SELECT count(DISTINCT organisation_id) FROM t, period WHERE joined_on BETWEEN first AND last)",
     left: "(SELECT count(DISTINCT organisation_id) FROM t, period WHERE left_on BETWEEN first AND last)",
   },
-  "members-by-kind": { members: rows, share },
-  "members-by-size": { members: rows, share },
-  "members-by-municipality": { members: rows, share },
+  "members-by-kind": { members: rows, share: partOf("kind") },
+  "members-by-size": { members: rows, share: partOf("size_band") },
+  "members-by-municipality": { members: rows, share: partOf("municipality_code") },
   "members-over-time": {
     active: `(SELECT count(DISTINCT organisation_id) FROM t JOIN networks k USING (network_id)
       WHERE coalesce(left_on, DATE 'infinity') >= last_day(d.month) AND coalesce(joined_on, started_on, DATE '-infinity') <= last_day(d.month))`,
-    joined: "(SELECT count(DISTINCT organisation_id) FROM t WHERE joined_on >= d.month)",
-    left: "(SELECT count(DISTINCT organisation_id) FROM t WHERE left_on <= last_day(d.month))",
+    joined: members,
+    left: members,
   },
   retention: {
     at_risk: `(SELECT count(*) FROM (SELECT organisation_id FROM t GROUP BY ALL
@@ -67,8 +70,17 @@ export const SUMS: Sums = {
           >= d.months_since_joining))`,
   },
   "networks-by-purpose": { networks: rows },
-  "network-overlap": { shared: rows, jaccard: share },
-  bridging: { n: rows },
+  "network-overlap": {
+    shared: rows,
+    jaccard: `${rows} / (SELECT count(DISTINCT organisation_id) FROM (FROM a1 UNION ALL FROM a2))`,
+  },
+  bridging: {
+    n: rows,
+    in_two_or_more_networks: `(SELECT count(*) FROM (
+      SELECT organisation_id FROM a1 GROUP BY ALL HAVING count(DISTINCT network_id) > 1))`,
+    in_two_or_more_schools: `(SELECT count(*) FROM (
+      SELECT organisation_id FROM a1 JOIN networks USING (network_id) GROUP BY ALL HAVING count(DISTINCT school_id) > 1))`,
+  },
   "network-structure": { n: members },
   "network-nodes": {
     degree: ({ side, tie }) => {
@@ -76,9 +88,9 @@ export const SUMS: Sums = {
       return `(SELECT count(DISTINCT ${side === "organisation" ? far : "organisation_id"}) FROM t)`;
     },
   },
-  "network-edges": { times: rows },
-  "industry-sections": { members: rows, share },
-  "industry-divisions": { members: rows, share },
+  "network-edges": { times: rows, n: ({ tie }) => (tie === "participation" ? "1" : "(SELECT count(*) FROM a2)") },
+  "industry-sections": { members: rows, share: partOf("section") },
+  "industry-divisions": { members: rows, share: partOf("division") },
   "industry-diversity": { sections: "(SELECT count(DISTINCT section) FROM t)", n: known("section") },
   "industry-specialisation": { n: `CASE WHEN d.section IS NULL THEN ${known("section")} ELSE n END` },
   "industry-likeness": {
@@ -89,16 +101,25 @@ export const SUMS: Sums = {
       SELECT 2 * coalesce((SELECT sum(least(a.x, b.x)) FROM side a JOIN side b ON a.section = b.section AND a.scope < b.scope), 0)
         / sum(x) FROM side)`,
   },
-  "activities-over-time": { activities: rows, organisations, people },
-  "activity-totals": { activities: rows, organisations, people },
+  "activities-over-time": { activities: rows, organisations: members, people },
+  "activity-totals": { activities: rows, organisations: members, people },
   "activity-timeline": { organisations: rows, people: sum("people") },
-  participation: { participation_rate: `${present} / n` },
+  participation: {
+    participation_rate: `${present} / (SELECT count(*) FROM due SEMI JOIN t USING (activity_id)
+      SEMI JOIN a1 ON (a1.organisation_id, a1.network_id) = (due.organisation_id, due.network_id))`,
+    reach: `(SELECT count(DISTINCT organisation_id) FROM t SEMI JOIN a1 USING (organisation_id)) / ${everybody}`,
+  },
   "participation-by-activity": {
     present: `CASE WHEN n IS NULL THEN ${rows} ELSE ${present} END`,
     guests: `${rows} - ${present}`,
+    members: ({
+      activity_id,
+    }) => `(SELECT count(DISTINCT organisation_id) FROM t JOIN networks USING (network_id), activities a
+      WHERE a.activity_id = ${quoted(activity_id)} AND a.held_on BETWEEN coalesce(joined_on, started_on, DATE '-infinity') AND coalesce(left_on, DATE 'infinity'))`,
     people: sum("people"),
   },
   "attendance-frequency": {
+    n: everybody,
     organisations: `(SELECT CASE d.times WHEN '0' THEN n - count(*) WHEN '1' THEN count(*) FILTER (times = 1)
       WHEN '2-4' THEN count(*) FILTER (times BETWEEN 2 AND 4) ELSE count(*) FILTER (times > 4) END FROM (
         SELECT organisation_id, count(*) times FROM t WHERE organisation_id IN ${membersOf("d.network_id")} GROUP BY ALL))`,
@@ -122,14 +143,34 @@ export const SUMS: Sums = {
     first_meetings: `CASE WHEN d.activity_id IS NULL THEN CASE WHEN ${rows} > 0 THEN value END
       ELSE (SELECT count(*) FROM t WHERE organisation_id IN (d.organisation_id, d.other_organisation_id)) / 2 END`,
   },
-  "attendance-by-organisation": { present, rate: `${present} / n` },
-  comparison: { members: rows, sections: "(SELECT count(DISTINCT section) FROM t)" },
-  "comparison-units": { came: `${rows} * value` },
+  "attendance-by-organisation": {
+    present,
+    rate: `${present} / n`,
+    n: `(SELECT count(*) FROM due SEMI JOIN a1 ON (a1.organisation_id, a1.network_id) = (due.organisation_id, due.network_id))`,
+  },
+  comparison: {
+    members: rows,
+    sections: "(SELECT count(DISTINCT section) FROM t)",
+    joined: "(SELECT count(DISTINCT organisation_id) FROM t, period WHERE joined_on BETWEEN first AND last)",
+    left: "(SELECT count(DISTINCT organisation_id) FROM t, period WHERE left_on BETWEEN first AND last)",
+    reach: `(SELECT count(DISTINCT organisation_id) FROM t SEMI JOIN a1 USING (organisation_id)) / ${everybody}`,
+    participation_rate: `(SELECT count(*) FROM t SEMI JOIN due USING (activity_id, organisation_id)) / n`,
+    activities: rows,
+    people,
+    targets_reached: `(SELECT count(*) FILTER (reached) / count(*) FROM (
+      SELECT sum(count) FILTER (target IS NOT NULL) >= sum(target) FILTER (count IS NOT NULL) reached FROM t
+      GROUP BY school_id, network_id, kind HAVING reached IS NOT NULL))`,
+  },
+  "comparison-units": {
+    present,
+    came: `least(${rows}, 1)`,
+    small: "(SELECT any_value(size_band IN ('0-9', '10-49'))::INTEGER FROM t)",
+  },
   "purpose-members-over-time": {
     active: `(SELECT count(DISTINCT organisation_id) FROM t JOIN networks k USING (network_id)
       WHERE coalesce(left_on, DATE 'infinity') >= last_day(d.month) AND coalesce(joined_on, started_on, DATE '-infinity') <= last_day(d.month))`,
   },
-  "purpose-industry-sections": { members: rows, share },
+  "purpose-industry-sections": { members: rows, share: partOf("section") },
   expectations: {
     expected_mean: mean("'expected'"),
     experienced_mean: mean("'experienced'"),
@@ -146,9 +187,19 @@ export const SUMS: Sums = {
   "method-before-after": {
     members: `(SELECT count(DISTINCT s.organisation_id) FROM t JOIN stays s USING (network_id), period
       WHERE CASE d.before_or_after WHEN 'before' THEN (SELECT min(used_from) FROM t) - 1 ELSE last END BETWEEN since AND until)`,
+    participation_rate: ({
+      before_or_after,
+    }) => `(SELECT count(*) FILTER (came) / count(*) FROM due JOIN activities a USING (activity_id)
+      SEMI JOIN a1 USING (activity_id) SEMI JOIN a2 ON (a2.organisation_id, a2.network_id) = (due.organisation_id, due.network_id)
+      WHERE (a.held_on < (SELECT min(used_from) FROM t)) = ${before_or_after === "before"})`,
   },
-  outcomes: { count: sum("count"), target: sum("target") },
-  "outcomes-total": { count: sum("count"), target: sum("target") },
+  outcomes: { count: sum("count"), cumulative: sum("count"), target: sum("target") },
+  "outcomes-total": {
+    count: sum("count"),
+    target: sum("target"),
+    per_member: `${sum("count")} / ${everybody}`,
+    per_activity: `${sum("count")} / (SELECT count(*) FROM a1)`,
+  },
   completeness: { filled: ({ column_name }) => known(`"${column_name}"`), n: rows },
   problems: { problems: rows },
   sources: {
@@ -174,7 +225,7 @@ export async function untraced(
     );
     for (let i = 0; i < Math.min(draw.lines, lines.length); i++) {
       const row = lines[pick(draw.source, lines.length)]!;
-      const [{ answer } = {}] = await engine.query(sumBehind(description, row, what));
+      const [{ answer } = {}] = await engine.query(sumBehind(description, row, row.measure, what));
       if (answer === null || Math.abs(Number(answer) - saying(row)!) > 1e-9)
         found.push(`${key(description.id, row.dimensions, measure)}: ${saying(row)}, its rows ${answer}`);
     }
@@ -183,9 +234,16 @@ export async function untraced(
 }
 
 /** The query for what the rows behind a line add up to. */
-function sumBehind({ dimensions: types, trace }: FigureDescription, line: FigureRow, what: Sum): string {
+function sumBehind(
+  { dimensions: types, trace }: FigureDescription,
+  line: FigureRow,
+  measure: string,
+  what: Sum,
+): string {
   const { dimensions, value, n } = line;
   const given = types.map(({ id, type }) => `${quoted(dimensions[id])}::${type} AS "${id}"`);
-  return `WITH t AS (${rowsOf(trace(dimensions))}), d AS (SELECT ${given.join()}, ${value ?? "NULL"} AS value, ${n ?? "NULL"} AS n)
+  const behind = trace(dimensions, measure);
+  const further = (behind.and ?? []).map((one, index) => `a${index + 1} AS (${rowsOf(one)}), `).join("");
+  return `WITH t AS (${rowsOf(behind)}), ${further}d AS (SELECT ${given.join()}, ${value ?? "NULL"} AS value, ${n ?? "NULL"} AS n)
     SELECT ${typeof what === "string" ? what : what(dimensions)} AS answer FROM d`;
 }

@@ -6,6 +6,7 @@ import type { CellAt, Value } from "../tidy/tidied.js";
 import type { LinkSource } from "./source.js";
 
 interface Fed extends Feed {
+  /** the column's letters, or the whole address of a title that holds for all rows */
   readonly letters: string;
   /** one value per data row; missing ones say nothing */
   readonly values: readonly Value[];
@@ -58,7 +59,10 @@ export class Cells {
     this.known[source] = known;
     const { feds, texts } = known;
     let filled = 0;
-    let isPlain = entries.length === 1 && field === null;
+    const own = this.sources[source]!;
+    const { items, itemColumn } = own.tidy;
+    // Several things said in one cell: what a row leads to depends on whether its entry is one of them.
+    let isPlain = entries.length === 1 && field === null && (items === null || itemColumn !== null);
     for (let i = 0; i < feds.length; i++) {
       const { values, elsewhere } = feds[i]!;
       const value = values[row];
@@ -66,7 +70,6 @@ export class Cells {
       filled |= 1 << i;
       if (elsewhere?.[row]) isPlain = false;
     }
-    const own = this.sources[source]!;
     if (!isPlain) return this.write(own, feds, row, filled, entries, field);
     const key = filled * COLUMNS + own.columnOf(entries[0]!) + 1;
     let text = texts.get(key);
@@ -101,13 +104,19 @@ export class Cells {
 
   /** What columns of their own say: in the cell that they have in common with the row, and in their heading. */
   private ofColumns(source: LinkSource, entries: readonly number[]): string[] {
-    const { items, heads } = source.tidy;
+    const { items, heads, at } = source.tidy;
     if (items === null) return [];
     const isCounted = items.columns.has("expectation.respondents");
     const own = feedsOf(this.table).filter(({ field }) => items.columns.has(field));
     return entries.flatMap((entry) => {
       const column = source.columnOf(entry);
-      if (column < 0) return [];
+      if (column < 0)
+        return own.flatMap(({ column: name, field }) => {
+          const shared = items.columns.has(field) ? at.get(field) : undefined;
+          return shared === undefined || source.value(field, entry) === null
+            ? []
+            : [`${name}=${columnLetters(shared)}`];
+        });
       return own.flatMap(({ column: name, field }) => {
         const crosses = CROSSING.has(field) && !(field === "expectation.score" && isCounted);
         // A mark that somebody came is no number of people, and stands in its cell all the same.
@@ -125,12 +134,14 @@ function knownOf(table: TableName, source: LinkSource): Known {
   return { feds: fedBy(table, source), texts: new Map() };
 }
 
-function fedBy(table: TableName, { tidy: { at, columns, elsewhere } }: LinkSource): Fed[] {
+function fedBy(table: TableName, { tidy: { at, columns, elsewhere, titled } }: LinkSource): Fed[] {
   return feedsOf(table).flatMap((feed): Fed[] => {
     const values = columns.get(feed.field);
     const column = at.get(feed.field);
     const away = elsewhere?.get(feed.field);
-    if (values === undefined || (column === undefined && away === undefined)) return [];
-    return [{ ...feed, letters: column === undefined ? "" : columnLetters(column), values, elsewhere: away }];
+    const title = titled?.get(feed.field);
+    if (values === undefined || (column === undefined && away === undefined && title === undefined)) return [];
+    const letters = column === undefined ? (title === undefined ? "" : address(title)) : columnLetters(column);
+    return [{ ...feed, letters, values, elsewhere: away }];
   });
 }

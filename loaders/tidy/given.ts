@@ -1,5 +1,6 @@
 import type { FieldId } from "../../src/model/fields.js";
 import type { Text } from "../../src/model/language.js";
+import type { Cell } from "../read/sheet.js";
 import { type CleanContext, cleanColumn } from "./clean/index.js";
 import type { SaySheet, SourceContext } from "./context.js";
 import { applyGroups, networkAbove, type SayHeading } from "./groups.js";
@@ -7,9 +8,10 @@ import type { AcrossFields } from "./recognise/across.js";
 import type { Block } from "./recognise/blocks.js";
 import { carried, isPlainSheetName } from "./recognise/carrier.js";
 import type { TableRows } from "./recognise/rows.js";
+import { textOf } from "./recognise/view.js";
 import type { FoundSheet } from "./sheets.js";
-import { firstCell } from "./standing.js";
 import type { CellAt, Columns, Value } from "./tidied.js";
+import { cellSaying, titleCell } from "./titled.js";
 
 /** What a field is called in a message, where it isn't called by its own name. */
 const FIELD_WORDS: Readonly<Partial<Record<FieldId, Text>>> = {
@@ -28,6 +30,8 @@ interface Typing {
   readonly columns: Columns;
   /** filled in place: where the values of headings between the rows stand */
   readonly elsewhere: Map<FieldId, readonly (CellAt | null)[]>;
+  /** filled in place: where the title stands that gives all rows a value */
+  readonly titled: Map<FieldId, CellAt>;
   readonly across: AcrossFields;
   readonly constants: ReadonlyMap<FieldId, string>;
   readonly clean: CleanContext;
@@ -39,19 +43,26 @@ interface Typing {
 /** Gives all rows what titles, names, headings between them and mapping.yaml say; returns what holds for every row. */
 export function giveToAll(
   found: FoundSheet,
-  { around, region, found: { table } }: Block,
+  block: Block,
   rows: TableRows,
-  { columns, elsewhere, across, constants, clean, context, say, sayHeading }: Typing,
+  { columns, elsewhere, titled, across, constants, clean, context, say, sayHeading }: Typing,
 ): Map<FieldId, Value> {
+  const { around, region } = block;
+  const { table } = block.found;
   const has = (field: FieldId) => columns.has(field) || constants.has(field);
   const cells = carried(table, has, around, context.known, context.schools, found.schoolId === null);
   const above = has("network.name") || has("network.ref") ? null : networkAbove(around.titles, rows.groups);
   if (above !== null && !cells.has("network.name")) cells.set("network.name", above);
   const grouped = applyGroups(rows.groups, cells, table, columns, rows.data.length, clean, context, sayHeading);
+  const inTitle = (field: FieldId, cell: Cell) =>
+    cell === null ? null : titleCell(found, block, rows.groups, context, field, cell);
   for (const [field, fillings] of grouped) {
     cells.delete(field);
     const places = new Array<CellAt | null>(rows.data.length).fill(null);
-    for (const { from, row } of fillings) places.fill(row === null ? null : firstCell(found.view, region, row), from);
+    for (const { from, row, cell } of fillings) {
+      const place = row === null ? inTitle(field, cell) : cellSaying(found, region, row, textOf(cell));
+      places.fill(place, from);
+    }
     elsewhere.set(field, places);
   }
   const isUnnamed = !has("network.name") && !columns.has("network.ref") && !cells.has("network.name");
@@ -66,6 +77,8 @@ export function giveToAll(
     if (value === null) continue;
     columns.set(field, new Array<Value>(rows.data.length).fill(value));
     settled.set(field, value);
+    const title = cells.get(field) === cell ? inTitle(field, cell) : null;
+    if (title !== null) titled.set(field, title);
     if (!constants.has(field))
       say("taken_from_title", {}, { da: FIELD_WORDS[field]?.da ?? field, en: FIELD_WORDS[field]?.en ?? field });
   }

@@ -24,7 +24,7 @@ interface Statement {
 }
 
 /** What fills a field from a data row on: the sheet's row (an index) that says it, null for the titles. */
-export type Filling = Pick<Statement, "from" | "row">;
+export type Filling = Pick<Statement, "from" | "row" | "cell">;
 
 /** Says that what stands in a heading or a title could not be used, or only by a guess. */
 export type SayHeading = (row: number | null, field: FieldId, cell: Cell, doubt: Doubt) => void;

@@ -18,6 +18,7 @@ import { ownersIn } from "./owners.js";
 import { countThoseWhoCame, isOfPersons } from "./persons.js";
 import { type AcrossFields, acrossOf } from "./recognise/across.js";
 import type { Block } from "./recognise/blocks.js";
+import type { Turned } from "./recognise/cards.js";
 import { networkIn } from "./recognise/carrier.js";
 import { rowsOf } from "./recognise/rows.js";
 import { scaleSaid } from "./recognise/scale.js";
@@ -28,6 +29,7 @@ import { constantsOf, type FoundSheet } from "./sheets.js";
 import { SPREAD, spreadDown } from "./spread.js";
 import { headingCells, standing } from "./standing.js";
 import type { CellAt, Columns, TidySource, Value } from "./tidied.js";
+import { cellOn } from "./titled.js";
 
 /** What one table gave. */
 export interface BuiltSource {
@@ -90,6 +92,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   const coded = new Map<FieldId, Coded<Value>>();
   const at = new Map<FieldId, number>();
   const elsewhere = new Map<FieldId, readonly (CellAt | null)[]>();
+  const titled = new Map<FieldId, CellAt>();
   const saidScale = scaleSaid(view, around, rows, region, headings);
   const ruleScale =
     [...found.rules].reverse().find(({ scale }) => scale !== null)?.scale ?? found.mapping?.scale ?? null;
@@ -141,6 +144,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     coded.set(field, cleaned.coded);
     // of a card only the first row is known later on
     if (found.cards === undefined) at.set(field, sheet.cols[column]!);
+    else elsewhere.set(field, inCards(found.cards, column, data, cellsOf(column)));
     const owners = field === "organisation.name" ? ownersIn(cells) : null;
     if (owners !== null) columns.set("organisation.owner", owners);
     for (const { index, code, facts } of doubts) doubt(index, column, code, facts, quoted);
@@ -160,6 +164,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   const settled = giveToAll(found, read, rows, {
     columns,
     elsewhere,
+    titled,
     across,
     constants,
     clean,
@@ -230,8 +235,9 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     coded,
     items: (items ?? listed)?.items ?? null,
     at,
-    itemColumn: items?.itemColumn.map((c) => sheet.cols[c]!) ?? null,
+    itemColumn: found.cards ? null : (items?.itemColumn.map((c) => sheet.cols[c]!) ?? null),
     elsewhere,
+    titled,
     heads: new Map(
       shape?.columns.map((c) => [sheet.cols[c + region.left]!, headingCells(view, region, interpretation.header, c)]),
     ),
@@ -249,6 +255,16 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   return { source, problems, strange: rows.strange };
 }
 
+/** Where each card has a value of its own; null where it has none. */
+function inCards(
+  { placeAt }: Turned,
+  column: number,
+  data: readonly number[],
+  own: readonly Cell[],
+): (CellAt | null)[] {
+  return own.map((cell, i) => (isFilled(cell) ? placeAt(column, data[i]!) : null));
+}
+
 /** A column of cards is told by the first card that has its label. */
 function realPlace(
   { cards, sheet }: FoundSheet,
@@ -262,10 +278,11 @@ function realPlace(
 }
 
 /** Where a title or a heading between rows says something: in a given row, or in any of the titles. */
-function titleAt({ view, sheet }: FoundSheet, { titles, region }: Block, row: number | null, text: string) {
+function titleAt(sheetFound: FoundSheet, { titles, region }: Block, row: number | null, text: string) {
+  const { view, sheet } = sheetFound;
   for (const at of row === null ? titles : [row]) {
     const column = view.filledColumns(at, region).find((c) => textOf(view.cell(at, c)).includes(text));
-    if (column !== undefined) return { row: sheet.rows[at]!, column: sheet.cols[column]! };
+    if (column !== undefined) return cellOn(sheetFound, column, at);
   }
   return row === null ? {} : { row: sheet.rows[row]! };
 }

@@ -49,12 +49,6 @@ export function headingCells(view: View, { left }: Region, header: readonly numb
   );
 }
 
-/** The first filled cell of a row within a region. */
-export function firstCell(view: View, region: Region, row: number): CellAt | null {
-  const column = view.filledColumns(row, region)[0];
-  return column === undefined ? null : { row: view.sheet.rows[row]!, column: view.sheet.cols[column]! };
-}
-
 function mergedAt({ merges }: View["sheet"], row: number, column: number): CellAt | null {
   const found = merges.find(
     ({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right,

@@ -50,6 +50,8 @@ export interface TidySource {
    * value stands; null where in the row itself
    */
   readonly elsewhere?: ReadonlyMap<FieldId, readonly (CellAt | null)[]>;
+  /** for fields that a title gives all rows: where the title stands */
+  readonly titled?: ReadonlyMap<FieldId, CellAt>;
   /** for items that come from columns of their own: the cells of each such column's heading */
   readonly heads?: ReadonlyMap<number, readonly CellAt[]>;
   /** indices into `rows` that can't be used; each has its problem already */

@@ -15,11 +15,15 @@ export interface Turned {
   readonly cardRows: readonly number[];
 }
 
-interface Pair {
-  readonly label: string;
-  readonly value: Cell;
+/** A place on the real sheet, by indices. */
+interface Spot {
   readonly row: number;
   readonly column: number;
+}
+
+interface Pair extends Spot {
+  readonly label: string;
+  readonly value: Cell;
 }
 
 const MOST_LABELS = 60;
@@ -155,16 +159,18 @@ function tableOf(
     for (const { label } of card) if (!labels.has(headingKey(label))) labels.set(headingKey(label), label);
   const keys = [...labels.keys()];
   const height = titles.length + 1 + cards.length + after.length;
-  const places: (Pair | null)[][] = keys.map(() => new Array<Pair | null>(height).fill(null));
+  const places: (Spot | null)[][] = keys.map(() => new Array<Spot | null>(height).fill(null));
   const cells: Cell[][] = keys.map((key) => {
     const column = new Array<Cell>(height).fill(null);
     column[titles.length] = labels.get(key)!;
     return column;
   });
-  const text = (row: number) => sheet.cols.map((_, c) => sheet.cells[c]![row] ?? null).filter(isFilled);
+  const filled = (row: number) => sheet.cols.flatMap((_, c) => (isFilled(sheet.cells[c]![row]) ? [c] : []));
   const put = (row: number, at: number) =>
-    text(row).forEach((cell, i) => {
-      if (i < keys.length) cells[i]![at] = cell;
+    filled(row).forEach((column, i) => {
+      if (i >= keys.length) return;
+      cells[i]![at] = sheet.cells[column]![row]!;
+      places[i]![at] = { row, column };
     });
   for (const [i, row] of titles.entries()) put(row, i);
   for (const [i, row] of after.entries()) put(row, titles.length + 1 + cards.length + i);

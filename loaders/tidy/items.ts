@@ -10,6 +10,7 @@ import {
   initialsAreMarks,
   onesAreMarks,
 } from "./clean/index.js";
+import { buildPairs } from "./pair-items.js";
 import type { AcrossFields } from "./recognise/across.js";
 import type { Block } from "./recognise/blocks.js";
 import { isTarget, kindHeading } from "./recognise/kinds.js";
@@ -25,11 +26,13 @@ const ITEM_FIELD = {
   distribution: "expectation.respondents",
   tally: "expectation.respondents",
   uses: "method_use.usefulness",
+  pairs: "outcome.count",
 } as const satisfies Record<string, FieldId>;
 
 /** What a cell in one of a shape's own columns says. */
 export function itemField({ shape, headings }: Block["found"], column: number): FieldId {
   const { kind } = shape!;
+  for (const { columns } of shape!.groups ?? []) for (const [field, c] of columns) if (c === column) return field;
   const heading = headings[column]!;
   const aimed = kind === "kinds" ? kindHeading(heading)?.target === true : kind === "periods" && isTarget(heading);
   return aimed ? "outcome.target" : ITEM_FIELD[kind];
@@ -65,6 +68,7 @@ export function buildItems(
   const { shape } = block.found;
   if (shape === null) return null;
   const { left } = block.region;
+  if (shape.groups !== undefined) return buildPairs(shape.groups, left, cellsOf, data.length, clean, say, sayHead);
   const heads = new Map<FieldId, readonly Value[]>();
   for (const [field, cells] of across) {
     const { values, doubts } = cleanColumn(field, cells, clean);

@@ -50,6 +50,8 @@ export function acrossOf(
       return tallyAcross(shape.columns.map((c) => found.headings[c]!));
     case "networks":
       return new Map([["network.name", shape.columns.map((c) => networkOver(found.headings[c]!, known))]]);
+    case "pairs":
+      return new Map();
     case "uses":
       return new Map([["network.name", shape.columns.map((c) => found.headings[c]!.text)]]);
   }

@@ -14,6 +14,7 @@ import { dateInText, isDateText, isMark, type Look, lookAt } from "./look.js";
 import { isUnderMeetings } from "./meetings.js";
 import { segmentEnd } from "./more-of-the-same.js";
 import { networksShape } from "./networks-shape.js";
+import { pairsShape } from "./pairs.js";
 import { isAttendance, periodShape, type Shape, type Surroundings } from "./shape.js";
 import { isItemCode, surveyShape } from "./survey.js";
 import { distributionShape, tallyShape } from "./tallies.js";
@@ -55,9 +56,20 @@ function lineAt(view: View, region: Region, rows: readonly number[], index: numb
     const left = view.seen(row, c);
     if (!isFilled(left)) continue;
     const isDay = left instanceof DateCell || isDateText(textOf(left));
-    return isFilled(view.seen(rows.at(-1)!, c)) && !isDay ? left : null;
+    // a day is of its own column only, but where the words below it come again under the next day
+    return isFilled(view.seen(rows.at(-1)!, c)) && (!isDay || comesAgain(view, region, rows.at(-1)!, bottom))
+      ? left
+      : null;
   }
   return null;
+}
+
+function comesAgain(view: View, region: Region, row: number, cell: Cell): boolean {
+  const text = textOf(cell);
+  return (
+    typeof cell === "string" &&
+    view.filledColumns(row, region).filter((c) => textOf(view.cell(row, c)) === text).length > 1
+  );
 }
 
 /** The headings that a set of rows gives the columns of a region. */
@@ -133,6 +145,7 @@ export function interpret(
     distribution: rules.rowsAre === null ? distributionShape(headings, seen) : null,
     tally: rules.rowsAre === null ? tallyShape(headings, seen, around) : null,
     uses: rules.rowsAre === null ? usesShape(headings, seen) : null,
+    pairs: rules.rowsAre === null ? pairsShape(headings, seen, around) : null,
     networks: rules.rowsAre === null ? networksShape(headings, seen) : null,
   });
   let found = shapes(looks);
@@ -143,11 +156,12 @@ export function interpret(
     found = shapes(near);
     if (Object.values(found).some((shape) => shape !== null)) looks = near;
   }
-  const { attendance, survey, periods, kinds, distribution, tally, uses, networks } = found;
+  const { attendance, survey, periods, kinds, distribution, tally, uses, networks, pairs } = found;
   if (survey) consider("expectations", survey);
   if (distribution) consider("expectations", distribution);
   if (tally) consider("expectations", tally);
   if (networks) consider("memberships", networks);
+  if (pairs) consider(pairs.table, pairs.shape);
   if (uses) consider("method_uses", uses);
   if (kinds) consider("outcomes", kinds);
   if (periods) consider("outcomes", periods);
@@ -179,7 +193,7 @@ function isSettled(assignment: Assignment, rules: TableRules, table: FedTable): 
 }
 
 function purityOf(look: Look, { kind }: Shape): number {
-  if (look.filled === 0 || kind === "survey") return 0;
+  if (look.filled === 0 || kind === "survey" || kind === "pairs") return 0;
   return kind === "attendance" || kind === "uses" || kind === "networks"
     ? look.mark + look.initials - 1
     : look.number - 1;
@@ -198,6 +212,7 @@ function fits({ fields }: Assignment, shape: Shape): boolean {
     case "periods":
       return fields.has("outcome.label") || fields.has("outcome.kind") || fields.has("network.name");
     case "kinds":
+    case "pairs":
     case "distribution":
     case "tally":
       return true;

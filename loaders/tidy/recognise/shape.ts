@@ -2,21 +2,36 @@ import type { FieldId } from "../../../src/model/fields.js";
 import { DateCell } from "../../read/sheet.js";
 import type { Heading } from "./heading.js";
 import { dateInText, isSerial, type Look, yearInText } from "./look.js";
+import type { Group } from "./pairs.js";
 import { textOf } from "./view.js";
 
 /** How a table says several things in one row: which of its columns do, and what they stand for. */
 export interface Shape {
-  readonly kind: "attendance" | "survey" | "periods" | "kinds" | "distribution" | "tally" | "uses" | "networks";
+  readonly kind:
+    | "attendance"
+    | "survey"
+    | "periods"
+    | "kinds"
+    | "distribution"
+    | "tally"
+    | "uses"
+    | "pairs"
+    | "networks";
   /** what an attendance table's columns are; its rows are the other */
   readonly across?: "activities" | "organisations";
   readonly columns: readonly number[];
   /** the text column that names the rows, where no heading says so */
   readonly rowNames?: number;
+  /** what that column holds, where the kind doesn't tell */
+  readonly rowField?: FieldId;
+  /** for pairs: which columns stand together, and what the word above them says */
+  readonly groups?: readonly Group[];
   readonly weight: number;
 }
 
 /** What the column that names a shape's rows holds. */
-export function rowNamesField({ kind, across }: Shape): FieldId {
+export function rowNamesField({ kind, across, rowField }: Shape): FieldId {
+  if (rowField !== undefined) return rowField;
   if (kind === "tally") return "expectation.score";
   return across === "organisations" ? "activity.title" : "organisation.name";
 }

@@ -8,6 +8,7 @@ import { dimension, where } from "./rows.js";
 import { capital } from "./scopes.js";
 import type { Site } from "./site.js";
 import { TEXTS } from "./texts.js";
+import { tracedNumber } from "./trace/number.js";
 import { noMethods } from "./views/methods.js";
 import { ratedTogether } from "./views/methoduses.js";
 
@@ -63,6 +64,13 @@ function listOf(site: Site, rows: readonly FigureRow[]): HTMLElement[] {
       .map((method) => ({ ...method, rated: ratedTogether(where(inside, { method_id: method.id })) }))
       .sort((a, b) => (b.rated.mean ?? -1) - (a.rated.mean ?? -1)),
   }));
+  // The figure's own numbers are of all networks: only where none is left out do they lead on.
+  const isWhole = inside.length === rows.length;
+  const whole = (method: string, measure: string, value: number, about: string, text: string) =>
+    isWhole
+      ? tracedNumber(site, "methods", { dimensions: { method_id: method, purpose: null }, measure, value }, text, about)
+      : text;
+  const [, , , inNetworks, howUseful] = HEADS.map(({ label }) => label[language]);
   const caption = {
     da: "De samlede metoder efter fase, den mest nyttige først (antal vurderinger i parentes)",
     en: "The collected methods by phase; the most useful first (number of ratings in brackets)",
@@ -91,11 +99,23 @@ function listOf(site: Site, rows: readonly FigureRow[]): HTMLElement[] {
             make("th", { scope: "row" }, name),
             make("td", { class: "ns-prose" }, description ?? "–"),
             make("td", {}, usedIn(site, where(inside, { method_id: id }))),
-            make("td", { class: "ns-number" }, format.number(rated.networks)),
             make(
               "td",
               { class: "ns-number" },
-              rated.mean === undefined ? "–" : `${format.fixed(rated.mean, 1)} (${format.number(rated.ratings)})`,
+              whole(id, "networks", rated.networks, `${name}, ${inNetworks}`, format.number(rated.networks)),
+            ),
+            make(
+              "td",
+              { class: "ns-number" },
+              rated.mean === undefined
+                ? "–"
+                : whole(
+                    id,
+                    "usefulness_mean",
+                    rated.mean,
+                    `${name}, ${howUseful}`,
+                    `${format.fixed(rated.mean, 1)} (${format.number(rated.ratings)})`,
+                  ),
             ),
           ),
         ),

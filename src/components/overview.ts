@@ -9,6 +9,7 @@ import { one } from "./rows.js";
 import { schoolScopes } from "./scopes.js";
 import type { Site } from "./site.js";
 import { TEXTS } from "./texts.js";
+import { tracedNumber } from "./trace/number.js";
 import { wholePeriod } from "./views/period.js";
 
 type Source = string | Promise<string>;
@@ -105,12 +106,14 @@ export function keyFigures(site: Site, sources: readonly Source[]): HTMLElement 
       "dl",
       { class: "ns-keys" },
       ...items.map((item) => {
-        const { value, base } = written(find(item, null), site);
+        const row = find(item, null);
+        const { value, base } = written(row, site);
+        const number = tracedNumber(site, item.figure, row, value, item.label[language]);
         return make(
           "div",
           {},
           make("dt", {}, item.label[language]),
-          make("dd", {}, make("span", { class: "ns-big" }, value), base === "" ? period : `${base}, ${period}`),
+          make("dd", {}, make("span", { class: "ns-big" }, number), base === "" ? period : `${base}, ${period}`),
         );
       }),
     );
@@ -131,11 +134,12 @@ export function keyFigures(site: Site, sources: readonly Source[]): HTMLElement 
           profileLink(site, "school", scope.school_id, { full: true }) ?? site.names.schoolInFull(scope.school_id),
         ),
         ...items.map((item) => {
-          const { value, base } = written(find(item, scope.school_id), site);
+          const row = find(item, scope.school_id);
+          const { value, base } = written(row, site);
           return make(
             "td",
             { class: "ns-number" },
-            value,
+            tracedNumber(site, item.figure, row, value, `${item.label[language]}, ${scope.label}`),
             base === "" ? null : make("span", { class: "ns-base" }, base),
           );
         }),

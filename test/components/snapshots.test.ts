@@ -249,7 +249,7 @@ const CHARTS: Readonly<Record<string, (options: ChartOptions) => SVGElement>> = 
         {
           id: "1",
           label: "Medlemmer",
-          own: { value: 8, text: "8" },
+          own: { value: 8, text: "8", label: `${KEYS[0]!.label}: 8` },
           others: [{ value: 4, label: "4" }],
           limit: 10,
           axis,

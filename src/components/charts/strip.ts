@@ -8,7 +8,12 @@ import { STRONG_SIZE, TEXT_SIZE, textWidth, wrap } from "./text.js";
 export interface StripRow {
   readonly id: string;
   readonly label: string;
-  readonly own: { readonly value: number; readonly text: string; readonly low?: boolean } | null;
+  readonly own: {
+    readonly value: number;
+    readonly text: string;
+    readonly label: string;
+    readonly low?: boolean;
+  } | null;
   readonly others: readonly { readonly value: number; readonly label: string }[];
   /** of all together, where that can be set beside them */
   readonly whole?: { readonly value: number; readonly label: string };
@@ -74,7 +79,7 @@ export function strip(rows: readonly StripRow[], options: StripOptions): SVGElem
         draw(
           "circle",
           { cx: at, cy: y, r: 8, class: `ns-dot ${keys.own.mark}${row.own.low ? " ns-hollow" : ""}` },
-          draw("title", {}, `${keys.own.label}: ${row.own.text}`),
+          draw("title", {}, row.own.label),
         ),
         line(draw, Math.min(Math.max(at, left + half), width - half), y - 13, row.own.text, {
           "text-anchor": "middle",

@@ -7,6 +7,7 @@ import { STRONG_SIZE, shorten, wrap } from "../charts/text.js";
 import { makeIn } from "../dom.js";
 import { profileLink } from "../profile/link.js";
 import type { Site } from "../site.js";
+import { tracedNumber } from "../trace/number.js";
 import { factParts, factsOf, factText } from "./facts.js";
 import type { Compared } from "./groups.js";
 import { INDICATORS, type Indicator } from "./indicators.js";
@@ -59,9 +60,11 @@ export function sheet(
 
   const lines = (indicator: Indicator): HTMLElement[] => {
     const label = make("th", { scope: "row" }, indicatorLabel(site, indicator.id, own));
-    const cells = facts.map((values) => {
+    const cells = facts.map((values, index) => {
       const { value, base } = factParts(values.get(indicator.id), indicator, site);
-      return make("td", { class: "ns-number" }, value, base === "" ? null : make("span", { class: "ns-under" }, base));
+      const about = `${label.textContent}, ${compared[index]!.label}`;
+      const number = tracedNumber(site, "comparison", values.get(indicator.id), value, about);
+      return make("td", { class: "ns-number" }, number, base === "" ? null : make("span", { class: "ns-under" }, base));
     });
     const known = facts.some((values) => (values.get(indicator.id)?.value ?? null) !== null);
     const said = make("td", { class: "ns-said", colspan: beside ? undefined : columns });

@@ -4,6 +4,8 @@ import type { Dimensions, FigureRow } from "../../model/figure.js";
 export interface MarkedLine {
   readonly figure: string;
   readonly dimensions: Dimensions;
+  /** the one measure of the line that the mark shows; undefined where it shows several */
+  readonly measure?: string;
 }
 
 type Rows = FigureRow | undefined | readonly FigureRow[];
@@ -22,8 +24,13 @@ export class Marks {
 
   readonly mark: Mark = (words, rows, figure = this.figure) => {
     const own = rows === undefined ? [] : "dimensions" in rows ? [rows] : rows;
-    const all = [...(this.lines.get(words) ?? []), ...own.map(({ dimensions }) => ({ figure, dimensions }))];
-    this.lines.set(words, [...new Map(all.map((line) => [JSON.stringify(line), line])).values()]);
+    const found = new Map((this.lines.get(words) ?? []).map((line) => [keyOf(line), line]));
+    for (const { dimensions, measure } of own) {
+      const line: MarkedLine = { figure, dimensions, measure };
+      const before = found.get(keyOf(line));
+      found.set(keyOf(line), before === undefined || before.measure === measure ? line : { figure, dimensions });
+    }
+    this.lines.set(words, [...found.values()]);
     return words;
   };
 
@@ -32,6 +39,8 @@ export class Marks {
     return this.lines.get(words) ?? words.split("; ").flatMap((part) => this.lines.get(part) ?? []);
   }
 }
+
+const keyOf = ({ figure, dimensions }: MarkedLine) => JSON.stringify([figure, dimensions]);
 
 /** The words of the mark that an element is part of: its own title, or that of what it is drawn inside of. */
 export function wordsOf(target: Element | null, within: Element): string | null {

@@ -31,8 +31,8 @@ export function picked(
     made.addEventListener("click", () => open(traceTab(site)));
     return made;
   };
-  const link = ({ figure, dimensions }: MarkedLine, text: string) =>
-    make("a", { href: traceLink(document, figure, dimensions) }, text);
+  const link = ({ figure, dimensions, measure }: MarkedLine, text: string) =>
+    make("a", { href: traceLink(document, figure, dimensions, measure) }, text);
   stage.addEventListener("click", (event) => {
     const words = wordsOf(event.target as Element | null, stage);
     if (words === null) return clear();

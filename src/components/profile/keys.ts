@@ -6,6 +6,7 @@ import { makeIn } from "../dom.js";
 import { readFigure } from "../figure/read.js";
 import type { Site } from "../site.js";
 import { TEXTS } from "../texts.js";
+import { tracedNumber } from "../trace/number.js";
 import { periodText } from "../views/period.js";
 
 const KEYS: readonly { readonly id: string; readonly label: Text }[] = [
@@ -34,16 +35,14 @@ export function profileKeys(site: Site, source: string | Promise<string>): HTMLE
     const facts = factsOf(rows, own);
     const period = periodText(site, site.selection());
     const items = KEYS.map(({ id, label }) => {
-      const { value, base } = factParts(
-        facts.find((row) => row.measure === id),
-        {},
-        site,
-      );
+      const fact = facts.find((row) => row.measure === id);
+      const { value, base } = factParts(fact, {}, site);
+      const number = tracedNumber(site, "comparison", fact, value, label[language]);
       return make(
         "div",
         {},
         make("dt", {}, label[language]),
-        make("dd", {}, make("span", { class: "ns-big" }, value), base === "" ? period : `${base}, ${period}`),
+        make("dd", {}, make("span", { class: "ns-big" }, number), base === "" ? period : `${base}, ${period}`),
       );
     });
     element.replaceChildren(make("dl", { class: "ns-keys" }, ...items));

@@ -2,9 +2,12 @@ import type { Dimensions, DimensionValue, FigureDescription } from "../../model/
 
 const PREFIX = "d.";
 
-/** A place among a figure's numbers as it stands in the trace page's address: `figure=members&d.school_id=koege`. */
-export function traceQuery(figure: string, dimensions: Dimensions): string {
-  const query = new URLSearchParams({ figure });
+/**
+ * A place among a figure's numbers as it stands in the trace page's address: `figure=members&d.school_id=koege`, and with
+ * `measure=joined` one number of the line.
+ */
+export function traceQuery(figure: string, dimensions: Dimensions, measure?: string): string {
+  const query = new URLSearchParams({ figure, ...(measure === undefined ? {} : { measure }) });
   for (const [id, value] of Object.entries(dimensions))
     if (value !== null && value !== undefined) query.append(PREFIX + id, String(value));
   return query.toString();
@@ -22,9 +25,9 @@ export function dimensionsFrom(query: URLSearchParams, figure: FigureDescription
 }
 
 /** Where the trace page is, from any page of the same language: the site's title links to the language's first page. */
-export function traceLink(document: Document, figure: string, dimensions: Dimensions): string {
+export function traceLink(document: Document, figure: string, dimensions: Dimensions, measure?: string): string {
   const home = document.querySelector<HTMLAnchorElement>("a.ns-title")?.href ?? document.baseURI;
   const url = new URL("trace.html", home);
-  url.search = traceQuery(figure, dimensions);
+  url.search = traceQuery(figure, dimensions, measure);
   return url.href;
 }

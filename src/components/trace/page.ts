@@ -67,7 +67,9 @@ async function load(
   sources: TraceSources,
 ): Promise<HTMLElement[]> {
   const dimensions = dimensionsFrom(query, figure);
-  const measures = figure.measures.map(({ id }) => id);
+  const all = figure.measures.map(({ id }) => id);
+  const asked = query.get("measure");
+  const measures = asked !== null && all.includes(asked) ? [asked] : all;
   const names = [...new Set(groundsOf(figure, dimensions, measures).flatMap(({ trace }) => tablesOf(trace)))];
   const [numbers, traced, origins, ...tables] = await Promise.all([
     readFigure(sources.figures[figure.id]!, figure),

@@ -51,7 +51,12 @@ export const profileContext: View = {
           id: measure,
           label: indicatorLabel(site, measure, byId.get(own) ?? []),
           own: mine
-            ? { value: mine.value, text: factText(mine.row, { digits }, site), low: (mine.row.n ?? 5) < 5 }
+            ? {
+                value: mine.value,
+                text: factText(mine.row, { digits }, site),
+                label: mark(`${labelOf(site, level, own)}: ${factText(mine.row, { digits }, site)}`, mine.row),
+                low: (mine.row.n ?? 5) < 5,
+              }
             : null,
           others: found
             .filter(({ id }) => id !== own)

@@ -46,7 +46,7 @@ export const methods: View = {
           text: unused ? "" : value === null ? "–" : `${format.fixed(value, 1)}${base}`,
           label: mark(
             `${names.value("methods", "method_id", method)}, ${purpose === null ? { da: "alle formål", en: "all purposes" }[language] : names.word("purpose", purpose)}: ${unused ? { da: "ikke brugt", en: "not used" }[language] : value === null ? { da: "brugt, men ikke vurderet", en: "used but not rated" }[language] : format.fixed(value, 2) + base}`,
-            used,
+            value === null ? used : row,
           ),
         };
       }),

@@ -99,6 +99,11 @@ export const twoModeNetwork: View = {
       places.set(id, place);
     }
     const xs = rows().filter((row) => row.measure === "x" && row.value !== null);
+    const ties = new Map(
+      rows().flatMap((row) =>
+        row.measure === "degree" ? [[keyOf(dimension(row, "node_id")!, sideOf(row)), row] as const] : [],
+      ),
+    );
     const other = xs.some((row) => sideOf(row) === "activity") ? "activity" : "network";
     const said = WORDS[other];
     const keys = keysOf(
@@ -131,7 +136,7 @@ export const twoModeNetwork: View = {
         x: row.value!,
         y: place.y ?? 0,
         degree: place.degree ?? 0,
-        label: context.mark(nameOf(dimension(row, "node_id")!, side), row),
+        label: context.mark(nameOf(dimension(row, "node_id")!, side), ties.get(id)),
         key: keys.some((entry) => entry.id === value) ? value! : NONE,
         dim: !inside.has(id) || (side === "organisation" && !selection.hasSection(section ?? "")),
       };

@@ -47,14 +47,12 @@ export const outcomesOverTime: View = {
       const counts = inOrder(ofKind.filter((row) => row.measure === "cumulative" && row.value !== null));
       const targets = runningTargets(ofKind.filter((row) => row.measure === "target"));
       const name = VOCABULARY.outcome_kind[kind][language];
-      const point = (month: string, y: number, what: string): PanelPoint => ({
+      const point = (month: string, y: number, what: string, behind: readonly FigureRow[]): PanelPoint => ({
         x: timeOf(month),
         y,
-        label: mark(
-          `${capital(name)}, ${format.month(month)}, ${what}: ${format.number(y)}`,
-          ofKind.filter((row) => dimension(row, "month")! <= month),
-        ),
+        label: mark(`${capital(name)}, ${format.month(month)}, ${what}: ${format.number(y)}`, behind),
       });
+      const aims = ofKind.filter((row) => row.measure === "target");
       return {
         id: kind,
         heading: capital(name),
@@ -62,11 +60,18 @@ export const outcomesOverTime: View = {
         series: [
           {
             key: "cumulative",
-            points: counts.map((row) => point(dimension(row, "month")!, row.value!, KEYS[0]!.label[language])),
+            points: counts.map((row) => point(dimension(row, "month")!, row.value!, KEYS[0]!.label[language], [row])),
           },
           {
             key: "target",
-            points: (targets ?? []).map(({ month, sum }) => point(month, sum, KEYS[1]!.label[language])),
+            points: (targets ?? []).map(({ month, sum }) =>
+              point(
+                month,
+                sum,
+                KEYS[1]!.label[language],
+                aims.filter((row) => dimension(row, "month")! <= month),
+              ),
+            ),
           },
         ],
       };

@@ -66,7 +66,7 @@ test("one's own dot is the large one and says its value; the others stand by the
   const line: StripRow = {
     id: "rate",
     label: "Deltagelsesgrad",
-    own: { value: 0.5, text: "50 % (6 af 12)" },
+    own: { value: 0.5, text: "50 % (6 af 12)", label: "Erfa: 50 % (6 af 12)" },
     others: [
       { value: 0, label: "ingen" },
       { value: 1, label: "alle" },

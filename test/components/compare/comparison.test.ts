@@ -170,3 +170,17 @@ test("without numbers there is nothing to draw", () => {
   const drawn = draw(comparisonTable, site(), {});
   expect([drawn.finding, drawn.chart]).toEqual([null, null]);
 });
+
+test("each number that is known leads to its own rows, and in the public edition to none", () => {
+  const links = (edition: "internal" | "public") => {
+    const at = site("", { ...PROGRAMME, edition });
+    const table = sheet(at, comparedOf(at, at.selection()), FACTS, { width: 800, caption: "", verdicts: () => [] });
+    return [...table.querySelectorAll<HTMLAnchorElement>("td a")].map(({ href, textContent }) => {
+      const { searchParams } = new URL(href);
+      return `${searchParams.get("figure")} ${searchParams.get("d.school_id")} ${searchParams.get("measure")} ${textContent}`;
+    });
+  };
+  expect(links("public")).toEqual([]);
+  expect(links("internal")).toContain("comparison a participation_rate 25 %".replace(" %", "\u00a0%"));
+  expect(links("internal")).toHaveLength(FACTS.filter(({ value }) => value !== null).length);
+});

@@ -60,6 +60,10 @@ export function turned(sheet: Sheet): Turned | null {
     const cell = sheet.cells[column]![row]!;
     return line[0] === column && (labelOf(cell) !== null || (line.length > 1 && typeof cell === "string"));
   });
+  // a line of headings only is the header of an ordinary table, below lines that speak of it
+  const isHeader = ({ line, row }: { line: number[]; row: number }) =>
+    line.length >= 3 && line.every((c) => isKnown(sheet.cells[c]![row]!));
+  if (labelled.some(isHeader)) return null;
   const known = labelled.filter(({ row }) => isKnown(sheet.cells[column]![row]!));
   if (labelled.length < body.length * 0.85 || known.length < labelled.length * 0.6) return null;
   const keys = labelled.map(({ row }) => headingKey(textOf(sheet.cells[column]![row]!)));

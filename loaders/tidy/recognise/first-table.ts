@@ -2,6 +2,7 @@ import type { KnownHeading } from "../../../src/model/headings.js";
 import { DateCell } from "../../read/sheet.js";
 import { lookUp } from "./heading.js";
 import { headingsOf, type Interpretation, interpret, type TableRules, withNeighbours } from "./interpret.js";
+import { isLabelLine } from "./label-lines.js";
 import { areLabelRows, labelRows } from "./label-rows.js";
 import type { Surroundings } from "./shape.js";
 import { isItemCode } from "./survey.js";
@@ -122,6 +123,7 @@ function mayBeHeader(view: View, region: Region, header: readonly number[], rule
   const bottom = header.at(-1)!;
   if (region.right - region.left > 2 && header.some((row) => isColonPair(view, row, region))) return false;
   if (header.slice(0, -1).some((row) => isTitleOver(view, row, header.at(-1)!, region))) return false;
+  if (header.length <= 3 && header.some((row) => isLabelLine(view, region, row))) return false;
   let texts = 0;
   let numbers = 0;
   let dates = 0;

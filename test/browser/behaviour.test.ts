@@ -194,6 +194,36 @@ describe("what a reader chooses", () => {
     }));
 });
 
+describe("where a number comes from, in the public edition", () => {
+  test("a mark says its words when it is clicked, and leads to the definition and the files", () =>
+    on("composition.html", async (page) => {
+      const words = await page.locator(`${KINDS} rect.ns-bar title`).first().textContent();
+      await page.locator(`${KINDS} rect.ns-bar`).first().click();
+      expect(await page.locator(`${KINDS} .ns-picked`).textContent()).toContain(words);
+      await page.locator(`${KINDS} .ns-picked button`).click();
+      await page.locator(`${KINDS} .ns-about`).waitFor();
+      expect(await page.locator(`${KINDS} .ns-about`).textContent()).toContain("netvaerk_2009_2010.xls");
+      expect(await page.locator(`${KINDS} [role=tab][aria-selected=true]`).textContent()).toBe("Om tallene");
+      expect(await page.locator("a[href*='trace']").count()).toBe(0);
+    }));
+});
+
+describe("the accessibility statement", () => {
+  test.each([
+    ["da", "Tilgængelighedserklæring"],
+    ["en", "Accessibility statement"],
+  ])("in %s is linked from the foot of a page, and says whom to write to", (language, title) =>
+    on(language === "da" ? "outcomes.html" : "en/outcomes.html", async (page) => {
+      await page.locator("footer a", { hasText: title.slice(0, 8) }).click();
+      await page.waitForURL("**/accessibility*");
+      await settled(page);
+      expect((await page.locator("h1").textContent())?.replaceAll("\u00ad", "")).toBe(title);
+      expect(await page.locator("#observablehq-main a[href^='mailto:']").count()).toBeGreaterThan(0);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    }),
+  );
+});
+
 describe("what comes over the wire", () => {
   test.each(["index.html", "composition.html", "activity.html", "schools/koege.html", NETWORK])(
     "%s shows its first chart after at most 250 kB",
@@ -265,6 +295,39 @@ describe("the internal edition, served under /netspejl/", () => {
     await page.locator(".ns-answer .ns-error").waitFor();
     expect(await page.locator(".ns-answer .ns-error").textContent()).toContain("nowhere");
     expect([...requests, ...complaints]).toEqual([]);
+    await close();
+  });
+
+  test("a mark that is clicked leads to the rows behind it and their cells", async () => {
+    const { page, requests, complaints, close } = await visit(browser, `${internal.url}composition.html`);
+    const bar = page.locator(`${KINDS} rect.ns-bar`).first();
+    const words = (await bar.locator("title").textContent()) ?? "";
+    await bar.click();
+    expect(await page.locator(`${KINDS} .ns-picked`).textContent()).toContain(words);
+    await page.locator(`${KINDS} .ns-picked a`).click();
+    await page.waitForURL("**/trace*");
+    await settled(page);
+    const count = Number(/(\d+)(?: |$)/.exec(words.split(": ")[1] ?? "")?.[1]);
+    expect(await page.locator(".ns-trace table").first().locator("tbody tr").count()).toBe(Math.min(count, 100));
+    expect(await page.locator(".ns-trace tbody td").first().textContent()).toMatch(
+      /\.(xlsx?|csv|ods).*celle [A-Z]+\d+/,
+    );
+    expect([...requests, ...complaints]).toEqual([]);
+    await close();
+  });
+
+  test("the keyboard leads from a figure's tab through its table to the rows behind a line", async () => {
+    const { page, close } = await visit(browser, `${internal.url}outcomes.html`);
+    await page.locator("#outcomes [role=tab]").first().focus();
+    await page.keyboard.press("ArrowRight");
+    await page.locator("#outcomes table").waitFor();
+    const at = () => page.evaluate(() => document.activeElement?.closest("tbody a") !== null);
+    for (let presses = 0; presses < 20 && !(await at()); presses++) await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Spor");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/trace*");
+    await settled(page);
+    expect(await page.locator(".ns-trace").textContent()).toContain("Rækkerne bag »I alt til og med måneden«");
     await close();
   });
 

@@ -6,6 +6,7 @@ import { definitionsPage, figureAnchor, measureAnchor } from "../src/definitions
 import { definitionSearch } from "../src/definitions/search.js";
 import { DEFINITIONS } from "../src/model/definitions.js";
 import { FIGURES } from "../src/model/figures.js";
+import { NOT_FOR } from "../src/model/not-for.js";
 
 const page = (language: "da" | "en") =>
   new JSDOM(
@@ -15,11 +16,13 @@ const page = (language: "da" | "en") =>
 describe.each(["da", "en"] as const)("the definitions page, %s", (language) => {
   const document = page(language);
 
-  test("defines every figure in words, with each of its numbers named", () => {
+  test("defines every figure in words, with each of its numbers named, and says what not to use it for", () => {
+    expect(Object.keys(NOT_FOR).sort()).toEqual(FIGURES.map(({ id }) => id).sort());
     for (const { id, definition, measures } of FIGURES) {
       const article = document.getElementById(figureAnchor(id));
       expect(article?.querySelector("p")?.textContent, id).toBe(definition[language]);
       for (const { label } of measures) expect(article?.textContent).toContain(label[language]);
+      expect(article?.textContent, id).toContain(NOT_FOR[id]![language]);
     }
   });
 

@@ -33,6 +33,7 @@ export const TEXTS = {
   behind: { da: "Bag tallene", en: "Behind" },
   traceNumbers: { da: "Spor tallene", en: "Trace the numbers" },
   definition: { da: "Hvad tallene betyder", en: "What the numbers mean" },
+  notFor: { da: "Bør ikke bruges til", en: "Not to be used for" },
   formulas: { da: "Sådan regnes det ud", en: "How it is computed" },
   measure: { da: "Mål", en: "Measure" },
   value: { da: "Værdi", en: "Value" },

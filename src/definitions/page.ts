@@ -5,6 +5,7 @@ import type { FigureDescription } from "../model/figure.js";
 import { FIGURES } from "../model/figures.js";
 import { TABLE_LABELS } from "../model/labels.js";
 import type { Language, Text } from "../model/language.js";
+import { NOT_FOR } from "../model/not-for.js";
 import { VOCABULARY, words } from "../model/vocabulary.js";
 import { calibrationHtml } from "./calibration.js";
 import { escapeHtml } from "./html.js";
@@ -76,6 +77,7 @@ function figureHtml(figure: FigureDescription, language: Language, shownOn: read
       TEXTS.from[language],
       tables.map((table) => `${TABLE_LABELS[table][language]} (<code>${table}</code>)`).join(", "),
     ),
+    pair(TEXTS.notFor[language], escapeHtml(NOT_FOR[figure.id]![language])),
     pages.length === 0 ? "" : pair(TEXTS.shown[language], pages.join(", ")),
     "</dl></article>",
   ].join("");

@@ -1,6 +1,7 @@
 import { DEFINITIONS, type MeasureId } from "../../model/definitions.js";
 import type { FigureDescription, FigureRow, Trace } from "../../model/figure.js";
 import { TABLE_LABELS } from "../../model/labels.js";
+import { NOT_FOR } from "../../model/not-for.js";
 import type { TableName } from "../../model/tables.js";
 import { VOCABULARY, words } from "../../model/vocabulary.js";
 import { makeIn } from "../dom.js";
@@ -15,6 +16,9 @@ export function about(description: FigureDescription, rows: readonly FigureRow[]
   const heading = (text: string) => make("h4", {}, text);
   const panel = make("div", { class: "ns-about" });
   panel.append(heading(TEXTS.definition[language]), make("p", {}, description.definition[language]));
+
+  const notFor = NOT_FOR[description.id];
+  if (notFor) panel.append(heading(TEXTS.notFor[language]), make("p", {}, notFor[language]));
 
   const uses = (description.uses ?? []).map((id) => DEFINITIONS[id as MeasureId]).filter((one) => one !== undefined);
   if (uses.length > 0) {

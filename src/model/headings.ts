@@ -2673,6 +2673,8 @@ export const SUMS: readonly string[] = [
   "fremmødte i alt",
 ];
 
+/** Letters that are written in one way only, and marks that mean nothing: most texts have no others. */
+const PLAIN = /^[\s!-$'-~]*$/;
 const SUPERSCRIPTS = /[¹²³⁰⁴-⁹₀-₉†‡§*°]/g;
 
 /**
@@ -2683,6 +2685,7 @@ const SUPERSCRIPTS = /[¹²³⁰⁴-⁹₀-₉†‡§*°]/g;
  */
 export function headingKey(text: string): string {
   if (text === "#" || text === "%") return text === "#" ? "nr" : "pct";
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
   return text
     .normalize("NFC")
     .toLowerCase()

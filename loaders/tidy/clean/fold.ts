@@ -5,6 +5,9 @@ const UNSEEN = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060\uFEFF]/g;
 /** Anything that tidying could change; most text has none of it. */
 const UNTIDY = /[^ -~¡-¬®-ſ]| {2}|^ | $/;
 
+/** Text that has no letters but a–z. */
+const PLAIN = /^[ -~]*$/;
+
 /** Text without what nobody sees: composed letters, single blanks, none at the ends. */
 export function tidyText(text: string): string {
   if (!UNTIDY.test(text)) return text;
@@ -16,8 +19,9 @@ export function tidyText(text: string): string {
  * other accents left out. `Århus Kommune` and `AARHUS  kommune.` fold to the same.
  */
 export function fold(text: string): string {
-  return tidyText(text)
-    .toLowerCase()
+  const tidied = tidyText(text).toLowerCase();
+  if (PLAIN.test(tidied)) return tidied.replace(/[^a-z0-9]+/g, " ").trim();
+  return tidied
     .replaceAll("å", "aa")
     .replaceAll("ä", "æ")
     .replaceAll("ö", "ø")

@@ -56,15 +56,16 @@ const NOTHING = new Set(
   ].map(fold),
 );
 
-/** No such word is longer, blanks around it included. */
+/** No such word is longer, blanks around it included; nor has one a digit. */
 const LONGEST = 40;
+const DASHES = /^[-–—−?.…_/\\\s]*$/;
 
 const SHEET_ERROR =
   /^(#(n\/a|i\/t|ref!|reference!|referanse!|value!|værdi!|div\/0!|division\/0!|name\?|navn\?|num!|tal!|null!|nul!|spill!|overløb!|calc!|beregn!|#+)|err:\d+)$/i;
 
 /** True for a blank, a dash, a question mark and the words that people write for "we don't know". */
 export function isMissing(text: string): boolean {
-  return /^[-–—−?.…_/\\\s]*$/.test(text) || (text.length <= LONGEST && NOTHING.has(fold(text)));
+  return DASHES.test(text) || (text.length <= LONGEST && !/\d/.test(text) && NOTHING.has(fold(text)));
 }
 
 /** True for an error cell, and for the text of one as a text file holds it. */

@@ -4,9 +4,18 @@ import { isSumLabel } from "./sums.js";
 import { isTitleRow } from "./titles.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 
-/** Whether a row says the header's words once more. */
-export function isRepeated(view: View, row: number, { headings, header }: Interpretation, region: Region): boolean {
+/** Tells whether a row says the header's words once more. */
+export function repeats(view: View, { headings, header }: Interpretation, region: Region): (row: number) => boolean {
   const headerRow = header.at(-1)!;
+  const words = headings.map(({ text }, c) => [
+    headingKey(textOf(view.seen(headerRow, c + region.left))),
+    headingKey(text),
+  ]);
+  return (row) => isRepeated(view, row, words, region);
+}
+
+/** @param words each column's heading, by its last line and by all of them */
+function isRepeated(view: View, row: number, words: readonly (readonly string[])[], region: Region): boolean {
   let filled = 0;
   let same = 0;
   for (let c = region.left; c < region.right; c++) {
@@ -15,8 +24,7 @@ export function isRepeated(view: View, row: number, { headings, header }: Interp
     filled++;
     const text = headingKey(textOf(cell));
     if (text === "") continue;
-    const heading = headings[c - region.left]!.text;
-    if (text === headingKey(textOf(view.seen(headerRow, c))) || text === headingKey(heading)) same++;
+    if (words[c - region.left]!.includes(text)) same++;
   }
   return same >= 2 && same >= filled * 0.7;
 }
@@ -38,8 +46,9 @@ export function partsOf(view: View, region: Region, found: Interpretation): Part
   if (column === undefined) return { headers, titles };
   const heading = textOf(view.cell(headerRow, column));
   const saysHeading = view.asking(column, (cell) => typeof cell === "string" && cell.trim() === heading);
+  const isRepetition = repeats(view, found, region);
   for (let row = headerRow + 2; row < region.bottom; row++) {
-    if (!saysHeading(row) || !isRepeated(view, row, found, region)) continue;
+    if (!saysHeading(row) || !isRepetition(row)) continue;
     headers.add(row);
     let top = row;
     for (let line = found.header.length - 2; line >= 0 && saysSame(view, top - 1, found.header[line]!, region); line--)

@@ -6,7 +6,7 @@ import { groupOf, labelledValue } from "./group-rows.js";
 import type { Interpretation } from "./interpret.js";
 import { isMeetingHeading } from "./meetings.js";
 import { goesWith, identifies, segmentEnd } from "./more-of-the-same.js";
-import { isRepeated, partsOf } from "./parts.js";
+import { partsOf, repeats } from "./parts.js";
 import { saysNothing } from "./plain-titles.js";
 import { lastFullRow, typicalFill } from "./row-fill.js";
 import { rowNamesField } from "./shape.js";
@@ -87,6 +87,7 @@ export function rowsOf(
   const lastFull = lastFullRow(view, region, first, typical);
 
   const isCancelled = cancelledRows(view, region, found);
+  const isRepetition = repeats(view, found, region);
   const mayBeSpecial = specialRows(view, region, headerRow);
   for (let row = first; row < region.bottom; row++) {
     const count = view.filled(row, region.left, region.right);
@@ -114,7 +115,7 @@ export function rowsOf(
       passed.push({ row, code: "group_heading" });
       continue;
     }
-    if (parts.headers.has(row) || (filled.length >= 2 && isRepeated(view, row, found, region))) {
+    if (parts.headers.has(row) || (filled.length >= 2 && isRepetition(row))) {
       passed.push({ row, code: "repeated_header" });
       continue;
     }

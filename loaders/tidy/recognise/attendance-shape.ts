@@ -2,8 +2,10 @@ import type { FieldId } from "../../../src/model/fields.js";
 import { agrees } from "./agreement.js";
 import { isSignedUp } from "./attendance-words.js";
 import type { Heading } from "./heading.js";
+import { type Knowledge, NOTHING_KNOWN } from "./knowledge.js";
 import { isCompanyName, isDateText, type Look } from "./look.js";
 import { isKindOfMeeting } from "./meetings.js";
+import { isOrganisation } from "./organisation-lists.js";
 import { rowNames } from "./row-names.js";
 import {
   isAttendance,
@@ -30,6 +32,7 @@ interface Candidate {
  * are headed as companies are called, or that titles say are attended.
  *
  * @param labelled whether words beside the header's rows say what stands across
+ * @param known what the school's other sheets name
  */
 export function attendanceShape(
   headings: readonly Heading[],
@@ -37,6 +40,7 @@ export function attendanceShape(
   around: Surroundings,
   rowsAre: "organisations" | "activities" | null,
   labelled = false,
+  known: Knowledge = NOTHING_KNOWN,
 ): Shape | null {
   const spoken = isAttendance(around);
   const all = candidates(headings, looks, yearAround(around));
@@ -57,8 +61,11 @@ export function attendanceShape(
         (known.certain || agrees(field, looks[c]!)),
     );
   const organisations = identity("organisation.name") || identity("organisation.cvr") || identity("organisation.ref");
-  if (!organisations && (identity("activity.title") || identity("activity.held_on")))
-    return organisationsAcross(all, spoken);
+  if (identity("activity.title") || identity("activity.held_on")) {
+    const firms = firmsAcross(all, known);
+    if (firms !== null) return firms;
+    if (!organisations) return organisationsAcross(all, spoken);
+  }
   const meetings = meetingsAmong(all);
   const n = meetings.length;
   const columns = meetings.map(({ column }) => column);
@@ -135,6 +142,24 @@ function organisationsAcross(all: readonly Candidate[], spoken: boolean): Shape 
     across: "organisations",
     columns: columns.map(({ column }) => column),
     weight: 2 + n * 0.5,
+  };
+}
+
+/**
+ * Meetings down where half or more of the columns can only be organisations: then the others are some as well, whatever
+ * stands in them, but for a column of initials alone.
+ */
+function firmsAcross(all: readonly Candidate[], known: Knowledge): Shape | null {
+  const columns = all.filter(
+    ({ heading, look, date }) => heading.known === null && date === null && look.initials < 0.85,
+  );
+  const firms = columns.filter(({ heading }) => isOrganisation(heading.text, known)).length;
+  if (firms < 2 || firms * 2 < columns.length) return null;
+  return {
+    kind: "attendance",
+    across: "organisations",
+    columns: columns.map(({ column }) => column),
+    weight: 4 + columns.length,
   };
 }
 

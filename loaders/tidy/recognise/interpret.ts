@@ -138,7 +138,7 @@ export function interpret(
   };
   const labelled = areLabelRows(view, region, header);
   const shapes = (seen: readonly Look[]) => ({
-    attendance: attendanceShape(headings, seen, around, rules.rowsAre, labelled),
+    attendance: attendanceShape(headings, seen, around, rules.rowsAre, labelled, view.known),
     survey: rules.rowsAre === null ? surveyShape(headings, seen, around) : null,
     periods: rules.rowsAre === null ? periodShape(headings, seen, around) : null,
     kinds: rules.rowsAre === null && rules.columns.size === 0 ? kindShape(headings, seen, around) : null,

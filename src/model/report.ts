@@ -51,13 +51,13 @@ export const REPORT: readonly ReportSection[] = [
       da: "Skolerne og virksomhederne oplever det, de forventede, og de er enige om det.",
       en: "The schools and the companies experience what they expected, and agree on it.",
     },
-    figures: ["expectations"],
+    figures: ["alignment", "expectations"],
   },
   {
     id: "outcomes",
     heading: { da: "Hvad kom der ud af det?", en: "What came of it?" },
     criterion: { da: "Resultaterne når de mål, der blev sat.", en: "The outcomes reach the targets that were set." },
-    figures: ["outcomes"],
+    figures: ["outcomes-total", "outcomes"],
   },
   {
     id: "methods",

@@ -54,7 +54,7 @@ export function matrix(cells: readonly MatrixCell[], options: MatrixOptions): SV
   const width = Math.max(options.width, left + column * columns.length);
   const slanted = columns.some((head) => textWidth(head.label) > column * 3);
   const numbers = slanted ? columns.map((_, index) => String(index + 1)) : null;
-  const heads = columns.map((head, index) => (numbers ? [numbers[index]!] : wrap(head.label, column - 6, 3)));
+  const heads = columns.map((head, index) => (numbers ? [numbers[index]!] : wrap(head.label, column - 6, 4)));
   const legend = options.axis
     ? heatKey(
         draw,

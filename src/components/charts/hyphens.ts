@@ -12,6 +12,7 @@ const FIRST_PARTS = [
   "hjælpe",
   "netværks",
   "overnatnings",
+  "partner",
   "praktik",
   "praktikværts",
   "restaurations",
@@ -52,7 +53,10 @@ export function breakWord(
 ): readonly [string, string] | null {
   const own = [...word.matchAll(/\p{L}-(?=\p{L})/gu)].map(({ index }) => index + 2);
   const between = FIRST_PARTS.filter((part) => word.toLowerCase().startsWith(part)).map(({ length }) => length);
-  const inside = Array.from({ length: word.length }, (_, at) => at).filter((at) => syllable(word, at));
+  const inside = Array.from({ length: word.length }, (_, at) => at).filter(
+    // The s that joins the parts of a compound belongs to the first.
+    (at) => syllable(word, at) && !between.includes(at + 1),
+  );
   for (const places of [own, between, inside]) {
     const possible = places
       .filter((at) => at >= LEAST && word.length - at >= LEAST)

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { breakWord } from "../../../src/components/charts/hyphens.js";
 import { shorten, textWidth, wrap } from "../../../src/components/charts/text.js";
 
 test("a text that fits is left as it is", () => {
@@ -55,4 +56,12 @@ test("a word that has a hyphen is broken after it", () => {
 test("no fewer than three letters stand alone, and a word without such a place is shortened", () => {
   expect(wrap("åretape", 40)).toHaveLength(2);
   expect(wrap("ånd", 10)).toEqual(["å…"]);
+});
+
+test("the s that joins the parts of a compound stays with the first", () => {
+  const broken = (word: string, most: number) => breakWord(word, (head) => head.length <= most);
+  expect(broken("erfaringsudveksling", 10)?.[0]).not.toBe("erfaring-");
+  expect(broken("erfaringsudveksling", 11)).toEqual(["erfarings-", "udveksling"]);
+  expect(broken("partnership", 9)).toEqual(["partner-", "ship"]);
+  expect(broken("partnerskab", 9)).toEqual(["partner-", "skab"]);
 });

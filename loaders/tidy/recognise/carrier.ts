@@ -20,7 +20,7 @@ const TAIL =
 const NETWORK_NAME =
   /[\p{L}]{3,}[- ]?netværk(?:et)?(?![\p{L}])|(?<![\p{L}])netværk(?:et)? (?:for|i|om|vedr\.?|[A-ZÆØÅ])|erfa-?(?:gruppe|netværk|kreds)\p{L}*\s+\p{L}|[\p{L}]{3,}-?erfa(?:gruppe)?|partnerskab(?:et)?\s+\p{L}|[\p{L}]+ network(?![\p{L}])|network (?:for|of|on)|[\p{L}]{3,}(?:forum|klub(?:ben)?|kreds)(?![\p{L}])|\p{L}+ forum(?![\p{L}])/iu;
 const GENERIC =
-  /^(?:(?:skolens|vores|alle|our|the|all|lærings?|fælles)\s*)?(?:netværk(?:ene|et|er)?|networks?|læringsnetværk(?:ene)?|erfagrupper(?:ne)?|learning networks?)$|oversigt|liste(?![\p{L}])|(?:ark|skema|status|udtræk|opgørelse|kalender|protokol|katalog)(?![\p{L}])|\balle\b|skabelon|vejledning|hver[t]? netværk|videnoverførsel|projekt/iu;
+  /^(?:(?:skolens|vores|alle|our|the|all|lærings?|fælles)\s*)?(?:netværk(?:ene|et|er)?|networks?|læringsnetværk(?:ene)?|erfagrupper(?:ne)?|learning networks?)$|oversigt|liste(?![\p{L}])|(?:ark|skema|status|udtræk|opgørelse|kalender|protokol|katalog)(?![\p{L}])|\balle\b|(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|ni|ti|\d+|two|three|four|five|six)\s+(?:netværk|networks|erfagrupper|grupper)|skabelon|vejledning|hver[t]? netværk|videnoverførsel|projekt/iu;
 
 /** A name of fewer letters may be any word; it must be all that is left of a title. */
 const SHORT = 4;

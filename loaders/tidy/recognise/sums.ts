@@ -22,7 +22,7 @@ export function isSumLabel(text: string): boolean {
 function addsUp(text: string): boolean {
   if (BEGINS.test(text) || /^antal\s*:$/iu.test(text)) return true;
   if (text.length <= 24 && KNOWN_HEADINGS.get(headingKey(text))?.kind === "sum") return true;
-  return /\s(i alt|total)\s*:?$/iu.test(text);
+  return /\s(i alt|total)\s*(?::?|:?\s*\d[\d.]*(?:\s+\p{L}+)?)$/iu.test(text);
 }
 
 const NOTE =

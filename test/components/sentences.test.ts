@@ -133,6 +133,18 @@ test("no sentence about the whole is longer than 15 words, in either language", 
   expect(all.filter((text) => text.split(" ").length > 15)).toEqual([]);
 });
 
+test("what comes first is never called most, for it may be few of them all", () => {
+  expect(industry.largestIndustry(en, null, "Wholesale and retail trade; repair of motor vehicles", 38, 171)).toBe(
+    "The largest industry is wholesale and retail trade: 38 of 171 organisations (22%).",
+  );
+  expect(activity.mainTheme(en, "Køge", "continuing training", 60, 154)).toBe(
+    "Køge: The commonest theme is continuing training: 60 of 154 activities with a theme.",
+  );
+  expect(activity.busiest(en, null, 154, "2009-08-01", 16)).toBe(
+    "154 activities; the busiest month was August 2009 (16).",
+  );
+});
+
 describe("attendance and first meetings", () => {
   test("say the middle, its spread and the base", () => {
     const text = (language: "da" | "en") => plain(activity.typicalTurnout(formatIn(language), 148, 0.67, [0.5, 0.85]));

@@ -6,7 +6,7 @@ export function busiest(format: Format, place: string | null, activities: number
   const [all, most] = [format.number(activities), format.number(inIt)];
   return format.language === "da"
     ? `${about(place)}${all} aktiviteter, flest i ${format.month(month)} (${most}).`
-    : `${about(place)}${all} activities, most of them in ${format.month(month)} (${most}).`;
+    : `${about(place)}${all} activities; the busiest month was ${format.month(month)} (${most}).`;
 }
 
 /** How many of the activities have a known number of organisations. */
@@ -48,7 +48,7 @@ export function mainTheme(format: Format, place: string | null, theme: string, c
   const [c, b] = [format.number(count), format.number(base)];
   return format.language === "da"
     ? `${about(place)}Flest aktiviteter om ${theme}: ${c} af ${b} med et tema.`
-    : `${about(place)}Most activities are on ${theme}: ${c} of ${b} with a theme.`;
+    : `${about(place)}The commonest theme is ${theme}: ${c} of ${b} activities with a theme.`;
 }
 
 /** How many pairs met for the first time at the joint activities. */

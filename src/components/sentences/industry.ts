@@ -17,7 +17,7 @@ export function largestIndustry(
   const [share, n] = [format.percent(count / base), format.number(base)];
   return format.language === "da"
     ? `${about(place)}Flest i ${spoken(title).toLowerCase()}: ${format.number(count)} af ${n} organisationer (${share}).`
-    : `${about(place)}Most are in ${spoken(title).toLowerCase()}: ${format.number(count)} of ${n} organisations (${share}).`;
+    : `${about(place)}The largest industry is ${spoken(title).toLowerCase()}: ${format.number(count)} of ${n} organisations (${share}).`;
 }
 
 /** How many industries one would expect among equally many members, from the least to the most mixed. */

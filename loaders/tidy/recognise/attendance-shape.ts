@@ -147,14 +147,15 @@ function organisationsAcross(all: readonly Candidate[], spoken: boolean): Shape 
 
 /**
  * Meetings down where half or more of the columns can only be organisations: then the others are some as well, whatever
- * stands in them, but for a column of initials alone.
+ * stands in them; but a column of initials alone is one only where initials stand below the organisations too.
  */
 function firmsAcross(all: readonly Candidate[], known: Knowledge): Shape | null {
-  const columns = all.filter(
-    ({ heading, look, date }) => heading.known === null && date === null && look.initials < 0.85,
-  );
-  const firms = columns.filter(({ heading }) => isOrganisation(heading.text, known)).length;
-  if (firms < 2 || firms * 2 < columns.length) return null;
+  const free = all.filter(({ heading, date }) => heading.known === null && date === null);
+  const firms = free.filter(({ heading }) => isOrganisation(heading.text, known));
+  const initialled = ({ look }: Candidate) => look.initials >= 0.85;
+  const byInitials = firms.filter(initialled).length * 2 >= firms.length;
+  const columns = free.filter((one) => byInitials || !initialled(one) || firms.includes(one));
+  if (firms.length < 2 || firms.length * 2 < columns.length) return null;
   return {
     kind: "attendance",
     across: "organisations",

@@ -1,6 +1,6 @@
 import type { FigureRow } from "../../model/figure.js";
 import { VOCABULARY, words } from "../../model/vocabulary.js";
-import { type NetworkNode, network } from "../charts/network.js";
+import { type NetworkEdge, type NetworkNode, network } from "../charts/network.js";
 import { type ChartOptions, categoryMark, type KeyEntry } from "../charts/options.js";
 import type { Control, Drawing, View, ViewContext } from "../figure/view.js";
 import { dimension, one } from "../rows.js";
@@ -112,9 +112,10 @@ export const twoModeNetwork: View = {
     );
     const nameOf = (id: string, side: Side) =>
       names.value("", { network: "network_id", activity: "activity_id", organisation: "organisation_id" }[side], id);
-    const edges = rows("network-edges")
-      .filter((row) => row.measure === "times")
-      .map((row) => ({ from: dimension(row, "from")!, to: keyOf(dimension(row, "to")!, other) }));
+    const tieOf = (row: FigureRow) => ({ from: dimension(row, "from")!, to: keyOf(dimension(row, "to")!, other) });
+    const attended = rows("network-edges").filter((row) => row.measure === "times");
+    const edges = attended.map(tieOf);
+    const times = new Map(attended.map((row) => [`${tieOf(row).from} ${tieOf(row).to}`, row]));
     const activities = new Map(programme.activities.map((one) => [keyOf(one.id, "activity"), one]));
     const chosen = (id: string) => {
       const activity = activities.get(id);
@@ -143,13 +144,24 @@ export const twoModeNetwork: View = {
     });
     const told = (node: NetworkNode): NodeWords => {
       const place = places.get(node.id)!;
-      const ties = format.number(node.degree);
+      const held = format.number(node.degree);
       const organisations = { da: "organisationer", en: "organisations" }[language];
       const about =
-        node.side === "organisation" ? said.own[language](ties) : `${said.other[language]} ${ties} ${organisations}:`;
+        node.side === "organisation" ? said.own[language](held) : `${said.other[language]} ${held} ${organisations}:`;
+      const possible = ties.get(node.id)?.n ?? null;
+      const count = possible === null ? held : `${held} ${{ da: "af", en: "of" }[language]} ${format.number(possible)}`;
       const between = place.betweenness === undefined ? "–" : format.number(place.betweenness, 3);
-      const measures = { da: `Mellemliggenhed: ${between} (0–1)`, en: `Betweenness: ${between} (0–1)` };
+      const measures = {
+        da: [`Forbindelser: ${count} mulige`, `Mellemliggenhed: ${between} (0–1)`],
+        en: [`Ties: ${count} possible`, `Betweenness: ${between} (0–1)`],
+      };
       return { about, measures: measures[language] };
+    };
+    const tied = (edge: NetworkEdge) => {
+      const { value, n } = times.get(`${edge.from} ${edge.to}`) ?? {};
+      if (other === "activity" || value == null || n == null) return null;
+      const [came, of] = [format.number(value), format.number(n)];
+      return { da: `kom ${came} af ${of} gange`, en: `came ${came} of ${of} times` }[language];
     };
     const organisations = nodes.filter(({ side }) => side === "organisation").length;
     const components = one(rows("network-structure"), "components", { school_id: null })?.value ?? null;
@@ -175,7 +187,7 @@ export const twoModeNetwork: View = {
       }[language],
       chart:
         nodes.length > 0 && edges.length > 0
-          ? (options) => networkPanel(site, nodes, edges, { ...options, keys }, told)
+          ? (options) => networkPanel(site, nodes, edges, { ...options, keys }, told, tied)
           : null,
       picture,
       rows: rows().filter((row) => row.measure !== "x" && row.measure !== "y"),

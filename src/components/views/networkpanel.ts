@@ -3,10 +3,13 @@ import { type NetworkEdge, type NetworkNode, type NetworkOptions, network } from
 import { makeIn } from "../dom.js";
 import type { Site } from "../site.js";
 
-/** What the panel says about a node besides its ties. */
+/** So many names are offered where a search fits several. */
+const MOST_CHOICES = 8;
+
+/** What the panel says about a node: its measures, and what leads in the list of its neighbours. */
 export interface NodeWords {
+  readonly measures: readonly string[];
   readonly about: string;
-  readonly measures: string;
 }
 
 /**
@@ -19,6 +22,7 @@ export function networkPanel(
   edges: readonly NetworkEdge[],
   options: NetworkOptions,
   words: (node: NetworkNode) => NodeWords,
+  tied: (edge: NetworkEdge) => string | null,
 ): HTMLElement {
   const { document, language, format, state } = site;
   const make = makeIn(document);
@@ -79,8 +83,10 @@ export function networkPanel(
     }
     const neighbours = edges
       .filter((edge) => edge.from === node.id || edge.to === node.id)
-      .map((edge) => byId.get(edge.from === node.id ? edge.to : edge.from)!)
-      .filter((one) => one !== undefined)
+      .flatMap((edge) => {
+        const label = byId.get(edge.from === node.id ? edge.to : edge.from)?.label;
+        return label === undefined ? [] : [{ label, times: tied(edge) }];
+      })
       .sort((a, b) => format.compare(a.label, b.label));
     const { about, measures } = words(node);
     const clear = make("button", { type: "button", class: "ns-link" }, { da: "Slip valget", en: "Let go" }[language]);
@@ -91,21 +97,50 @@ export function networkPanel(
     });
     return [
       make("p", {}, make("strong", {}, node.label)),
+      ...measures.map((measure) => make("p", { class: "ns-quiet" }, measure)),
       make("p", {}, about),
-      make("ul", {}, ...neighbours.map(({ label }) => make("li", {}, label))),
-      make("p", { class: "ns-quiet" }, measures),
+      make(
+        "ul",
+        {},
+        ...neighbours.map(({ label, times }) => make("li", {}, times === null ? label : `${label} · ${times}`)),
+      ),
       clear,
     ];
+  };
+  const notFound = (text: string, like: readonly NetworkNode[]) => {
+    const message =
+      like.length === 0
+        ? { da: `Ingen i tegningen hedder noget med »${text}«.`, en: `Nothing in the drawing is called “${text}”.` }
+        : {
+            da: `${format.number(like.length)} hedder noget med »${text}«. Vælg én:`,
+            en: `${format.number(like.length)} are called something with “${text}”. Choose one:`,
+          };
+    const choices = like.slice(0, MOST_CHOICES).map((node) => {
+      const button = make("button", { type: "button", class: "ns-link" }, node.label);
+      button.addEventListener("click", () => choose(node.id));
+      return make("li", {}, button);
+    });
+    const left = like.length - choices.length;
+    const more = { da: `og ${format.number(left)} til`, en: `and ${format.number(left)} more` }[language];
+    detail.replaceChildren(
+      make("p", {}, message[language]),
+      make("ul", {}, ...choices, ...(left > 0 ? [make("li", {}, more)] : [])),
+    );
   };
   input.addEventListener("input", () => {
     const id = byName.get(input.value.trim().toLowerCase());
     if (id !== undefined) choose(id);
   });
   input.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter") return;
-    const text = input.value.trim().toLowerCase();
-    const found = nodes.find(({ label }) => text !== "" && label.toLowerCase().includes(text));
-    if (found) choose(found.id);
+    const text = input.value.trim();
+    if (event.key !== "Enter" || text === "") return;
+    const exact = byName.get(text.toLowerCase());
+    const like = nodes
+      .filter(({ label }) => label.toLowerCase().includes(text.toLowerCase()))
+      .sort((a, b) => format.compare(a.label, b.label));
+    if (exact !== undefined) choose(exact);
+    else if (like.length === 1) choose(like[0]!.id);
+    else notFound(text, like);
   });
   stage.addEventListener("click", (event) => {
     const id = (event.target as Element).getAttribute("data-node");

@@ -101,6 +101,13 @@ const ENDS = ["slut", "slutdato", "afsluttet", "ophør", "ophørt", "nedlagt", "
  */
 export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
   "school.name": [
+    "uddannelsessted",
+    "tilknyttet skole",
+    "hører til skole",
+    "partnerskole",
+    "home school",
+    "host school",
+    "college",
     "skole",
     "skolens navn",
     "skolenavn",
@@ -119,6 +126,8 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
 
   "network.ref": [...compounds(NETWORK, NUMBERS)],
   "network.name": [
+    "netværksforum",
+    "tilhørende netværk",
     "hvilket netværk deltager du i",
     "hvilket netværk er du med i",
     "hvilket netværk er I med i",
@@ -200,6 +209,13 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "aim",
   ],
   "network.description": [
+    "formål i ord",
+    "hvad laver netværket",
+    "kort fortalt",
+    "in short",
+    "hvad handler netværket om",
+    "in a few words",
+    "netværket i korte træk",
     "hvad går det ud på",
     "hvad går netværket ud på",
     "hvad handler det om",
@@ -238,6 +254,12 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "kundenummer",
   ],
   "organisation.name": [
+    "juridisk enhed",
+    "enhedsnavn",
+    "virksomhed eller institution",
+    "firma eller institution",
+    "navn 1",
+    "bedrift",
     "arbejdsgivernavn",
     "firma/virksomhed",
     "virksomhed/firma",
@@ -327,6 +349,9 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     ...compounds(ORGANISATION, ["navn", "name"]),
   ],
   "organisation.cvr": [
+    "momsnummer",
+    "cvr eller se-nr",
+    "cvr nr på virksomhed",
     "vat id",
     "vat reg. no.",
     "vat registration number",
@@ -374,6 +399,10 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "momsnr",
   ],
   "organisation.kind": [
+    "offentlig eller privat",
+    "privat eller offentlig",
+    "public or private",
+    "private or public",
     "organisationstype",
     "type af organisation",
     "type organisation",
@@ -397,6 +426,13 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "type af medlem",
   ],
   "organisation.industry_code": [
+    "db07 branchekode",
+    "db-kode",
+    "kode (branche)",
+    "nace/db07",
+    "db07/nace",
+    "db 2007",
+    "hovedbranchekode",
     "branchekode",
     "branchekode (db07)",
     "branche kode",
@@ -432,6 +468,12 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "activity code (db07)",
   ],
   "organisation.industry_text": [
+    "fagområde",
+    "branche/fag",
+    "fag/branche",
+    "sector of activity",
+    "field of business",
+    "business area",
     "branche",
     "branchetekst",
     "branchenavn",
@@ -454,6 +496,8 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "branchebeskrivelse",
   ],
   "organisation.industry_db03": [
+    "db03 branchekode",
+    "gl. branchekode",
     "db03",
     "branchekode (db03)",
     "branchekode db03",
@@ -468,6 +512,15 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "tidligere branchekode",
   ],
   "organisation.employees": [
+    "hvor mange ansatte har virksomheden",
+    "hvor mange ansatte har I",
+    "hvor mange medarbejdere har virksomheden",
+    "hvor mange er I ansat",
+    "hvor mange ansatte er I",
+    "size (no. of employees)",
+    "size (number of employees)",
+    "antal fuldtidsansatte",
+    "antal mand",
     "hvor mange ansatte",
     "hvor mange medarbejdere",
     "how many employees",
@@ -510,6 +563,10 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "size (employees)",
   ],
   "organisation.size_band": [
+    "interval ansatte",
+    "interval for ansatte",
+    "str.gruppe",
+    "ansattegruppe",
     "antal medarbejdere (interval)",
     "medarbejdere (interval)",
     "ansatte (gruppe)",
@@ -537,6 +594,12 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "antal ansatte (gruppe)",
   ],
   "organisation.postcode": [
+    "zip and town",
+    "zip and city",
+    "zip/town",
+    "zip/city",
+    "postcode/town",
+    "postadresse (postnr.)",
     "postnummer, arbejde",
     "postnr., arbejde",
     "postnummer arbejde",
@@ -581,6 +644,10 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "zip and city",
   ],
   "organisation.municipality_code": [
+    "hjemstedskommune",
+    "placeret i kommune",
+    "kommune (beliggenhed)",
+    "bopælskommune for virksomheden",
     "kommune",
     "kommunekode",
     "kommunenr",
@@ -681,6 +748,11 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
   // read out of the name, never under a heading of its own: an owner is a person
   "organisation.owner": [],
   "organisation.updated_on": [
+    "seneste opdatering",
+    "sidste opdatering",
+    "data opdateret",
+    "oplysninger opdateret",
+    "data as of",
     "opdateret",
     "sidst opdateret",
     "senest opdateret",
@@ -817,6 +889,7 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     ...MEMBER_TO,
   ],
   "membership.role": [
+    "funktion i netværk",
     "funktion i netværket",
     "rolle i gruppen",
     "role in group",
@@ -937,6 +1010,8 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "form",
   ],
   "activity.held_on": [
+    "hvornår blev det holdt",
+    "when was it held",
     "mødets dato",
     "aktivitetens dato",
     "arrangementets dato",
@@ -995,6 +1070,7 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "arrangement dato",
   ],
   "activity.hours": [
+    "hours held",
     "varighed (antal timer)",
     "timer pr. møde",
     "duration (h)",
@@ -1024,6 +1100,8 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "længde",
   ],
   "activity.themes": [
+    "hovedtema",
+    "topic area",
     "tema",
     "temaer",
     "aktivitetstema",
@@ -1044,6 +1122,9 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
   ],
 
   "participation.people": [
+    "pax",
+    "antal medarbejdere med",
+    "head count at meeting",
     "fremmødt",
     "fremmødt antal",
     "heraf fremmødte",
@@ -1136,6 +1217,10 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
   ],
 
   "expectation.respondent_group": [
+    "du er",
+    "du repræsenterer",
+    "you are",
+    "you represent",
     "jeg svarer for",
     "jeg svarer som",
     "jeg svarer på vegne af",
@@ -1216,6 +1301,9 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "expectation to",
   ],
   "expectation.asked_on": [
+    "dato for svar",
+    "svar afgivet",
+    "måling foretaget",
     "fuldførelsestidspunkt",
     "completion time",
     "indsendt",
@@ -1270,6 +1358,7 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "dato for undersøgelse",
   ],
   "expectation.aspect": [
+    "måletype",
     "aspekt",
     "forventet/oplevet",
     "forventet eller oplevet",
@@ -1314,7 +1403,6 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "answer category",
     "value (1-5)",
     "værdi (1-5)",
-    "vurdering (1-5)",
   ],
   "expectation.mean": [
     "gennemsnit",
@@ -1341,12 +1429,8 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
   ],
   "expectation.expected": [
     "forventet",
-    "forventning",
-    "forventninger",
     "forventet score",
     "expected",
-    "expectation",
-    "expectations",
     "expected score",
     "forventet (1-5)",
     "forventning (1-5)",
@@ -1451,6 +1535,7 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     ...compounds(METHOD, NAMES),
   ],
   "method.phase": [
+    "fase i forløbet",
     "fase/trin",
     "anvendelsesfase",
     "fase for brug",
@@ -1479,7 +1564,6 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "beskrivelse/fremgangsmåde",
     "how to",
     "how it is done",
-    "what it is",
     "metodebeskrivelse",
     "beskrivelse af metoden",
     "beskrivelse af metode",
@@ -1490,7 +1574,6 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "sådan bruges den",
     "kort beskrivelse af metoden",
     "how it works",
-    "hvordan",
     "metodens indhold",
     "kort om metoden",
   ],
@@ -1610,6 +1693,7 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "effekttype",
   ],
   "outcome.label": [
+    "beskrivelse af resultat",
     "indikatornavn",
     "målepunkt",
     "aktivitetsmål",
@@ -1644,6 +1728,7 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "resultatbeskrivelse",
   ],
   "outcome.recorded_on": [
+    "status d.",
     "reporting date",
     "report date",
     "date of report",
@@ -1775,6 +1860,8 @@ export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
     "actual number",
   ],
   "outcome.target": [
+    "aftalt mål",
+    "forventet antal",
     "årsmål",
     "kvartalsmål",
     "delmål",
@@ -1879,6 +1966,19 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
   ],
   [
     [
+      "periode start",
+      "periode fra",
+      "period start",
+      "period from",
+      "kører fra",
+      "aktiv fra",
+      "aktivt fra",
+      "active from",
+      "active since",
+      "running since",
+      "running from",
+      "began",
+      "påbegyndt",
       "start",
       "startdato",
       "start dato",
@@ -1903,6 +2003,19 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
   ],
   [
     [
+      "periode slut",
+      "periode til",
+      "period end",
+      "period to",
+      "kører til",
+      "aktiv til",
+      "aktivt til",
+      "active to",
+      "active until",
+      "running to",
+      "running until",
+      "afslutning",
+      "nedlukket",
       "slut",
       "slutdato",
       "slut dato",
@@ -1928,7 +2041,23 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
     ["membership.left_on", "method_use.used_to", "network.ended_on"],
   ],
   [
-    ["dato", "date", "dag", "day", "datoer", "den"],
+    [
+      "dato",
+      "date",
+      "dag",
+      "day",
+      "datoer",
+      "den",
+      "datoen",
+      "dato/tid",
+      "dato og tid",
+      "dato og tidspunkt",
+      "dato & tid",
+      "date/time",
+      "date and time",
+      "hvornår",
+      "when",
+    ],
     ["activity.held_on", "outcome.recorded_on", "expectation.asked_on", "method_use.used_from"],
   ],
   [
@@ -1940,7 +2069,7 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
     ["participation.people", "outcome.count", "expectation.respondents"],
   ],
   [
-    ["beskrivelse", "description", "kort beskrivelse"],
+    ["beskrivelse", "description", "kort beskrivelse", "what it is", "hvad er det", "hvordan", "om"],
     ["method.description", "network.description"],
   ],
   [
@@ -1967,14 +2096,14 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
     ["gruppe", "group"],
     ["expectation.respondent_group", "network.name"],
   ],
-  [["status", "tilstand", "state"], ["participation.status"]],
+  [["status", "tilstand", "state", "deltagelse"], ["participation.status"]],
   [["respondent", "svarperson", "rolle hos respondent"], ["expectation.respondent_group"]],
   [
     ["runde", "målerunde", "måling", "survey round", "round", "wave"],
     ["expectation.asked_on", "expectation.aspect"],
   ],
   [
-    ["vurdering", "værdi", "value", "assessment", "evaluation", "scoring"],
+    ["vurdering", "vurdering (1-5)", "vurdering fra 1 til 5", "værdi", "value", "assessment", "evaluation", "scoring"],
     ["method_use.usefulness", "expectation.score"],
   ],
   [
@@ -1994,6 +2123,10 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
     ["outcome.recorded_on", "expectation.asked_on"],
   ],
   [["forventning til netværket"], ["expectation.item", "expectation.expected"]],
+  [
+    ["forventning", "forventninger", "expectation", "expectations"],
+    ["expectation.expected", "expectation.item"],
+  ],
   [
     [
       "nr",
@@ -2023,6 +2156,9 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
     ["organisation.ref", "network.ref", "activity.ref", "method.ref"],
   ],
   [["cvr/p-nr", "cvr eller p-nr"], ["organisation.cvr"]],
+  [["postby", "post/by", "post by", "post", "by og postnr"], ["organisation.postcode"]],
+  [["fag", "trade"], ["organisation.industry_text"]],
+  [["komm. til brug", "kommentar til brug"], ["method_use.note"]],
 ];
 
 /** When somebody or a system wrote a row: a network's first day only where nothing better is said, and nobody's otherwise. */
@@ -2702,7 +2838,13 @@ export function headingKey(text: string): string {
 
 /** What the vocabulary knows about a heading. */
 export type KnownHeading =
-  | { readonly kind: "field"; readonly fields: readonly FieldId[]; readonly certain: boolean }
+  | {
+      readonly kind: "field";
+      readonly fields: readonly FieldId[];
+      readonly certain: boolean;
+      /** true where a word of it is abbreviated: then it counts only where the values are surely of the field's kind */
+      readonly composed?: boolean;
+    }
   | { readonly kind: "personal" | "unused" | "sum" };
 
 function index(): ReadonlyMap<string, KnownHeading> {

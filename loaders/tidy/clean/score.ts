@@ -24,6 +24,12 @@ function numberOf(cell: Cell): number | undefined {
   return digits === undefined ? undefined : bareNumber(digits, "danish")?.value;
 }
 
+/** Whether a text is what people answer on a scale: in words, or with a number before them. */
+export function isScoreAnswer(text: string): boolean {
+  const folded = fold(text);
+  return BY_ANSWER.has(folded) || NONE.has(folded) || (text.length <= 40 && NUMBERED.test(text.trim()));
+}
+
 /**
  * Scores 1–5, as numbers or as answers in words. Decimals are taken for means: in `expectation.mean` always, in the
  * paired columns expected and experienced where a third of the numbers or more have them.

@@ -1,5 +1,5 @@
 import { FIELDS, type Field, type FieldId } from "../../../src/model/fields.js";
-import { fold, matchWord, statusOf } from "../clean/index.js";
+import { fold, isScoreAnswer, matchWord, statusOf } from "../clean/index.js";
 import type { Look } from "./look.js";
 
 /** Whether what stands in a column can be what a field wants; a blank column agrees with everything. */
@@ -8,20 +8,23 @@ export function agrees(field: FieldId, look: Look): boolean {
   switch (FIELDS[field].type) {
     case "date":
       return look.date >= 0.5 || (look.number < 0.5 && look.date >= 0.3);
+    case "score":
+    case "usefulness":
+      return look.date < 0.5 && (look.number >= 0.5 || look.mark >= 0.5 || shareOf(look, isScoreAnswer) >= 0.5);
     case "integer":
     case "number":
     case "people":
-    case "score":
-    case "usefulness":
       return look.date < 0.5 && (look.number >= 0.5 || look.mark >= 0.5 || look.length < 25);
     case "status":
       return look.words.filter((word) => statusOf(word) !== undefined).length >= look.words.length * 0.7;
-    case "cvr":
-    case "postcode":
     case "industry":
     case "db03":
+      return shareOf(look, (word) => INDUSTRY.test(word)) >= 0.4;
+    case "cvr":
+    case "postcode":
+      return (look.number >= 0.4 && look.date < 0.5) || (shaped(field, look) ?? 0) >= 0.4;
     case "employees":
-      return look.number >= 0.4 && look.date < 0.5;
+      return (look.number >= 0.4 || shareOf(look, (word) => EMPLOYEES.test(word)) >= 0.4) && look.date < 0.5;
     case "boolean":
       return look.length < 20 && look.date < 0.5;
     case "word":
@@ -35,6 +38,37 @@ export function agrees(field: FieldId, look: Look): boolean {
       return look.text >= 0.5 && look.personal < 0.3 && look.date < 0.5;
     case "ref":
       return look.date < 0.5 && look.length < 25 && look.personal === 0;
+  }
+}
+
+/** A code of DB07 with dots or without, its section's letter before it or its title behind it. */
+const INDUSTRY = /^(?:[a-u][ .:-]?)?\d{1,2}(?:\.\d{1,2}){0,2}(?![\d/-])|^\d{1,6}(?![\d./-])|^[A-U]$/i;
+/** A number of people in the words that people put around one: `ca. 25`, `10-49`, `under 10`, `250+`. */
+const EMPLOYEES =
+  /^(?:ca\.?|cirka|omkring|under|over|mindst|højst|max\.?|[<>~≈])? ?\d[\d.]*(?: ?(?:[-–]|til|to) ?\d[\d.]*)? ?\+?/iu;
+
+const shareOf = ({ words }: Look, fits: (word: string) => boolean): number =>
+  words.filter((word) => fits(word.trim())).length / Math.max(1, words.length);
+
+/**
+ * Whether what stands in a column is of a field's kind and hardly could be anything else: asked where the heading alone
+ * doesn't settle it. Texts and names are of no kind.
+ */
+export function agreesSurely(field: FieldId, look: Look): boolean {
+  switch (FIELDS[field].type) {
+    case "integer":
+    case "number":
+    case "people":
+      return look.date < 0.5 && (look.number >= 0.5 || look.mark >= 0.5);
+    case "boolean":
+      return look.mark >= 0.7;
+    case "cvr":
+    case "postcode":
+      return (shaped(field, look) ?? 0) >= 0.7;
+    case "municipality":
+      return look.mark < 0.5 && look.distinct > 1;
+    default:
+      return agrees(field, look);
   }
 }
 

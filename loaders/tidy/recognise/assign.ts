@@ -1,6 +1,6 @@
 import type { FieldId } from "../../../src/model/fields.js";
 import { headingKey, OF_A_REGISTER, OF_A_SYSTEM, WRITTEN_ON } from "../../../src/model/headings.js";
-import { agrees, isWordsOnly, shaped } from "./agreement.js";
+import { agrees, agreesSurely, isWordsOnly, shaped } from "./agreement.js";
 import { allows, EVIDENCE, type FedTable } from "./evidence.js";
 import { guessHeading, type Heading } from "./heading.js";
 import type { Look } from "./look.js";
@@ -134,6 +134,7 @@ export function assign(
     if (isOfTheRow(heading, headings)) continue;
     for (const field of known.fields) {
       if (!mayHold(field) || fields.has(field) || !agrees(field, looks[column]!)) continue;
+      if (known.composed && !agreesSurely(field, looks[column]!)) continue;
       if (isNetworksDay(field) && table !== "networks") continue;
       if (ofFirm && isMembersDay(field)) continue;
       if (field.endsWith(".ref") && EVIDENCE[table].ownRef !== field) continue;
@@ -145,7 +146,7 @@ export function assign(
       }
       if (field === "activity.title" && fields.has("activity.themes") === false && isThemeColumn(text, table, fields))
         continue;
-      settle(field, column, field.endsWith(".ref") ? 0.1 : LIKELY);
+      if (settle(field, column, field.endsWith(".ref") ? 0.1 : LIKELY) && known.composed) guessed.add(column);
       break;
     }
   }
@@ -163,7 +164,7 @@ export function assign(
     if (!open(column) || used.has(column) || known !== null || text === "") return;
     const field = guessHeading(text) ?? saidByValues(table, looks[column]!);
     if (field === null || !mayHold(field) || fields.has(field)) return;
-    if (looks[column]!.filled === 0 || !agrees(field, looks[column]!)) return;
+    if (looks[column]!.filled === 0 || !agrees(field, looks[column]!) || !agreesSurely(field, looks[column]!)) return;
     if (settle(field, column, GUESSED)) guessed.add(column);
   });
   const nameless =

@@ -3,6 +3,8 @@ import type { FieldId } from "../../../src/model/fields.js";
 import { headingKey, KNOWN_HEADINGS, type KnownHeading } from "../../../src/model/headings.js";
 import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
+import { composed } from "./composed.js";
+import { consentIn } from "./consent-heading.js";
 import { dayIn } from "./day-heading.js";
 import { textOf } from "./view.js";
 
@@ -29,13 +31,15 @@ export function lookUp(text: string): KnownHeading | null {
   const bare = text.replace(/\([^)]*\)|\[[^\]]*\]/g, " ").replace(/\s+\d+\)\s*$/, "");
   if (bare !== text) {
     const known = KNOWN_HEADINGS.get(headingKey(bare));
-    if (known) return known;
+    if (known) return known.kind === "personal" ? (consentIn(text) ?? known) : known;
   }
   const timeless = bare.replace(YEARS, "");
   if (timeless !== bare && timeless !== "") {
     const known = KNOWN_HEADINGS.get(headingKey(timeless));
     if (known?.kind === "field") return known;
   }
+  const unnumbered = KNOWN_HEADINGS.get(headingKey(bare.replace(/\s*\d{1,2}\s*$/u, "")));
+  if (unnumbered?.kind === "personal") return unnumbered;
   const meant = dayIn(bare) ?? consentIn(text);
   if (meant !== null) return meant;
   const parts = bare.split(/\s*[/|\\]\s*|\s+(?:eller|or|\/)\s+/);
@@ -47,16 +51,19 @@ export function lookUp(text: string): KnownHeading | null {
       if (common.length > 0) return { kind: "field", fields: common, certain: common.length === 1 };
     } else if (a && a.kind === b?.kind) return a;
   }
-  return null;
+  return remembered(text);
 }
 
-/** A heading that asks whether somebody may be named, whatever it calls them. */
-function consentIn(text: string): KnownHeading | null {
-  const asks = /(?<!\p{L})må(?!\p{L}).*(?:nævnes|offentliggøres|omtales)|(?:may|can) be (?:named|mentioned)/iu.test(
-    text,
-  );
-  if (!asks || /(?<!\p{L})ikke(?!\p{L})|\bnot\b/iu.test(text)) return null;
-  return { kind: "field", fields: ["organisation.consent"], certain: true };
+/** Readings of headings put together from parts: the same ones come over and over, and each asks every known word. */
+const COMPOSED = new Map<string, KnownHeading | null>();
+
+function remembered(text: string): KnownHeading | null {
+  const before = COMPOSED.get(text);
+  if (before !== undefined) return before;
+  if (COMPOSED.size >= MOST_GUESSES) COMPOSED.clear();
+  const known = composed(text);
+  COMPOSED.set(text, known);
+  return known;
 }
 
 /** `Virksomhed / dato` in the corner of a cross table: what names its rows, and what names its columns. */
@@ -85,11 +92,13 @@ export function headingOf(lines: readonly Cell[]): Heading {
     return { lines, text, known: null, quoted: null };
   }
   const whole = lookUp(text);
-  if (whole || texts.length < 2) return { lines, text, known: whole, quoted: whole ? text : null };
+  if (whole || texts.length < 2)
+    return { lines, text, known: whole, quoted: whole && !isComposed(whole) ? text : null };
   for (let from = 1; from < texts.length; from++) {
     const tail = texts.slice(from).join(" ");
     const known = lookUp(tail);
-    if (known) return { lines, text, known: under(lookUp(texts[from - 1]!), known), quoted: tail };
+    if (known)
+      return { lines, text, known: under(lookUp(texts[from - 1]!), known), quoted: isComposed(known) ? null : tail };
   }
   const head = texts.slice(0, -1).join(" ");
   const above = lookUp(head);
@@ -100,6 +109,11 @@ export function headingOf(lines: readonly Cell[]): Heading {
     quoted: null,
     ...(above && (isUnit(texts.at(-1)!) || isQuestion(texts.at(-1)!)) ? { known: above, quoted: head } : {}),
   };
+}
+
+/** An abbreviation may be a person's name as well, so it isn't quoted. */
+function isComposed(known: KnownHeading): boolean {
+  return known.kind === "field" && known.composed === true;
 }
 
 /** What a questionnaire asks under the short name of its variable. */
@@ -130,14 +144,19 @@ export function guessHeading(text: string): FieldId | null {
   const before = GUESSES.get(key);
   if (before !== undefined) return before;
   if (GUESSES.size >= MOST_GUESSES) GUESSES.clear();
-  const guess = closestTo(key);
+  const longest = Math.max(0, ...text.split(/[^\p{L}\p{N}]+/u).map((word) => word.length));
+  const guess = closestTo(key, longest);
   GUESSES.set(key, guess);
   return guess;
 }
 
-function closestTo(key: string): FieldId | null {
-  if (key.length < 5 || key.length > 40 || /\d{3}/.test(key)) return null;
-  const limit = key.length < 8 ? 1 : key.length < 14 ? 2 : 3;
+/** No word is so short that another letter makes it another one. */
+const SHORTEST_GUESS = 6;
+
+/** @param longest letters in the longest word: a slip lies within one word, and another word is no slip */
+function closestTo(key: string, longest: number): FieldId | null {
+  if (key.length < SHORTEST_GUESS || key.length > 40 || /\d{3}/.test(key)) return null;
+  const limit = longest < 8 ? 1 : longest < 14 ? 2 : 3;
   let best: KnownHeading | null = null;
   let bestDistance = limit + 1;
   let runnerUp = limit + 2;

@@ -1,5 +1,5 @@
 import { type Cell, DateCell } from "../../read/sheet.js";
-import { areInitials, isAttendanceAnswer } from "../clean/index.js";
+import { areInitials, isAttendanceAnswer, isDate, isMissing } from "../clean/index.js";
 import { type Knowledge, type KnownShares, NOTHING_KNOWN, sharesOf } from "./knowledge.js";
 import { type Listing, listingOf } from "./organisation-lists.js";
 import { isFilled, textOf } from "./view.js";
@@ -75,12 +75,16 @@ export function yearInText(text: string): string | null {
   return years.size === 1 ? [...years][0]! : null;
 }
 
-/** Whether a text is a date and nothing else. */
+/** `2/16/2009` as `16/2/2009`. */
+const monthFirst = (date: string) => date.replace(/^(\d{1,2})(\s?[-./]\s?)(\d{1,2})/, "$3$2$1");
+
+/** Whether a text is a day of the calendar, a month or a quarter, and nothing else. */
 export function isDateText(text: string): boolean {
   if (text.length > 40) return false;
   const found = dateInText(text);
-  if (found !== null)
+  if (found !== null && (found.coarse || isDate(found.date) || isDate(monthFirst(found.date))))
     return !/\p{Letter}{2,}/u.test(found.rest.replace(/^(kl\.?|uge|man|tirs|ons|tors|fre|lør|søn)\p{Letter}*/iu, ""));
+  if (/\D/.test(text) && isDate(text)) return true;
   return /^\d{8}$/.test(text) && /^(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])$/.test(text);
 }
 
@@ -144,6 +148,7 @@ export function lookAt(
 ): Look {
   const step = Math.max(1, Math.floor((to - from) / 200));
   let filled = 0;
+  let unknown = 0;
   let sampled = 0;
   let number = 0;
   let date = 0;
@@ -165,15 +170,16 @@ export function lookAt(
     filled++;
     length += s.length;
     distinct.add(s);
-    const isDate = cell instanceof DateCell || isDateText(s);
-    const isNumber = typeof cell === "number" || (!isDate && NUMBER.test(s));
+    const isDay = cell instanceof DateCell || isDateText(s);
+    const isNumber = typeof cell === "number" || (!isDay && NUMBER.test(s));
+    if (typeof cell === "string" && isMissing(s)) unknown++;
     const marked = typeof cell === "boolean" || isMark(s);
-    if (isDate || (typeof cell === "number" && cell >= WEEKDAY_SERIAL.from && cell <= WEEKDAY_SERIAL.to)) date++;
+    if (isDay || (typeof cell === "number" && cell >= WEEKDAY_SERIAL.from && cell <= WEEKDAY_SERIAL.to)) date++;
     if (isNumber) number++;
     if (marked) mark++;
     if (marked && !isNumber) letterMark++;
     if (!marked && areInitials(s)) initials++;
-    if (!isNumber && !isDate) text++;
+    if (!isNumber && !isDay) text++;
     if (isNumber && /^[1-5](?:[.,]0+)?$/.test(s)) scale++;
     if (EMAIL.test(s) || CPR.test(s)) personal++;
     if (COMPANY.test(s)) company++;
@@ -184,7 +190,7 @@ export function lookAt(
     filled,
     sampled,
     number: share(number),
-    date: share(date),
+    date: filled === unknown ? 0 : date / (filled - unknown),
     text: share(text),
     mark: share(mark),
     letterMark: share(letterMark),

@@ -52,6 +52,7 @@ function mayTell(found: FoundSheet, known: Knowledge): boolean {
   if (found.unknown.length > 0) return true;
   return found.tables.some(({ found: table, region }) => {
     const used = new Set(table.assignment.fields.values());
+    if (namesFirmsAcross(table, known)) return true;
     return table.headings.some((_, c) => {
       if (used.has(c) || table.shape?.columns.includes(c)) return false;
       const cells: readonly Cell[] = found.sheet.cells[c + region.left]!;
@@ -60,6 +61,12 @@ function mayTell(found: FoundSheet, known: Knowledge): boolean {
       return Math.max(...Object.values(shares), listingOf(words, known).firms) >= 0.3;
     });
   });
+}
+
+/** Two headings or more that other sheets know as organisations: they may be those who came to the rows' meetings. */
+function namesFirmsAcross({ headings }: FoundSheet["tables"][number]["found"], known: Knowledge): boolean {
+  const isFirm = (text: string) => text !== "" && known.organisations.has(headingKey(text));
+  return headings.filter(({ lines }) => lines.some((line) => isFirm(textOf(line)))).length >= 2;
 }
 
 const nameKey = (text: string): string | null => (text !== "" && text.length <= 100 ? headingKey(text) : null);

@@ -92,16 +92,20 @@ function candidates(headings: readonly Heading[], looks: readonly Look[], year: 
     const look = looks[column]!;
     const date = isDated(heading, year);
     if (heading.lines.some((line) => isSignedUp(textOf(line)))) return [];
-    if (heading.text === "" || isOfRow(heading, look) || (date === null && !isFree(heading))) return [];
+    if (heading.text === "" || isOfRow(heading, look, date === "day") || (date === null && !isFree(heading))) return [];
     const filled = look.filled > 0 ? look.mark + look.initials >= 0.85 : date !== null;
     if (!filled || (look.number > 0.95 && look.distinct > 20)) return [];
     return [{ column, heading, look, date }];
   });
 }
 
-/** Whether a heading surely says something of the row, so that no day above it makes a meeting of its column. */
-function isOfRow({ known }: Heading, look: Look): boolean {
+/**
+ * Whether a heading surely says something of the row, so that no day above it makes a meeting of its column. A word for
+ * persons (`Elever`) above nothing but marks, with a day of its own, is what a meeting was about.
+ */
+function isOfRow({ known }: Heading, look: Look, hasDay: boolean): boolean {
   if (known === null || known.kind === "unused") return false;
+  if (known.kind === "personal" && hasDay && look.mark >= 0.95) return false;
   if (known.kind !== "field") return true;
   const field = known.fields[0]!;
   return known.certain && /^(organisation|membership|school)\./.test(field) && agrees(field, look);

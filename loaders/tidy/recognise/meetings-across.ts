@@ -29,6 +29,12 @@ const ACROSS: readonly FieldId[] = [
  * row that heads the columns beside the meetings only the word next to the meetings can be such a one.
  */
 function rowLabels(view: View, region: Region, found: Interpretation): (FieldId | "other" | null)[] {
+  const labels = wordsBeside(view, region, found);
+  // what heads the names of the rows (`Sted`) says nothing of the only row that tells of meetings
+  return labels.every((label) => label === "other") ? labels.map(() => null) : labels;
+}
+
+function wordsBeside(view: View, region: Region, found: Interpretation): (FieldId | "other" | null)[] {
   const first = Math.min(...found.shape!.columns) + region.left;
   const used = new Map([...found.assignment.fields].map(([field, c]) => [c + region.left, field]));
   const heads = (row: number, c: number) => {

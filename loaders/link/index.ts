@@ -163,8 +163,9 @@ function makeRows(
       ledger.say(says ? "membership_without_network" : "organisation_without_network", source.place(entry));
     }
     const activity = plan.activities[entry]!;
-    const hasItems = source.tidy.items !== null;
-    if (activity === null && (table === "activities" || (table === "participations" && !hasItems))) {
+    // in a cross table a row in which nobody came tells of no activity
+    const saysWhoCame = table === "participations" && (source.tidy.items === null || source.isItem(entry));
+    if (activity === null && (table === "activities" || saysWhoCame)) {
       ledger.fail(source, entry, "activity_missing");
       return;
     }

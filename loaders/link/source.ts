@@ -26,6 +26,8 @@ export interface LinkSource {
   readonly place: (entry: number, field?: FieldId) => Place;
   /** the column of its own that an entry comes from, as a 0-based number in the sheet; −1 where its row says one thing only */
   readonly columnOf: (entry: number) => number;
+  /** whether an entry is one of the things that a row of several says, rather than a row that says none of them */
+  readonly isItem: (entry: number) => boolean;
   /** one number per entry, equal where entries say the same in all of some fields; numbered as they come; kept by the list of fields itself */
   readonly groups: (fields: readonly FieldId[]) => Int32Array;
 }
@@ -95,6 +97,7 @@ export function linkSource(tidy: TidySource, index: number): LinkSource {
     },
     place,
     columnOf,
+    isItem: (entry) => entries !== null && entries.item[entry] !== NO_ITEM,
     groups(fields) {
       let found = grouped.get(fields);
       if (found === undefined) {

@@ -26,12 +26,17 @@ const COLUMNS = 2 ** 15;
 /** Fields whose values stand in the cell that a row and a column of its own have in common. */
 const CROSSING: ReadonlySet<FieldId> = new Set([
   "participation.people",
+  "membership.joined_on",
+  "membership.left_on",
   "expectation.score",
   "expectation.respondents",
   "outcome.count",
   "outcome.target",
   "method_use.usefulness",
 ]);
+
+/** Of the cells below one heading some give a day, others a mark only. */
+const GIVEN_BY_SOME = ["membership.joined_on", "membership.left_on"] as const satisfies readonly FieldId[];
 
 const address = ({ row, column }: CellAt) => `${columnLetters(column)}${row}`;
 
@@ -62,7 +67,10 @@ export class Cells {
     const own = this.sources[source]!;
     const { items, itemColumn } = own.tidy;
     // Several things said in one cell: what a row leads to depends on whether its entry is one of them.
-    let isPlain = entries.length === 1 && field === null && (items === null || itemColumn !== null);
+    let isPlain =
+      entries.length === 1 &&
+      field === null &&
+      (items === null || (itemColumn !== null && !GIVEN_BY_SOME.some((one) => items.columns.has(one))));
     for (let i = 0; i < feds.length; i++) {
       const { values, elsewhere } = feds[i]!;
       const value = values[row];

@@ -10,6 +10,7 @@ import {
   initialsAreMarks,
   onesAreMarks,
 } from "./clean/index.js";
+import { markedPeriods } from "./marked-periods.js";
 import { buildPairs } from "./pair-items.js";
 import type { AcrossFields } from "./recognise/across.js";
 import type { Block } from "./recognise/blocks.js";
@@ -81,7 +82,11 @@ export function buildItems(
   const fields = shape.columns.map((c) => itemField(block.found, c));
   const said = new Map([...new Set(fields)].map((field) => [field, [] as Value[]]));
   for (const [field, values] of said) columns.set(field, values);
-  const raw = shape.columns.map((c) => cellsOf(c + left));
+  const cells = shape.columns.map((c) => cellsOf(c + left));
+  const sheetColumns = shape.columns.map((c) => c + left);
+  const periods = shape.kind === "networks" ? markedPeriods(cells, sheetColumns, clean, say) : null;
+  for (const field of periods?.days.keys() ?? []) columns.set(field, []);
+  const raw = periods?.marks ?? cells;
   // a mark says that a method was used, a score how useful it was
   const marked =
     shape.kind === "uses" &&
@@ -97,6 +102,7 @@ export function buildItems(
       row.push(i);
       itemColumn.push(shape.columns[j]! + left);
       for (const [field, all] of said) all.push(field === fields[j] ? value : null);
+      for (const [field, days] of periods?.days ?? []) columns.get(field)!.push(days[j]![i] ?? null);
       for (const [head, headValues] of heads) columns.get(head)!.push(headValues[j] ?? null);
     }
   }

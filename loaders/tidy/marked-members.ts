@@ -3,18 +3,19 @@ import { assign } from "./recognise/assign.js";
 import type { Block } from "./recognise/blocks.js";
 import { type KnownNetworks, networkIn, stripped } from "./recognise/carrier.js";
 import { lookUp } from "./recognise/heading.js";
+import { givesPeriods } from "./recognise/membership-periods.js";
 import { isMarked, lastLine } from "./recognise/networks-shape.js";
 
 const TABLES: ReadonlySet<string> = new Set(["organisations", "memberships"]);
 
 /**
- * A list of organisations with a column of marks for each network: columns that are called as known networks are, or of
+ * A list of organisations with a column of marks, or of first days, for each network: columns that are called as known networks are, or of
  * which several are called as networks usually are.
  */
 export function asMarkedMembers(block: Block, known: KnownNetworks): Block {
   const { found } = block;
   if (found.shape !== null || !TABLES.has(found.table)) return block;
-  const marked = [...found.headings.keys()].filter((c) => isMarked(found.looks[c]!));
+  const marked = [...found.headings.keys()].filter((c) => isMarked(found.looks[c]!) || givesPeriods(found.looks[c]!));
   const sure = marked.filter((c) => {
     const name = lastLine(found.headings[c]!);
     return known.has(headingKey(name)) || known.has(headingKey(stripped(name)));

@@ -146,7 +146,7 @@ export function interpret(
     tally: rules.rowsAre === null ? tallyShape(headings, seen, around) : null,
     uses: rules.rowsAre === null ? usesShape(headings, seen) : null,
     pairs: rules.rowsAre === null ? pairsShape(headings, seen, around) : null,
-    networks: rules.rowsAre === null ? networksShape(headings, seen) : null,
+    networks: rules.rowsAre === null ? networksShape(headings, seen, view.known) : null,
   });
   let found = shapes(looks);
   // what stands further down may be of other tables: the rows up to the first gap tell the shape
@@ -194,6 +194,7 @@ function isSettled(assignment: Assignment, rules: TableRules, table: FedTable): 
 
 function purityOf(look: Look, { kind }: Shape): number {
   if (look.filled === 0 || kind === "survey" || kind === "pairs") return 0;
+  if (kind === "networks" && look.date > 0) return 0;
   return kind === "attendance" || kind === "uses" || kind === "networks"
     ? look.mark + look.initials - 1
     : look.number - 1;

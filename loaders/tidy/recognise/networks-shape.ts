@@ -1,6 +1,9 @@
+import { type KnownNetworks, networkIn } from "./carrier.js";
 import type { Heading } from "./heading.js";
 import { lookUp } from "./heading.js";
+import { isNetworks, type Knowledge, NOTHING_KNOWN } from "./knowledge.js";
 import type { Look } from "./look.js";
+import { givesPeriods } from "./membership-periods.js";
 import type { Shape } from "./shape.js";
 import { textOf } from "./view.js";
 
@@ -14,13 +17,31 @@ export function lastLine({ lines }: Heading): string {
   return textOf(lines.findLast((line) => textOf(line) !== "") ?? null);
 }
 
-/** Members × networks: below a heading that speaks of networks or membership a column for each network, with marks. */
-export function networksShape(headings: readonly Heading[], looks: readonly Look[]): Shape | null {
-  const columns = [...headings.keys()].filter((c) => isMarked(looks[c]!) && isUnderNetworks(headings[c]!));
+/**
+ * Members × networks: a column for each network, with marks or first days, below a heading that speaks of networks or
+ * membership, or called as networks are beside what names organisations.
+ */
+export function networksShape(
+  headings: readonly Heading[],
+  looks: readonly Look[],
+  known: Knowledge = NOTHING_KNOWN,
+): Shape | null {
+  const marked = [...headings.keys()].filter((c) => isMarked(looks[c]!) || givesPeriods(looks[c]!));
+  const under = marked.filter((c) => isUnderNetworks(headings[c]!));
+  const columns = under.length > 0 || !headings.some(namesFirms) ? under : marked.filter((c) => isNetwork(c));
+  function isNetwork(c: number): boolean {
+    const name = lastLine(headings[c]!);
+    return isNetworks(name, known) || (lookUp(name) === null && networkIn(name, NO_NETWORKS) !== null);
+  }
   const names = new Set(columns.map((c) => lastLine(headings[c]!)));
   if (columns.length < 2 || names.size < columns.length) return null;
   return { kind: "networks", columns, weight: 2 + columns.length * 0.5 };
 }
+
+const NO_NETWORKS: KnownNetworks = new Map();
+
+const namesFirms = ({ known }: Heading) =>
+  known?.kind === "field" && known.certain && /^organisation\.(?:name|cvr)$/.test(known.fields[0]!);
 
 function isUnderNetworks(heading: Heading): boolean {
   const own = lastLine(heading);

@@ -7,6 +7,7 @@ import type { ReadFile } from "../read/sheet.js";
 import type { CleanContext } from "./clean/index.js";
 import { decoded } from "./code-lists.js";
 import { knowledgeFor, withKnowledge } from "./known.js";
+import { explained } from "./legends.js";
 import { isIgnored, type Mapping } from "./mapping.js";
 import type { Block } from "./recognise/blocks.js";
 import type { KnownNetworks } from "./recognise/carrier.js";
@@ -41,7 +42,15 @@ export function tidy(files: readonly ReadFile[], context: TidyContext): Tidied {
     .map(withShownNames);
   const schools = context.programme.schools;
   const problems: NewProblem[] = ordered.flatMap((file) => [...file.problems]);
-  const first = ordered.map(decoded).flatMap(({ file: whole, lists, columns }) => {
+  const read = ordered.map((file) => {
+    const { file: legible, sheets } = explained(file);
+    for (const [{ name }, { count, row }] of sheets)
+      problems.push(
+        problem("marks_in_words", TIDY_PROBLEMS.marks_in_words, { file: file.file, sheet: name, row }, { count }),
+      );
+    return legible;
+  });
+  const first = read.map(decoded).flatMap(({ file: whole, lists, columns }) => {
     const file = { ...whole, sheets: whole.sheets.filter((sheet) => !lists.has(sheet)) };
     for (const { name, rows } of lists)
       problems.push(

@@ -28,6 +28,14 @@ export const TIDY_PROBLEMS = {
     "Arket siger, hvad koder betyder ({rows} rækker), og er brugt til at læse filens andre ark.",
     "The sheet says what codes mean ({rows} rows), and was used to read the file's other sheets.",
   ),
+  marks_in_words: {
+    severity: "note",
+    action: "value_repaired",
+    message: {
+      da: "Tegnene i {count} kolonner er læst, som linjen her siger, at de skal forstås.",
+      en: "The signs in {count} columns were read as this line says that they are meant.",
+    },
+  },
   codes_in_words: {
     severity: "note",
     action: "value_repaired",

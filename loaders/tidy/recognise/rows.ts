@@ -3,6 +3,7 @@ import type { Cell } from "../../read/sheet.js";
 import { cancelledRows } from "./cancelled.js";
 import { carriedBy } from "./carrier.js";
 import { groupOf, labelledValue } from "./group-rows.js";
+import { lookUp } from "./heading.js";
 import type { Interpretation } from "./interpret.js";
 import { isMeetingHeading } from "./meetings.js";
 import { goesWith, identifies, segmentEnd } from "./more-of-the-same.js";
@@ -115,7 +116,11 @@ export function rowsOf(
       passed.push({ row, code: "group_heading" });
       continue;
     }
-    if (parts.headers.has(row) || (filled.length >= 2 && isRepetition(row))) {
+    if (
+      parts.headers.has(row) ||
+      (lone && headsNames(firstText, fields.get(filled[0]!))) ||
+      (filled.length >= 2 && isRepetition(row))
+    ) {
       passed.push({ row, code: "repeated_header" });
       continue;
     }
@@ -241,6 +246,12 @@ function loneHeadings(
     before = count;
   }
   return before === 1 || found.size < 2 ? new Set() : found;
+}
+
+/** `Virksomhed` alone above the names, below rows that say what the columns beside are. */
+function headsNames(text: string, field: FieldId | undefined): boolean {
+  const known = field === "organisation.name" ? lookUp(text) : null;
+  return known?.kind === "field" && known.certain && known.fields[0] === field;
 }
 
 /** Whether a column can hold running numbers: no field wants it, or it is a reference. */

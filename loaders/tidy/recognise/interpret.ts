@@ -174,6 +174,13 @@ export function interpret(
   return best;
 }
 
+const isOfNobody = ({ lines }: Heading) => lines.some((line) => isSignedUp(textOf(line)));
+
+/** `2009` above the days of that year. */
+function isYear(cell: Cell): boolean {
+  return /^(?:19|20)\d\d$/.test(textOf(cell));
+}
+
 /** A purpose or a description in each row, and no network beside it: then the rows are the networks. */
 function tellsOfNobodysNetwork({ table, fields }: Assignment): boolean {
   if (table === "networks" || fields.has("network.name") || fields.has("network.ref")) return false;
@@ -239,10 +246,19 @@ export function withNeighbours(
   if (shape?.kind !== "attendance" && shape?.kind !== "survey") return found;
   const columns = shape.columns.map((c) => c + region.left);
   let header = [...found.header];
+  // what stands above `Tilmeldt`, to the left of `Deltog`, is said of both
+  const ownLeft = (row: number, column: number): number => {
+    let c = column;
+    while (c > region.left && !isFilled(view.seen(row, c)) && isOfNobody(found.headings[c - 1 - region.left]!)) c--;
+    return c;
+  };
   const says = (row: number, below: boolean): boolean => {
-    const cells = columns.map((c) => view.seen(row, c)).filter(isFilled);
+    const cells = columns.map((c) => view.seen(row, below ? c : ownLeft(row, c))).filter(isFilled);
     const own = columns.filter((c) => isFilled(view.cell(row, c))).length;
-    if (cells.length < Math.max(1, columns.length * 0.4) || (columns.length > 1 && own < 2)) return false;
+    const different = new Set(cells.map((cell) => textOf(cell))).size;
+    if (cells.length < Math.max(1, columns.length * 0.4)) return false;
+    if (columns.length > 1 && own < 2 && different < 2) return false;
+    if (shape.kind === "attendance" && !below && cells.every(isYear)) return true;
     const words = view.filledColumns(row, region).map((c) => textOf(view.cell(row, c)));
     if (shape.kind === "attendance" && words.every((text) => isAttendanceWord(text) || isSignedUp(text))) return true;
     const others = view.filledColumns(row, region).filter((c) => !columns.includes(c));
@@ -268,5 +284,10 @@ export function withNeighbours(
   }
   if (header.length === found.header.length) return found;
   const wider = interpret(view, region, header, around, rules);
-  return wider?.shape?.kind === shape.kind && wider.shape.columns.length >= shape.columns.length ? wider : found;
+  if (wider?.shape?.kind !== shape.kind) return found;
+  const { columns: kept } = wider.shape;
+  const lost = shape.columns.filter((c) => !kept.includes(c));
+  // what a row below says to be apologies is no meeting of its own
+  const none = lost.filter((c) => isOfNobody(wider.headings[c]!));
+  return kept.length + none.length >= shape.columns.length ? wider : found;
 }

@@ -3,7 +3,7 @@ import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
 import { fold, matchWord } from "../clean/index.js";
 import type { AcrossFields } from "./across.js";
-import { isAttendanceWord } from "./attendance-words.js";
+import { isAttendanceWord, isSignedUp } from "./attendance-words.js";
 import type { KnownNetworks } from "./carrier.js";
 import { lookUp } from "./heading.js";
 import type { Interpretation } from "./interpret.js";
@@ -41,8 +41,10 @@ function wordsBeside(view: View, region: Region, found: Interpretation): (FieldI
     const known = lookUp(textOf(view.cell(row, c)));
     return known?.kind === "field" && known.fields.includes(used.get(c)!);
   };
+  // `Tilmeldt` to the left of the first `Deltog` stands below the same meeting
+  const isOfMeeting = (c: number) => found.headings[c - region.left]!.lines.some((line) => isSignedUp(textOf(line)));
   return found.header.map((row) => {
-    const beside = view.filledColumns(row, { ...region, right: first });
+    const beside = view.filledColumns(row, { ...region, right: first }).filter((c) => !isOfMeeting(c));
     const isHead = beside.some((c) => used.has(c) && heads(row, c));
     const c = beside.at(-1);
     const cell = c === undefined ? null : view.cell(row, c);
@@ -77,6 +79,7 @@ export function meetingsAcross(
   const labels = rowLabels(view, region, found);
   const dates: Cell[] = lines.map(() => null);
   const months: Cell[] = lines.map(() => null);
+  const unclear: Cell[] = lines.map(() => null);
   const fields: AcrossFields = new Map();
   const open: Line[] = [];
   const years = lines.map((line) => yearInText(line.map((cell) => textOf(cell)).join(" ")) ?? year);
@@ -101,7 +104,11 @@ export function meetingsAcross(
       }
       const text = textOf(cell);
       const inText = dateInText(text, years[j] ?? null);
-      if (inText === null) return label === "activity.held_on" ? null : text;
+      if (inText === null) {
+        // a day of no year is said to be no date, and tells the meeting apart all the same
+        if (label === "activity.held_on" || dateInText(text, "2000")?.rest === "") unclear[j] ??= text;
+        return label === "activity.held_on" ? null : text;
+      }
       const found = inText.coarse ? months : dates;
       found[j] ??= inText.date;
       return inText.rest === "" ? null : inText.rest;
@@ -109,6 +116,7 @@ export function meetingsAcross(
     if (!texts.some((text) => text !== null)) return;
     if (label === null && isRunning(texts)) return;
     if (label === null && texts.every((text) => text === null || isAttendanceWord(textOf(text)))) return;
+    if (texts.every((text) => text === null || YEAR.test(textOf(text)))) return;
     if (texts.every((text) => text === null || SEASON.test(textOf(text)))) {
       say(row);
       return;
@@ -128,11 +136,12 @@ export function meetingsAcross(
     else say(line.row);
   }
   if (titles !== undefined) fields.set("activity.title", [...titles.texts]);
-  const held = dates.map((date, j) => date ?? months[j] ?? null);
+  const held = dates.map((date, j) => date ?? months[j] ?? unclear[j] ?? null);
   if (held.some((date) => date !== null)) fields.set("activity.held_on", held);
   return fields;
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
 /** A part of the year or the year, which names no meeting. */
 const SEASON =
   /^(?:forår|sommer|efterår|vinter|spring|summer|autumn|fall|winter)(?:et)?(?:\s+(?:19|20)?\d\d)?$|^(?:19|20)\d\d$/iu;

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { utils, type WorkBook, type WorkSheet, write } from "@e965/xlsx";
+import { harmless } from "../../src/model/harmless.js";
 import type { Language, Text } from "../../src/model/language.js";
 import type { Programme } from "../../src/model/programme.js";
 import type { Problem } from "../../src/model/tables.js";
@@ -18,11 +19,6 @@ const HEADINGS: readonly (readonly [Text, number])[] = [
 const JOINT: Text = { da: "Fælles", en: "Joint" };
 const PROGRAMME: Text = { da: "Projektet", en: "The programme" };
 const LONGEST_NAME = 31;
-
-/** Text that a spreadsheet would run as a formula begins with an apostrophe instead. */
-export function harmless(text: string): string {
-  return /^\s*[=+\-@]|^[\t\r\n]/.test(text) ? `'${text}` : text;
-}
 
 /** The list of problems as a workbook with one sheet per school, to send back; the last column is for the answer. */
 export function reportWorkbook(problems: readonly Problem[], programme: Programme, language: Language): WorkBook {

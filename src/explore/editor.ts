@@ -1,3 +1,4 @@
+import { harmless } from "../model/harmless.js";
 import type { Language } from "../model/language.js";
 import { answerTable } from "./answer.js";
 import type { Database, Result } from "./database.js";
@@ -16,7 +17,7 @@ function csv(rows: Result): string {
   const columns = rows.columns ?? [];
   const cell = (value: unknown) => {
     const text = value == null ? "" : value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
-    const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    const safe = typeof value === "string" ? harmless(text) : text;
     return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
   };
   return `\uFEFF${[columns.map(cell), ...rows.map((row) => columns.map((name) => cell(row[name])))]

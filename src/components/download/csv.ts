@@ -1,13 +1,11 @@
+import { harmless } from "../../model/harmless.js";
 import type { Language } from "../../model/language.js";
 import type { Field } from "./records.js";
-
-/** What a spreadsheet would take for a formula; a leading apostrophe makes it text. */
-const FORMULA = /^[=+\-@\t\r]/;
 
 function written(field: Field, language: Language): string {
   if (field === null) return "";
   if (typeof field === "number") return language === "da" ? String(field).replace(".", ",") : String(field);
-  const safe = FORMULA.test(field) ? `'${field}` : field;
+  const safe = harmless(field);
   return /[";,\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

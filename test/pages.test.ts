@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { explorePage } from "../src/explore/page.js";
+import { tracePageSource } from "../src/trace/page.js";
 
 const src = fileURLToPath(new URL("../src", import.meta.url));
 
@@ -52,6 +53,15 @@ describe.each(danish)("%s", (page) => {
       }
     }
   });
+});
+
+test("the public edition's explore and trace pages lead back to the site", () => {
+  for (const language of ["da", "en"] as const)
+    for (const page of [explorePage, tracePageSource])
+      expect([...page(language, "public").matchAll(/\]\(([^)]+)\)/g)].map(([, to]) => to)).toEqual([
+        "./",
+        "./definitions",
+      ]);
 });
 
 test("the public edition's explore page mentions no file", () => {

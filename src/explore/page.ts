@@ -7,11 +7,15 @@ const NOT_PUBLIC: Text = {
 
 Denne side arbejder på selve tabellerne og findes derfor kun i den interne udgave. Den offentlige udgave indeholder
 figurernes tal og ingen rækker.
+
+Gå til [overblikket](./), eller se, [hvad tallene betyder](./definitions). Under hver figur kan du hente dens tal.
 `,
   en: `# Explore
 
 This page works on the tables themselves and so exists in the internal edition only. The public edition holds the
 figures' numbers and no rows.
+
+Go to the [overview](./), or see [what the numbers mean](./definitions). Under each figure you can download its numbers.
 `,
 };
 

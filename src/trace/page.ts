@@ -9,8 +9,8 @@ const TEXTS = {
     en: "Here are the rows that a number is computed from, and where in the schools' files they come from.",
   },
   notPublic: {
-    da: "Rækkerne bag tallene findes kun i den interne udgave. Under hver figur står, hvad dens tal betyder, og hvilke filer de er regnet ud fra.",
-    en: "The rows behind the numbers exist in the internal edition only. Under each figure stands what its numbers mean and which files they are computed from.",
+    da: "Rækkerne bag tallene findes kun i den interne udgave. Under hver figur står, hvad dens tal betyder, og hvilke filer de er regnet ud fra.\n\nGå til [overblikket](./), eller se, [hvad tallene betyder](./definitions).",
+    en: "The rows behind the numbers exist in the internal edition only. Under each figure stands what its numbers mean and which files they are computed from.\n\nGo to the [overview](./), or see [what the numbers mean](./definitions).",
   },
 } satisfies Record<string, Text>;
 

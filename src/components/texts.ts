@@ -13,6 +13,12 @@ export const TEXTS = {
     da: "Linket kunne ikke kopieres; det står i adresselinjen",
     en: "The link couldn't be copied; it is in the address bar",
   },
+  notDownloaded: {
+    da: "filen kunne ikke laves. Prøv igen, eller hent tallene i et andet format.",
+    en: "the file couldn't be made. Try again, or download the numbers in another format.",
+  },
+  nothingToDownload: { da: "Der er ingen tal at hente.", en: "There are no numbers to download." },
+  noPicture: { da: "Der er intet diagram at hente som billede.", en: "There is no chart to download as a picture." },
   loading: { da: "Henter tallene …", en: "Loading the numbers …" },
   failed: {
     da: "Tallene til denne figur kunne ikke hentes. Genindlæs siden, eller prøv igen senere.",

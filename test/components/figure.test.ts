@@ -11,8 +11,16 @@ import { siteAt } from "./setting.js";
 
 const description = figure("members-by-kind");
 
+const LINES = [
+  [null, null, "company", "members", 3, "organisations", 4, null, null, null],
+  [null, null, "company", "share", 0.75, "share", 4, null, null, null],
+  [null, null, "school", "members", 1, "organisations", 4, "", null, null],
+  [null, null, "school", "share", 0.25, "share", 4, "", null, null],
+  ["a", null, "company", "share", null, "share", 4, "c", null, null],
+];
+
 /** The bytes of a figure file as ingest writes it: a school's members by kind, zstd. */
-async function bytes(): Promise<ArrayBuffer> {
+async function bytes(lines: readonly (readonly (string | number | null)[])[] = LINES): Promise<ArrayBuffer> {
   const file = join(mkdtempSync(join(tmpdir(), "figure-")), "f.parquet");
   const engine = await openEngine();
   const text = (name: string) => ({ name, type: "VARCHAR" as const });
@@ -28,13 +36,6 @@ async function bytes(): Promise<ArrayBuffer> {
     text("flag"),
     real("lower"),
     real("upper"),
-  ];
-  const lines = [
-    [null, null, "company", "members", 3, "organisations", 4, null, null, null],
-    [null, null, "company", "share", 0.75, "share", 4, null, null, null],
-    [null, null, "school", "members", 1, "organisations", 4, "", null, null],
-    [null, null, "school", "share", 0.25, "share", 4, "", null, null],
-    ["a", null, "company", "share", null, "share", 4, "c", null, null],
   ];
   await engine.writeParquet(
     file,
@@ -136,4 +137,45 @@ test("numbers that can't be had are said in a sentence, not shown as an empty ch
   await settled(element);
   expect(element.querySelector('[role="alert"]')!.textContent).toMatch(/kunne ikke hentes/);
   expect(element.querySelector("svg")).toBeNull();
+});
+
+/** A figure's ways to take it along, by their labels. */
+const ways = (element: HTMLElement) =>
+  new Map([...element.querySelectorAll<HTMLButtonElement>(".ns-exports button")].map((one) => [one.textContent, one]));
+
+test("where nothing is drawn, nothing can be downloaded, and it says why; with a chart everything can", async () => {
+  const shown = async (name: string, data: ArrayBuffer) => {
+    serve(async () => ({ ok: true, status: 200, arrayBuffer: async () => data }));
+    const element = figureView(siteAt("da"), membersByKind, `http://localhost/${name}.parquet`);
+    await settled(element);
+    const off = [...ways(element)].filter(([, button]) => button.disabled).map(([label]) => label);
+    return { off, said: element.querySelector(".ns-exports")!.textContent };
+  };
+  const empty = await shown("empty", await bytes([]));
+  expect(empty.off).toEqual(["CSV", "Excel", "SVG", "PNG"]);
+  expect(empty.said).toContain("Der er ingen tal at hente.");
+  const full = await shown("full", await bytes());
+  expect(full.off).toEqual([]);
+  expect(full.said).not.toContain("Der er");
+});
+
+test("a download that fails says so, and what else can be done", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  vi.stubGlobal(
+    "URL",
+    class extends URL {
+      static override createObjectURL(): string {
+        throw new Error("no room for a file");
+      }
+    },
+  );
+  const data = await bytes();
+  serve(async () => ({ ok: true, status: 200, arrayBuffer: async () => data }));
+  const element = figureView(siteAt("en"), membersByKind, "http://localhost/five.parquet");
+  await settled(element);
+  ways(element).get("CSV")!.click();
+  const said = element.querySelector('.ns-exports [role="status"]')!;
+  await vi.waitFor(() => expect(said.textContent).toMatch(/^CSV: the file couldn't be made\. Try again/), {
+    timeout: 5000,
+  });
 });

@@ -7,7 +7,12 @@ import { picture, png, standalone } from "./picture.js";
 import { records } from "./records.js";
 import { save } from "./save.js";
 
-/** Writes a figure as a file and hands it to the reader. */
+/**
+ * Writes a figure as a file and hands it to the reader.
+ *
+ * @throws RangeError where a picture is asked for and nothing is drawn
+ * @throws Error where what writes the file can't be had, or the browser can't draw the picture
+ */
 export async function download(
   format: "csv" | "xlsx" | "svg" | "png",
   site: Site,
@@ -35,7 +40,7 @@ export async function download(
     const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     return save(document, file, new Blob([bytes as BlobPart], { type }));
   }
-  if (!chart) return;
+  if (!chart) throw new RangeError(`nothing is drawn: ${name}`);
   const framed = picture(document, chart, { title, subtitle: drawing.subtitle, source: sourceLine(site) });
   const text = standalone(document, framed);
   save(

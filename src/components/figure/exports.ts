@@ -28,11 +28,19 @@ export function sourceLine(site: Site): string {
   return parts.join(" · ");
 }
 
+/** The foot of a figure, and how to tell it what the figure has come to show. */
+export interface Exports {
+  readonly elements: readonly HTMLElement[];
+  /** what can't be downloaded now is disabled, with the reason in words */
+  readonly update: (drawing: Drawing) => void;
+}
+
 /** The foot of a figure: its source line, and the ways to take it along. What writes a file is loaded when asked for. */
-export function exportsOf(site: Site, view: View, current: () => Exported): HTMLElement[] {
+export function exportsOf(site: Site, view: View, current: () => Exported): Exports {
   const { document, language, state } = site;
   const make = makeIn(document);
   const said = make("span", { class: "ns-quiet", role: "status" });
+  const reason = make("span", { class: "ns-quiet" });
   const buttons = FORMATS.map(({ id, label }) => {
     const button = make(
       "button",
@@ -40,13 +48,20 @@ export function exportsOf(site: Site, view: View, current: () => Exported): HTML
       label,
     );
     button.addEventListener("click", async () => {
-      const { download } = await import("../download/index.js");
-      await download(id, site, view.id, current());
+      said.textContent = "";
+      try {
+        const { download } = await import("../download/index.js");
+        await download(id, site, view.id, current());
+      } catch (error) {
+        console.error(error);
+        said.textContent = `${label}: ${TEXTS.notDownloaded[language]}`;
+      }
     });
-    return button;
+    return { id, button };
   });
   const copy = make("button", { type: "button", class: "ns-link" }, TEXTS.copyLink[language]);
   copy.addEventListener("click", async () => {
+    said.textContent = "";
     const link = `${state.link().replace(/#.*$/, "")}#${view.id}`;
     try {
       await document.defaultView!.navigator.clipboard.writeText(link);
@@ -56,8 +71,25 @@ export function exportsOf(site: Site, view: View, current: () => Exported): HTML
       said.textContent = TEXTS.notCopied[language];
     }
   });
-  return [
-    make("p", { class: "ns-source" }, sourceLine(site)),
-    make("p", { class: "ns-exports" }, `${TEXTS.downloads[language]}: `, ...buttons, copy, said),
-  ];
+  const update = ({ chart, rows }: Drawing) => {
+    for (const { id, button } of buttons)
+      button.disabled = id === "svg" || id === "png" ? chart === null : rows.length === 0;
+    reason.textContent =
+      rows.length === 0 ? TEXTS.nothingToDownload[language] : chart === null ? TEXTS.noPicture[language] : "";
+  };
+  return {
+    elements: [
+      make("p", { class: "ns-source" }, sourceLine(site)),
+      make(
+        "p",
+        { class: "ns-exports" },
+        `${TEXTS.downloads[language]}: `,
+        ...buttons.map(({ button }) => button),
+        copy,
+        reason,
+        said,
+      ),
+    ],
+    update,
+  };
 }

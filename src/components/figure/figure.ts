@@ -5,7 +5,7 @@ import { SELECTION_KEYS } from "../selection.js";
 import type { Site } from "../site.js";
 import { TEXTS } from "../texts.js";
 import { choices } from "./choices.js";
-import { exportsOf } from "./exports.js";
+import { type Exports, exportsOf } from "./exports.js";
 import { gridOf } from "./grid.js";
 import { Marks } from "./marks.js";
 import { notFollowed } from "./narrowed.js";
@@ -45,6 +45,7 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
     tabbed.element.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
   };
   let marks: Marks | null = null;
+  let exported: Exports | null = null;
   const chosen = picked(site, stage, () => marks, openTab);
   chart.append(stage, chosen.element, notes);
   const tablePanel = make("div", { class: "ns-panel" });
@@ -147,6 +148,7 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
     drawing = view.draw(context);
     heading.textContent = drawing.finding ?? main.title[language];
     subtitle.textContent = drawing.subtitle;
+    exported?.update(drawing);
     const unfollowed = notFollowed(site, context.selection, view.follows, view.oneSchool);
     // Notes explain marks; where none are drawn only what the reader chose in vain is left to say.
     const explained = drawing.chart === null ? [] : [...(drawing.notes ?? []), ...(drawing.hints ?? [])];
@@ -156,11 +158,9 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
 
   const settle = (read: readonly (readonly FigureRow[])[]) => {
     rows = new Map(view.figures.map((id, index) => [id, read[index] ?? []]));
+    exported = exportsOf(site, view, () => ({ drawing: drawing!, chart: paintedChart(), description: main }));
     draw();
-    foot.replaceChildren(
-      ...exportsOf(site, view, () => ({ drawing: drawing!, chart: paintedChart(), description: main })),
-      traceButton(site, openTab),
-    );
+    foot.replaceChildren(...exported.elements, traceButton(site, openTab));
     element.setAttribute("aria-busy", "false");
   };
   const paintedChart = () => {

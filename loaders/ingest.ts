@@ -72,10 +72,9 @@ export async function check(folder: string, options: Omit<IngestOptions, "editio
  */
 export async function ingest(folder: string, options: IngestOptions = {}): Promise<Ingested> {
   const { edition = "internal", onProgress } = options;
-  const { linked, reference } = linkFolder(folder, options);
+  const { linked, reference, regional } = linkFolder(folder, options);
   const { programme, tables } = linked;
   onProgress?.({ stage: "figures" });
-  const regional = readRegionalFirms(folder);
   const computed = computeFigures(tables, programme, regional === undefined ? {} : { reference: regional });
   return {
     ...linked,
@@ -88,6 +87,7 @@ function linkFolder(folder: string, { limits = DEFAULT_LIMITS, cache, onProgress
   const programme = readProgramme(folder);
   const files = walkProgramme(folder, programme);
   const reference = readReference(folder, programme);
+  const regional = readRegionalFirms(folder);
   const problems: NewProblem[] = [...files.problems];
   const mappings = new Map<string, Mapping>();
   for (const { absolute, file } of files.mappings) {
@@ -110,7 +110,7 @@ function linkFolder(folder: string, { limits = DEFAULT_LIMITS, cache, onProgress
   onProgress?.({ stage: "link" });
   const all = { ...tidied, problems: [...problems, ...tidied.problems] };
   const linked: Linked = { programme, tables: link(all, programme, reference), tidied: all };
-  return { linked, reference };
+  return { linked, reference, regional };
 }
 
 /** A file's bytes; undefined, and a problem, where another program holds it or it may not be read. */

@@ -145,7 +145,7 @@ export function attendance(cell: Cell, { onesAreMarks = false }: AttendanceOptio
 
 /** The number in `3`, `3 pers.`, `x (3)`, `ja, 3`. */
 function people(text: string): number | undefined {
-  const bare = text.replace(/^(?:[xX✓✔]|ja|deltog)[ ,:]*\(?(\d+)\)?$/, "$1");
+  const bare = text.replace(/^(?:[xX✓✔]|ja|deltog)[ ,:]*\(?(\d+)\)?$|^(\d+) ?[xX]$/, "$1$2");
   const amount = writtenAmount(bare);
   if (!amount || amount.percent || amount.approximate || amount.high !== amount.low) return undefined;
   return amount.low.value;

@@ -10,6 +10,9 @@ import { cellText } from "./text.js";
 export const cleanCvrs: ColumnCleaner = () => (cell) => {
   const text = cellText(cell);
   const digits = text
+    .replace(/^(\d)[.,](\d{7})e\+?0?7$/i, "$1$2")
+    .replace(/^'/, "")
+    .replace(/ ?\(dk\)$/i, "")
     .replace(/^(?:cvr|se|vat)?[-. ]*(?:nr|nummer|no)?[.: ]*(?:dk)?[-: ]*/i, "")
     .replace(/[,.]0+$/, "")
     .replace(/[ .-]/g, "");

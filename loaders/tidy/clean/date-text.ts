@@ -17,9 +17,9 @@ export interface WrittenDay {
 }
 
 const WEEKDAY =
-  /^(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|man|tirs?|ons|tors?|fre|lør|søn|mon|tue|wed|thu|fri|sat|sun)\b\.?,?\s*/;
+  /^(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|man|tirs?|ons|tors?|fre|lør|søn|ma|ti|on|to|fr|lø|sø|mon|tue|wed|thu|fri|sat|sun)\b\.?,?\s*/;
 const TIME =
-  /(?:[ t]|,? ?kl\.? ?)\d{1,2}[:.]\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?(?: ?z| ?(?:gmt|utc)? ?[+-]\d{1,2}(?::?\d{2})?| ?(?:gmt|utc|cest|cet))?(?: ?[-–] ?\d{1,2}[:.]\d{2})?$/;
+  /(?:,? ?kl\.? ?)\d{1,2}(?: ?[-–] ?\d{1,2})?$|(?:,? |t|,? ?kl\.? ?)\d{1,2}[:.]\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?(?: ?z| ?(?:gmt|utc)? ?[+-]\d{1,2}(?::?\d{2})?| ?(?:gmt|utc|cest|cet))?(?: ?[-–] ?\d{1,2}[:.]\d{2})?$/;
 const YEAR = "'?(\\d{2,5})";
 const SEP = " ?[./\\- ] ?";
 
@@ -67,19 +67,34 @@ const PATTERNS: readonly (readonly [RegExp, Match])[] = [
     (m) => quarter(m[1]!, m[2]!),
   ],
   [pattern(`(?:kvartal |quarter )?[qk]?([1-4])[ ,-]+(\\d{4})`), (m) => quarter(m[1]!, m[2]!)],
+  [/^[qk]([1-4])[ ,/'-]+(\d{4}|\d{2})$/, (m) => quarter(m[1]!, m[2]!)],
   [/^(\d{4})[ ,-]*(?:q|k|kvartal |quarter )([1-4])$/, (m) => quarter(m[2]!, m[1]!)],
   [/^(\d{4})[ ,-]*([1-4])\. ?(?:kvartal|kvt|kv)\.?$/, (m) => quarter(m[2]!, m[1]!)],
   // 1. halvår 2009, H1 2009
   [/^([12])\.? ?halvår,? ?(\d{4})$/, (m) => half(m[1]!, m[2]!)],
   [/^h([12])[ -]?(\d{4})$/, (m) => half(m[1]!, m[2]!)],
-  // uge 12 2009
-  [/^(?:uge|week) ?(\d{1,2})[ ,./-]+'?(\d{4})$/, (m) => week(m[1]!, m[2]!)],
+  // uge 12 2009, u12-09
+  [/^(?:uge|week|u|w)\.? ?(\d{1,2})[ ,./-]+'?(\d{4}|\d{2})$/, (m) => week(m[1]!, m[2]!)],
   [/^(\d{4})[ ,-]*(?:uge |week |u|w)(\d{1,2})$/, (m) => week(m[2]!, m[1]!)],
+  // primo 2009, ultimo 2009
+  [/^(primo|ultimo) ((?:19|20)\d{2})$/, (m) => within(m[1], m[1] === "primo" ? 1 : 12, m[2]!)],
   // 2009
   [/^((?:19|20)\d{2})$/, (m) => ({ year: m[1]!, month: 1, day: 1, exact: false })],
 ];
 
 const SPAN = "(?: ?[-–&] ?| ?(?:og|til|and|to|t\\.?o\\.?m\\.?) ?)";
+const ORDINALS: Readonly<Record<string, string>> = {
+  første: "1.",
+  andet: "2.",
+  anden: "2.",
+  tredje: "3.",
+  fjerde: "4.",
+  first: "1.",
+  second: "2.",
+  third: "3.",
+  fourth: "4.",
+};
+
 /** Spans of days; what is left after the cut is the first day with the month and year of the last. */
 const SPANS: readonly (readonly [RegExp, (m: RegExpMatchArray) => string])[] = [
   // 3.-5. marts 2009
@@ -87,6 +102,11 @@ const SPANS: readonly (readonly [RegExp, (m: RegExpMatchArray) => string])[] = [
   // 30. marts - 2. april 2009
   [
     pattern(`(\\d{1,2}\\.? ?(?:${MONTH})\\.?)${SPAN}\\d{1,2}\\.? ?(?:${MONTH})\\.? ?('?\\d{2,4})`),
+    (m) => `${m[1]} ${m[2]}`,
+  ],
+  // marts-april 2009
+  [
+    pattern(`(${MONTH})\\.?(?: ?[-–/] ?| (?:og|til|and|to) )(?:${MONTH})\\.?[ -]*('?\\d{2,4})`),
     (m) => `${m[1]} ${m[2]}`,
   ],
   // 3/3 - 5/3 2009
@@ -113,8 +133,14 @@ export function writtenDay(text: string): WrittenDay | undefined {
   let bare = tidyText(text)
     .toLowerCase()
     .replaceAll("–", "-")
+    .replace(/^\((.*)\)$/, "$1")
+    .replace(/(?<=\d) ?\([^\d()]*\)$/, "")
+    .replace(/(?<=\d)(?: -|\.)$/, "")
+    .replace(/^(?:fra|fra og med|siden|pr\.?|per|from|since) (?=[\p{L}\d])/u, "")
     .replace(WEEKDAY, "")
-    .replace(/^(den|d\.?|the) ?(?=\d)/, "");
+    .replace(/^(den|d\.?|the) ?(?=\d)/, "")
+    .replace(/^(\p{L}+)(?= (?:kvartal|kvt|halvår|quarter|half))/u, (word) => ORDINALS[word] ?? word)
+    .replace(new RegExp(`^(?:ca|cirka|omkring|approx)\\.? (?=${MONTH}|[1-4]\\. ?kv|[qk][1-4])`), "");
   if (/\d.*\d/.test(bare)) bare = bare.replace(TIME, "").trim();
   const whole = match(bare);
   if (whole) return whole;
@@ -162,7 +188,7 @@ const quarter = (q: string, year: string): ReturnType<Match> => ({
 const half = (h: string, year: string): ReturnType<Match> => ({ year, month: 6 * Number(h) - 5, day: 1, exact: false });
 
 function week(number: string, year: string): ReturnType<Match> {
-  const monday = mondayOfWeek(Number(year), Number(number));
+  const monday = mondayOfWeek(year.length === 2 ? 2000 + Number(year) : Number(year), Number(number));
   if (!monday) return { year, month: 0, day: 0 };
   const [y, m, d] = monday.split("-");
   return { year: y!, month: Number(m), day: Number(d), exact: false };

@@ -60,6 +60,14 @@ export const cleanSizeBands: ColumnCleaner = (): CellCleaner => (cell) => {
   return exact ? kept(sizeBand(employees)) : noted(sizeBand(employees), "employees_band_only", text);
 };
 
+/** The range in `Lille (10-49)` and in the register's own `ANT_10_19`. */
+function rangeIn(text: string): string {
+  const code = /^ANT_(\d+)_(\d+)$/i.exec(text);
+  if (code) return `${code[1]}-${code[2]}`;
+  const [, word, range] = /^(\p{L}+) ?\((\d+ ?(?:[-–] ?\d+|\+))[^()]*\)$/u.exec(text) ?? [];
+  return word === undefined || matchWord("size_band", fold(word)).words.length !== 1 ? text : range!;
+}
+
 function withRemark(band: Cleaned, text: string): Cleaned {
   return band.remarks.length > 0 ? band : noted(band.value, "employees_band_only", text);
 }
@@ -72,7 +80,7 @@ function readBand(cell: unknown, text: string): Cleaned | undefined {
   }
   if (/^okt[- .]*(19|20)?49$|^oct[- .]*(19|20)?49$/i.test(text)) return noted("10-49", "band_from_date", "");
   if (typeof cell !== "string") return undefined;
-  const amount = writtenAmount(text);
+  const amount = writtenAmount(rangeIn(text));
   if (!amount || amount.percent || amount.high === amount.low) return undefined;
   const low = amount.low.value + (amount.above ? 1 : 0);
   const high = amount.high === null ? Number.POSITIVE_INFINITY : amount.high.value - (amount.below ? 1 : 0);

@@ -24,7 +24,11 @@ const PARTS = /^([A-U])?[ .:-]?(\d{1,6}(?:[. -]\d{1,4}){0,2})\.?(?=$|[^\d.])/i;
 
 /** The code at the beginning of a text, its parts apart: `47.71.10 Detailhandel…` → ["47", "71", "10"]. */
 export function codeParts(text: string): { letter: string | null; parts: string[]; rest: string } | undefined {
-  const bare = text.replace(LABEL, "").trim();
+  const bare = text
+    .replace(LABEL, "")
+    .replace(/^(\d\d),(\d\d)(?:,(\d\d))?$/, (_, a, b, c) => [a, b, c].filter(Boolean).join("."))
+    .replace(/^(\d{4,6})[.,]0$/, "$1")
+    .trim();
   const alone = bare.match(/^([A-U])(?:$|(?: ?[-–:.)]|(?= ?\())\s*(\D*)$)/);
   if (alone) return { letter: alone[1]!, parts: [], rest: alone[2] ?? "" };
   const found = bare.match(PARTS);

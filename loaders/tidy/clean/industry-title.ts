@@ -1,4 +1,4 @@
-import { PHRASES, TRADES } from "../../../src/model/words.js";
+import { PHRASES, SECTIONS, TRADES } from "../../../src/model/words.js";
 import type { Industries } from "../reference/index.js";
 import { fold } from "./fold.js";
 import { stem } from "./word-match.js";
@@ -22,6 +22,10 @@ export function industryByTitle(text: string, industries: Industries): string | 
   const index = indexOf(industries);
   const exact = index.get(title);
   if (exact !== undefined) return exact;
+  const group = byGroup(title, industries);
+  if (group !== undefined) return group;
+  const section = SECTION_WORDS.get(title);
+  if (section !== undefined) return section;
   const trade = byTrade(title, industries);
   if (trade) return trade;
   const whole = title.length >= ENOUGH ? byBeginning(title, index) : undefined;
@@ -30,6 +34,26 @@ export function industryByTitle(text: string, industries: Industries): string | 
     PHRASES.find(([, phrase]) => phrase.test(title.replace(EXCEPT, "")))?.[0] ??
     (trade === undefined ? whole : trade)
   );
+}
+
+const SECTION_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries(SECTIONS).flatMap(([section, words]) => words.map((word) => [fold(word), section] as const)),
+);
+
+/**
+ * The section that a title of Statistics Denmark's 10-grouping stands for, shortened or not; null where the group holds
+ * several, undefined where no group is called so.
+ */
+function byGroup(title: string, { groups10, sections }: Industries): string | null | undefined {
+  for (const [group, { da, en }] of groups10) {
+    const isCalled = [da, en]
+      .map(fold)
+      .some((whole) => whole === title || (title.length >= ENOUGH && whole.startsWith(title)));
+    if (!isCalled) continue;
+    const held = [...sections].filter(([, section]) => section.group10 === group).map(([letter]) => letter);
+    return held.length === 1 ? held[0]! : null;
+  }
+  return undefined;
 }
 
 /** Codes by folded title; null where a title belongs to codes that don't lie one within the other. */

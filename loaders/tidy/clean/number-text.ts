@@ -75,15 +75,36 @@ const BY_WORD: ReadonlyMap<string, number> = new Map([
   ...TENS,
 ]);
 
+const ONES = ["", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni"];
+const DANISH_TENS: Readonly<Record<string, number>> = {
+  tyve: 20,
+  tredive: 30,
+  fyrre: 40,
+  halvtreds: 50,
+  tres: 60,
+  halvfjerds: 70,
+  firs: 80,
+  halvfems: 90,
+};
+
+/** 21–99 as Danish says them: `femogtyve`. */
+function danishTens(text: string): number | undefined {
+  const [, one, ten] = /^(\p{L}+?) ?og ?(\p{L}+)$/u.exec(text) ?? [];
+  const tens = DANISH_TENS[ten ?? ""];
+  const ones = ONES.indexOf(one === "et" ? "en" : (one ?? ""));
+  return tens === undefined || ones < 1 ? undefined : tens + ones;
+}
+
 /** What may stand behind a number without changing it. */
 const UNIT =
-  /^(stk|styk|stykker|ansatte?|medarbejdere?|mand|mands?|personer|person|pers|deltagere?|årsværk|fuldtidsansatte|fuldtidsstillinger|fuldtid|heltidsansatte|i alt|medlemmer|svar|besvarelser|respondenter|timers?|time|t|h|hrs?|hours?|employees?|staff|people|persons?|members?|participants?|answers?|pcs|aftaler|pladser|kurser|praktikanter|elever|virksomheder|kr|dkk|point|points)\.?$/;
+  /^(stk|styk|stykker|ansatte?|medarbejdere?|mand|mands?|personer|person|pers|medarb|medl|deltagere?|årsværk|fuldtidsansatte|fuldtidsstillinger|fuldtid|heltidsansatte|i alt|medlemmer|svar|besvarelser|respondenter|timers?|time|t|h|hrs?|hours?|employees?|staff|people|persons?|members?|participants?|answers?|pcs|aftaler|pladser|kurser|praktikanter|elever|virksomheder|kr|dkk|point|points)\.?$/;
 
 const HALVES: Readonly<Record<string, string>> = { "½": ",5", "¼": ",25", "¾": ",75" };
 
 /** The separators of a bare number in one style; undefined where the text is no bare number. */
 export function bareNumber(text: string, style: NumberStyle): WrittenNumber | undefined {
   let bare = text
+    .replace(/^(\d+) 1\/2$/, "$1,5")
     .replace(/[½¼¾]/g, (half) => HALVES[half]!)
     .replace(/^,/, "0,")
     .replace(/^[−–]/, "-");
@@ -130,8 +151,11 @@ const RANGE = /^(?:mellem|fra|between|from)? ?([\d.,½]+) ?(?:-|–|—|til|og|t
  * @returns undefined where the text names no number
  */
 export function writtenAmount(text: string, style: NumberStyle = "danish"): Amount | undefined {
-  let bare = tidyText(text).toLowerCase();
+  let bare = tidyText(text)
+    .toLowerCase()
+    .replace(/(?<=\d)(?: ?\*+| \((?:19|20)\d\d\)| \([^\d()]*\))$/, "");
   if (bare.length > 60) return undefined;
+  bare = bare.replace(/(?<=\d) (ca\.?|cirka)$/, "").replace(/^/, /\d (?:ca\.?|cirka)$/.test(bare) ? "ca. " : "");
   const percent = /\d ?(%|procent|pct\.?|percent)$/.test(bare);
   if (percent) bare = bare.replace(/ ?(%|procent|pct\.?|percent)$/, "");
   const take = (regex: RegExp): boolean => {
@@ -161,7 +185,7 @@ export function writtenAmount(text: string, style: NumberStyle = "danish"): Amou
     const [low, high] = [bareNumber(range[1]!, style), bareNumber(range[2]!, style)];
     return low && high && low.value < high.value ? amount(low, high) : undefined;
   }
-  const word = BY_WORD.get(bare);
+  const word = BY_WORD.get(bare) ?? danishTens(bare);
   const one =
     bareNumber(bare, style) ??
     (word === undefined ? undefined : { value: word, separators: "none" as const, ambiguous: false });

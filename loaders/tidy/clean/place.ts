@@ -15,7 +15,9 @@ export const cleanPostcodes: ColumnCleaner =
   (cell) => {
     const text = cellText(cell);
     if (cell instanceof DateCell || typeof cell === "boolean") return drop("postcode_not_understood", text);
-    const code = text.match(/^(?:dk|d)?[- .]*(\d{3,4})(?:[,.]0+)?(?:[ ,.-]+\p{L}[\p{L} .,-]*)?$/iu)?.[1];
+    const code =
+      text.match(/^(?:dk|d)?[- .]*(\d{3,4})(?:[,.]0+)?(?:[ ,.-]+\p{L}[\p{L} .,/-]*)?(?: ?\([^()\d]*\))?$/iu)?.[1] ??
+      text.match(/^\p{L}[\p{L} .-]*[ ,]+(\d{4})$/u)?.[1];
     if (!code) return drop("postcode_not_understood", text);
     const full = code.padStart(4, "0");
     const known = reference.postcodes ? reference.postcodes.has(full) || WITH_ZERO.has(full) : exists(full);

@@ -14,8 +14,41 @@ const BY_ANSWER: ReadonlyMap<string, number> = new Map(
 );
 const NONE = new Set(NO_ANSWER.map(fold));
 
+/** The other ways in which an answer is said: another word for degree, or what it is a degree of left out. */
+function formsOf(answer: string): string[] {
+  const degree = answer
+    .replace(/ (?:udstrækning|omfang)$/, " grad")
+    .replace(/ stort grad$/, " stor grad")
+    .replace(/ noget grad$/, " nogen grad")
+    .replace(/ begrænset grad$/, " mindre grad")
+    .replace(/^to (no|some|an?) ?(.*) (?:extent|degree)$/, (_, article: string, much: string) =>
+      `to ${article === "an" ? "a" : article} ${much} degree`.replace("  ", " "),
+    )
+    .replace(/ (?:great|large) degree$/, " high degree")
+    .replace(/ limited degree$/, " small degree");
+  const bare = answer.replace(/ (?:betydning|udbytte|nytte|nytteværdi|effekt|værdi|indflydelse|gavn|relevans)$/, "");
+  const plain = answer.replace(/(?<=\p{L}{4})t$/u, "");
+  return [...new Set([answer, degree, bare, plain])];
+}
+
+/** `slet ikke` and `hverken … eller` of anything. */
+const OF_ANYTHING: readonly (readonly [RegExp, number])[] = [
+  [/^(?:slet ikke|overhovedet ikke|not at all) \p{L}+$/u, 1],
+  [/^(?:hverken \p{L}+ eller|neither \p{L}+ nor) \p{L}+$/u, 3],
+  [/^(?:ingen|intet) (?:betydning|udbytte|nytte|nytteværdi|effekt|værdi|indflydelse|gavn|relevans)$/, 1],
+  [/^(?:nogenlunde|moderately) \p{L}+$/u, 3],
+];
+
+function scoreOf(answer: string): number | undefined {
+  for (const form of formsOf(answer)) {
+    const score = BY_ANSWER.get(form);
+    if (score !== undefined) return score;
+  }
+  return OF_ANYTHING.find(([form]) => form.test(answer))?.[1];
+}
+
 /** A number, alone or before its label: `4`, `4,5`, `4 - enig`, `4/5`, `4 (enig)`. */
-const NUMBERED = /^([-+]?\d+(?:[.,]\d+)?)(?:\.? ?[-–:=.)(]? ?\p{L}.*| ?\/ ?5| (?:ud af|af|out of|of) 5)?$/u;
+const NUMBERED = /^[([]?([-+]?\d+(?:[.,]\d+)?)(?:[)\]]|\.? ?[-–:=.)(]? ?\p{L}.*| ?\/ ?5| (?:ud af|af|out of|of) 5)?$/u;
 
 function numberOf(cell: Cell): number | undefined {
   if (typeof cell === "number") return cell;
@@ -27,7 +60,7 @@ function numberOf(cell: Cell): number | undefined {
 /** Whether a text is what people answer on a scale: in words, or with a number before them. */
 export function isScoreAnswer(text: string): boolean {
   const folded = fold(text);
-  return BY_ANSWER.has(folded) || NONE.has(folded) || (text.length <= 40 && NUMBERED.test(text.trim()));
+  return scoreOf(folded) !== undefined || NONE.has(folded) || (text.length <= 40 && NUMBERED.test(text.trim()));
 }
 
 /**
@@ -44,8 +77,9 @@ export const cleanScores: ColumnCleaner = (cells, { scale, answers }, _field, na
   // 9 and 99 are how questionnaires code "no answer"; 6, 7, 8 and 10 are answers on a longer scale
   const above = numbers.filter((n) => n === 6 || n === 7 || n === 8 || n === 10).length;
   const longer = above >= 2 && above * 10 >= numbers.length;
-  const given = new Set([...new Set(answers ?? cells)].map((cell) => (typeof cell === "string" ? fold(cell) : "")));
-  const holds = (list: readonly string[] = []) => list.some((answer) => given.has(fold(answer)));
+  const given = [...new Set(answers ?? cells)].flatMap((cell) => (typeof cell === "string" ? formsOf(fold(cell)) : []));
+  const present = new Set(given);
+  const holds = (list: readonly string[] = []) => list.some((answer) => present.has(fold(answer)));
 
   const clean: CellCleaner = (cell): Cleaned => {
     const text = cellText(cell);
@@ -62,11 +96,15 @@ export const cleanScores: ColumnCleaner = (cells, { scale, answers }, _field, na
   function byWords(text: string): Cleaned {
     const answer = fold(text);
     if (NONE.has(answer)) return MISSING;
-    const score = BY_ANSWER.get(answer);
+    const score = scoreOf(answer);
     if (score === undefined) return drop("score_not_understood", text);
+    const forms = formsOf(answer);
     const shift = SHIFTS.find(
-      ({ beside, without, answers }) =>
-        answers.some((word) => fold(word) === answer) && holds(beside) && !holds(without),
+      ({ beside, and, without, answers }) =>
+        answers.some((word) => forms.includes(fold(word))) &&
+        holds(beside) &&
+        (and === undefined || holds(and)) &&
+        !holds(without),
     );
     return kept(shift?.score ?? score);
   }

@@ -11,6 +11,8 @@ export interface WordMatch {
 }
 
 const UNKNOWN: WordMatch = { words: [], certain: true };
+/** What follows a thing only says more of it: `ansættelser efter endt praktik` are hires. */
+const AFTER = / (?:efter|som følge af|fra|via|hos|ved|gennem|after|from|through|as a result of) .*$/;
 const NEGATION = /\b(ikke|ej|uden|ingen|not|no|without)\b/;
 
 /** A word without its ending, so that plural and definite forms agree: møde, møder, mødet and møderne give `mød`. */
@@ -84,8 +86,27 @@ export function matchWord(name: VocabularyName, folded: string): WordMatch {
     if (pair) heads.add(pair);
   }
   if (heads.size > 1) heads.delete("other");
+  const first = heads.size > 1 ? folded.replace(AFTER, "") : folded;
+  if (first !== folded && first !== "") {
+    const { words } = matchWord(name, first);
+    if (words.length === 1) return { words, certain: false };
+  }
   if (heads.size > 0) return { words: [...heads], certain: tokens.length === 1 };
   return { words: [...beginnings], certain: false };
+}
+
+/**
+ * The word that an abbreviation stands for: `Rekr.`, `Udd.samarbejde`, `Off. institution`; none where it can be several.
+ *
+ * @param text as written, with its points
+ */
+export function matchAbbreviation(name: VocabularyName, text: string): readonly string[] {
+  const parts = text.trim().split(/\.\s*/).map(compact);
+  if (parts.length < 2 || parts.length > 4 || parts[0]!.length < 3 || text.length > 40) return [];
+  const form = new RegExp(`^${parts.map((part) => part.replace(/[^\p{L}\p{N}]/gu, "")).join("\\p{L}*")}$`, "u");
+  const words = new Set<string>();
+  for (const [spelling, word] of indexOf(name).exact) if (form.test(spelling)) words.add(word);
+  return words.size === 1 ? [...words] : [];
 }
 
 /** The word whose spelling ends a compound, the longest spelling first: `bestyrelsesmøde` → møde. */

@@ -3,7 +3,7 @@ import { drop, kept, noted } from "./cleaned.js";
 import { fold } from "./fold.js";
 import { found } from "./quotable.js";
 import { cellText, isMissing } from "./text.js";
-import { matchWord } from "./word-match.js";
+import { matchAbbreviation, matchWord } from "./word-match.js";
 
 /** One word of a closed list. */
 export const cleanWord: ColumnCleaner =
@@ -11,7 +11,10 @@ export const cleanWord: ColumnCleaner =
   (cell) => {
     const text = cellText(cell);
     const { words, certain } = matchWord(field.vocabulary!, fold(text));
-    if (words.length === 0) return drop("word_unknown", text);
+    if (words.length === 0) {
+      const [meant] = matchAbbreviation(field.vocabulary!, text);
+      return meant === undefined ? drop("word_unknown", text) : noted(meant, "word_guessed", text);
+    }
     if (words.length > 1) return drop("word_ambiguous", text);
     return certain ? kept(words[0]!) : noted(words[0]!, "word_guessed", text);
   };
@@ -29,7 +32,9 @@ export const cleanWordLists: ColumnCleaner =
     const remarks: Remark[] = [];
     for (const part of raw.split(BETWEEN).map((text) => text.trim())) {
       if (isMissing(part)) continue;
-      const match = matchWord(field.vocabulary!, fold(part));
+      const whole = matchWord(field.vocabulary!, fold(part));
+      const match =
+        whole.words.length > 0 ? whole : { words: matchAbbreviation(field.vocabulary!, part), certain: false };
       if (match.words.length === 0) remarks.push({ code: "word_unknown", facts: { found: found(part) } });
       for (const word of match.words) words.add(word);
       if (match.words.length > 0 && (!match.certain || match.words.length > 1))

@@ -4,8 +4,8 @@ import { drop, kept } from "./cleaned.js";
 import { fold } from "./fold.js";
 import { cellText } from "./text.js";
 
-const MARK = /^[xX×✓✔☑✅√]$/u;
-const CROSS = /^[✗✘❌☐]$/u;
+const MARK = /^(?:[xX×✓✔☑✅√vV+]|xx|XX|\([xX]\))$/u;
+const CROSS = /^[✗✘❌☐÷]$/u;
 const YES = new Set(
   [
     "ja",
@@ -23,6 +23,16 @@ const YES = new Set(
     "ok",
     "givet",
     "må gerne",
+    "må nævnes",
+    "må gerne nævnes",
+    "må godt nævnes",
+    "må offentliggøres",
+    "må gerne offentliggøres",
+    "kan nævnes",
+    "okay",
+    "jep",
+    "samtykke givet",
+    "samtykker",
     "gerne",
     "accepteret",
     "godkendt",
@@ -48,6 +58,13 @@ const NO = new Set(
     "ikke givet",
     "afvist",
     "helst ikke",
+    "må ikke nævnes",
+    "må ikke offentliggøres",
+    "anonym",
+    "anonymt",
+    "ønsker anonymitet",
+    "ønsker at være anonym",
+    "anonymous",
     "ønsker ikke",
     "ønskes ikke",
     "ikke accepteret",
@@ -55,6 +72,13 @@ const NO = new Set(
     "refused",
     "not agreed",
   ].map(fold),
+);
+
+/** Words that leave a yes a yes. */
+const AFFIRMING = new Set(
+  "ja yes ok okay jo da tak gerne selvfølgelig naturligvis bestemt helt fint det er må godt nævnes offentliggøres of course please fine sure"
+    .split(" ")
+    .map(fold),
 );
 
 /**
@@ -70,5 +94,6 @@ export const cleanYesNo: ColumnCleaner = () => (cell) => {
   const folded = fold(text);
   if (YES.has(folded)) return kept(true);
   if (NO.has(folded) || /^(nej|no|ikke) /.test(folded)) return kept(false);
+  if (/^(ja|yes|ok) /.test(folded) && folded.split(" ").every((word) => AFFIRMING.has(word))) return kept(true);
   return drop(/^(ja|yes|ok) /.test(folded) ? "yes_no_with_reservation" : "yes_no_not_understood", text);
 };

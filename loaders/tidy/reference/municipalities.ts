@@ -45,6 +45,7 @@ export function municipalityByOldName(name: string, { byOldName }: Municipalitie
 function lookUp(name: string, byName: ReadonlyMap<string, string>): string | undefined {
   const folded = fold(name)
     .replace(/ (kommune|regionskommune|komm?|k|municipality)$/, "")
-    .replace(/^(kommune|municipality of) /, "");
+    .replace(/^(kommune|kommunen|municipality of) /, "")
+    .replace("kjøb", "køb");
   return byName.get(folded) ?? (folded.endsWith("s") ? byName.get(folded.slice(0, -1)) : undefined);
 }

@@ -1,0 +1,33 @@
+/** Everyday words that mean a whole section of DB07 and no division of it, by the section's letter. */
+export const SECTIONS: Readonly<Record<string, readonly string[]>> = {
+  C: ["industri", "industrien", "produktion", "produktionsvirksomhed", "manufacturing industry"],
+  F: [
+    "bygge/anlæg",
+    "bygge & anlæg",
+    "bygge- og anlæg",
+    "bygge- og anlægsbranchen",
+    "byggeri",
+    "byggeriet",
+    "byggebranchen",
+    "byggeri og anlæg",
+    "building and construction",
+    "construction industry",
+  ],
+  G: ["handel", "handelsvirksomhed", "engros og detail", "detail og engros", "detail- og engroshandel", "trade"],
+  H: [
+    "transport",
+    "transportbranchen",
+    "logistik",
+    "transport og logistik",
+    "transport og lager",
+    "transport & logistik",
+    "lager og transport",
+    "transportation",
+    "transport and logistics",
+    "logistics",
+  ],
+  I: ["hotel og restaurant", "hotel- og restaurationsbranchen", "overnatning og restauration", "hospitality"],
+  J: ["it og kommunikation", "it og telekommunikation", "it & kommunikation", "ict"],
+  K: ["finans", "finanssektoren", "finans og forsikring", "bank og forsikring", "finance", "finance and insurance"],
+  R: ["kultur og fritid", "arts and leisure"],
+};

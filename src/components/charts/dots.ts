@@ -3,6 +3,7 @@ import { scaleLinear } from "d3-scale";
 import { CAPTION_LINE, captionAbove, captionSize, captionSpace, indentOf, isNested } from "./captions.js";
 import { marker, shapeKey, shapeOf } from "./marker.js";
 import type { ChartOptions, KeyEntry } from "./options.js";
+import { type RatioScale, ratioScale } from "./ratio.js";
 import { chartRoot, drawIn, inside, line } from "./svg.js";
 import { TEXT_SIZE, textWidth, wrap } from "./text.js";
 
@@ -28,7 +29,8 @@ export interface DotRow {
 
 export interface DotsOptions extends ChartOptions {
   readonly keys: readonly KeyEntry[];
-  readonly axis: (value: number) => string;
+  /** how an even scale from 0 is labelled; without it, values are ratios around 1 */
+  readonly axis?: (value: number) => string;
   readonly limit?: number;
   readonly reference?: { readonly value: number; readonly label: string };
 }
@@ -41,9 +43,9 @@ const UNDER = 30;
 /** Marks nearer than this to each other are moved up and down, so that none hides another. */
 const NEAR = 8;
 
-/** One line a row: dots on a common scale from 0, each with its interval where something is generalised. */
+/** One line a row: dots on a common scale from 0 or around 1, each with its interval where something is generalised. */
 export function dots(rows: readonly DotRow[], options: DotsOptions): SVGElement {
-  const { width, axis, document } = options;
+  const { width, document } = options;
   const draw = drawIn(document);
   const narrow = width < 560;
   const nested = isNested(rows);
@@ -51,14 +53,8 @@ export function dots(rows: readonly DotRow[], options: DotsOptions): SVGElement 
   const longest = captionSpace(rows, nested) + 17;
   const left = narrow ? 10 : Math.min(width * 0.36, longest);
   const right = narrow ? width - 14 : width - notes - 10;
-  const limit =
-    options.limit ??
-    (max(
-      rows.flatMap((row) => row.dots),
-      (dot) => Math.max(dot.value ?? 0, dot.upper ?? 0),
-    ) ||
-      1);
-  const x = scaleLinear([0, limit], [left, right]);
+  const scale = scaleOf(rows, options, left, right);
+  const x = scale.at;
   const legend = shapeKey(draw, options.keys, width);
   const top = legend.height + (options.reference ? 22 : 6);
   const shapes = new Map(options.keys.map((entry, index) => [entry.id, { ...entry, shape: shapeOf(index) }]));
@@ -92,7 +88,7 @@ export function dots(rows: readonly DotRow[], options: DotsOptions): SVGElement 
       group.append(
         draw("line", {
           x1: x(dot.lower),
-          x2: x(Math.min(dot.upper, limit)),
+          x2: x(dot.upper),
           y1: at,
           y2: at,
           class: `ns-interval ${mark}`,
@@ -100,7 +96,7 @@ export function dots(rows: readonly DotRow[], options: DotsOptions): SVGElement 
       );
     }
     const known = row.dots.filter((dot) => dot.value !== null);
-    const places = apart(known.map((dot) => x(Math.min(dot.value!, limit))));
+    const places = apart(known.map((dot) => x(dot.value!)));
     for (const [index, dot] of known.entries()) {
       const entry = shapes.get(dot.key);
       const colour = `${entry?.mark ?? "ns-c1"}${row.low ? " ns-hollow" : ""}`;
@@ -115,12 +111,11 @@ export function dots(rows: readonly DotRow[], options: DotsOptions): SVGElement 
   }
   const bottom = next + 2;
   const axes = draw("g", { class: "ns-axis" });
-  for (const tick of ticks(0, limit, Math.max(2, Math.min(6, Math.floor((right - left) / 80))))) {
+  for (const { value, label } of scale.ticks) {
+    const at = x(value);
     axes.append(
-      draw("line", { x1: x(tick), x2: x(tick), y1: top - 2, y2: bottom, class: tick === 0 ? "ns-base" : "ns-grid" }),
-      line(draw, inside(x(tick), textWidth(axis(tick)), width), bottom + TEXT_SIZE + 3, axis(tick), {
-        "text-anchor": "middle",
-      }),
+      draw("line", { x1: at, x2: at, y1: top - 2, y2: bottom, class: value === 0 ? "ns-base" : "ns-grid" }),
+      line(draw, inside(at, textWidth(label), width), bottom + TEXT_SIZE + 3, label, { "text-anchor": "middle" }),
     );
   }
   const reference = options.reference
@@ -139,6 +134,26 @@ export function dots(rows: readonly DotRow[], options: DotsOptions): SVGElement 
     : null;
   const height = bottom + 28;
   return chartRoot(draw, { width, height, alternative: options.alternative }, legend.element, axes, reference, body);
+}
+
+/** An even scale from 0 to the limit (values beyond it stand at its end), or one of ratios around 1. */
+function scaleOf(rows: readonly DotRow[], options: DotsOptions, left: number, right: number): RatioScale {
+  const { axis } = options;
+  const all = rows.flatMap((row) => row.dots);
+  if (axis === undefined) {
+    return ratioScale(
+      all.flatMap((dot) => dot.value ?? []),
+      left,
+      right,
+    );
+  }
+  const limit = options.limit ?? (max(all, (dot) => Math.max(dot.value ?? 0, dot.upper ?? 0)) || 1);
+  const scale = scaleLinear([0, limit], [left, right]);
+  const count = Math.max(2, Math.min(6, Math.floor((right - left) / 80)));
+  return {
+    at: (value) => scale(Math.min(value, limit)),
+    ticks: ticks(0, limit, count).map((value) => ({ value, label: axis(value) })),
+  };
 }
 
 /** Where marks at these places across are drawn: those that would hide each other spread up and down around the line. */

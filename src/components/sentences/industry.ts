@@ -29,11 +29,12 @@ export function expectedIndustries(format: Format, among: number, least: number,
     : `Among equally many members (${m}), ${range} different industries are expected.`;
 }
 
-/** How many of an industry's shares at the schools lie at twice the whole's or more. */
-export function specialised(format: Format, count: number, all: number): string {
+/** How many of an industry's shares at the schools are at least twice as large as among all members, or in the region. */
+export function specialised(format: Format, count: number, all: number, regional: boolean): string {
+  const cases = `${format.number(count)} ${{ da: "af", en: "of" }[format.language]} ${format.number(all)}`;
   return format.language === "da"
-    ? `I ${format.number(count)} af ${format.number(all)} tilfælde fylder branchen mindst dobbelt så meget som i helheden.`
-    : `In ${format.number(count)} of ${format.number(all)} cases an industry's share is at least twice the whole's.`;
+    ? `I ${cases} tilfælde fylder branchen mindst dobbelt så meget som ${regional ? "i området" : "i helheden"}.`
+    : `In ${cases} cases an industry's share is at least twice ${regional ? "the region's" : "the whole's"}.`;
 }
 
 /** How alike pairs are, from the least to the most; with a network as `place`, how alike the others are to it. */

@@ -6,6 +6,24 @@ import { dimension, one, values } from "../rows.js";
 import { specialised, spoken } from "../sentences/industry.js";
 import { wholePeriod } from "./period.js";
 
+/** What a school's share is divided by. */
+const COMPARED = {
+  programme: {
+    subtitle: {
+      da: "Lokaliseringskvotient: skolens andel delt med alle medlemmers, 1 = samme andel",
+      en: "Location quotient: the school's share divided by all members', 1 = the same share",
+    },
+    same: { da: "som alle", en: "as all" },
+  },
+  region: {
+    subtitle: {
+      da: "Lokaliseringskvotient: skolens andel delt med områdets virksomheders, 1 = samme andel",
+      en: "Location quotient: the school's share divided by that of the region's firms, 1 = the same share",
+    },
+    same: { da: "som området", en: "as the region" },
+  },
+} as const;
+
 /** Location quotients: how much of an industry each school has beside the whole, around 1. */
 export const industrySpecialisation: View = {
   id: "industry-specialisation",
@@ -30,6 +48,9 @@ export const industrySpecialisation: View = {
       const said = row?.value === null || row === undefined ? "–" : format.fixed(row.value, 2);
       return mark(`${school.short}, ${name(section)}: ${said}`, row);
     };
+    // The programme itself can be compared with the region only; without that its lines are flagged.
+    const regional = rows().some((row) => dimension(row, "school_id") === null && row.flag === null);
+    const than = COMPARED[regional ? "region" : "programme"];
     const few = schools.length <= 5;
     const keys = schools.map((school, index) => ({ id: school.id, label: school.short, mark: categoryMark(index) }));
     const chosen = schools.filter((school) => selection.hasSchool(school.id));
@@ -47,8 +68,11 @@ export const industrySpecialisation: View = {
       }),
     );
     return {
-      finding: known.length > 0 && schools.length > 1 ? specialised(format, double.length, known.length) : null,
-      subtitle: `${{ da: "Lokaliseringskvotient: skolens andel delt med helhedens, 1 = samme andel", en: "Location quotient: the school's share divided by the whole's, 1 = the same share" }[language]}, ${wholePeriod(site)}`,
+      finding:
+        known.length > 0 && (schools.length > 1 || regional)
+          ? specialised(format, double.length, known.length, regional)
+          : null,
+      subtitle: `${than.subtitle[language]}, ${wholePeriod(site)}`,
       alternative: [...known]
         .sort((a, b) => b.value! - a.value!)
         .slice(0, 6)
@@ -69,8 +93,7 @@ export const industrySpecialisation: View = {
                 dots(data, {
                   ...options,
                   keys,
-                  axis: (value) => format.number(value, 1),
-                  reference: { value: 1, label: { da: "som helheden", en: "as the whole" }[language] },
+                  reference: { value: 1, label: than.same[language] },
                 })
             : (options) =>
                 matrix(

@@ -1,12 +1,14 @@
 import type { FieldId } from "../../../src/model/fields.js";
 import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
+import { attendance } from "../clean/index.js";
 import { type KnownNetworks, networkIn } from "./carrier.js";
 import { type Heading, headingOf } from "./heading.js";
 import type { Interpretation } from "./interpret.js";
 import { kindsAcross } from "./kinds.js";
 import { dateInText } from "./look.js";
 import { meetingsAcross, type SayUnused } from "./meetings-across.js";
+import { networksAbove } from "./networks-above.js";
 import { lastLine } from "./networks-shape.js";
 import { type Surroundings, yearAround, yearOf } from "./shape.js";
 import { itemsAcross } from "./survey.js";
@@ -31,7 +33,7 @@ export function acrossOf(
   switch (shape.kind) {
     case "attendance":
       return shape.across === "organisations"
-        ? new Map([["organisation.name", namesAcross(lines)]])
+        ? firmsAcross(view, region, found, lines, known, say)
         : meetingsAcross(view, region, found, lines, { year: yearAround(around), known, say });
     case "survey":
       return itemsAcross(lines);
@@ -55,6 +57,57 @@ export function acrossOf(
     case "uses":
       return new Map([["network.name", shape.columns.map((c) => found.headings[c]!.text)]]);
   }
+}
+
+/**
+ * The organisations above the columns, and the network of each where a row above their names groups them by networks and
+ * every meeting is of one of these; where firms of several came to one, the row above tells whose meeting it was of none.
+ */
+function firmsAcross(
+  view: View,
+  region: Region,
+  found: Interpretation,
+  lines: readonly (readonly Cell[])[],
+  known: KnownNetworks,
+  say: SayUnused,
+): AcrossFields {
+  const last = (lines[0]?.length ?? 0) - 1;
+  for (let i = 0; i < last; i++) {
+    const networks = networksAbove(
+      lines.map((line) => line[i] ?? null),
+      known,
+      false,
+    );
+    if (networks === null || new Set(networks).size < 2) continue;
+    const names = namesAcross(lines.map((line) => line.filter((_, j) => j !== i)));
+    const columns = found.shape!.columns.map((c) => c + region.left);
+    if (found.assignment.fields.has("network.name") || !areOfOneEach(view, region, found, columns, networks)) {
+      say(found.header[i]!);
+      return new Map([["organisation.name", names]]);
+    }
+    return new Map([
+      ["organisation.name", names],
+      ["network.name", networks],
+    ]);
+  }
+  return new Map([["organisation.name", namesAcross(lines)]]);
+}
+
+/** Whether in every row those who came are of one network. */
+function areOfOneEach(
+  view: View,
+  region: Region,
+  { header }: Interpretation,
+  columns: readonly number[],
+  networks: readonly Cell[],
+): boolean {
+  for (let row = header.at(-1)! + 1; row < region.bottom; row++) {
+    const came = columns.flatMap((c, j) =>
+      attendance(view.cell(row, c))?.came === false ? [] : [networks[j] ?? null],
+    );
+    if (new Set(came).size > 1) return false;
+  }
+  return true;
 }
 
 /** The names above the columns, without what stands above them all (`Mødt frem`). */

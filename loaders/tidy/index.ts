@@ -12,6 +12,7 @@ import { isIgnored, type Mapping } from "./mapping.js";
 import type { Block } from "./recognise/blocks.js";
 import type { KnownNetworks } from "./recognise/carrier.js";
 import { labelledValue } from "./recognise/group-rows.js";
+import { isActivityRef } from "./recognise/knowledge.js";
 import { textOf } from "./recognise/view.js";
 import type { Reference } from "./reference/index.js";
 import { withShownNames } from "./sheet-names.js";
@@ -235,6 +236,11 @@ function refsOf(sheets: readonly FoundSheet[], from: FoundSheet): Map<FieldId, S
           if (text !== "") values.add(text);
         }
         refs.set(field, values);
+      }
+      const across = block.found.shape?.across === "activities" ? block.found.shape.columns : [];
+      for (const line of across.flatMap((c) => block.found.headings[c]!.lines)) {
+        if (!isActivityRef(textOf(line), found.view.known)) continue;
+        refs.set("activity.ref", (refs.get("activity.ref") ?? new Set()).add(textOf(line).toLowerCase()));
       }
     }
   }

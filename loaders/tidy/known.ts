@@ -1,6 +1,6 @@
 import { headingKey } from "../../src/model/headings.js";
 import type { Cell } from "../read/sheet.js";
-import { isKeyLike, type Knowledge, NOTHING_KNOWN, sharesOf } from "./recognise/knowledge.js";
+import { isActivityRef, isKeyLike, type Knowledge, NOTHING_KNOWN, sharesOf } from "./recognise/knowledge.js";
 import { lookAt } from "./recognise/look.js";
 import { listingOf } from "./recognise/organisation-lists.js";
 import { textOf } from "./recognise/view.js";
@@ -52,7 +52,7 @@ function mayTell(found: FoundSheet, known: Knowledge): boolean {
   if (found.unknown.length > 0) return true;
   return found.tables.some(({ found: table, region }) => {
     const used = new Set(table.assignment.fields.values());
-    if (namesFirmsAcross(table, known)) return true;
+    if (namesFirmsAcross(table, known) || namesActivitiesAcross(table, known)) return true;
     return table.headings.some((_, c) => {
       if (used.has(c) || table.shape?.columns.includes(c)) return false;
       const cells: readonly Cell[] = found.sheet.cells[c + region.left]!;
@@ -67,6 +67,11 @@ function mayTell(found: FoundSheet, known: Knowledge): boolean {
 function namesFirmsAcross({ headings }: FoundSheet["tables"][number]["found"], known: Knowledge): boolean {
   const isFirm = (text: string) => text !== "" && known.organisations.has(headingKey(text));
   return headings.filter(({ lines }) => lines.some((line) => isFirm(textOf(line)))).length >= 2;
+}
+
+/** Two headings or more that are numbers of activities on another sheet. */
+function namesActivitiesAcross({ headings }: FoundSheet["tables"][number]["found"], known: Knowledge): boolean {
+  return headings.filter(({ lines }) => lines.some((line) => isActivityRef(textOf(line), known))).length >= 2;
 }
 
 const nameKey = (text: string): string | null => (text !== "" && text.length <= 100 ? headingKey(text) : null);

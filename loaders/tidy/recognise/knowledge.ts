@@ -52,6 +52,11 @@ export function sharesOf(texts: readonly string[], known: Knowledge): KnownShare
   };
 }
 
+/** Whether a heading is the number that another sheet gives an activity. */
+export function isActivityRef(text: string, { activityRefs }: Knowledge): boolean {
+  return activityRefs.size > 0 && activityRefs.has(text.toLowerCase());
+}
+
 /** Whether a text can be a key of the school's own: a bare count of the lines is none. */
 export function isKeyLike(text: string): boolean {
   return text.length <= 20 && /\d/.test(text) ? /\p{L}|\d{3,}/u.test(text) : /^\p{Lu}[\p{Lu}\p{N}-]{1,11}$/u.test(text);

@@ -7,6 +7,7 @@ import { isAttendanceWord, isSignedUp } from "./attendance-words.js";
 import type { KnownNetworks } from "./carrier.js";
 import { lookUp } from "./heading.js";
 import type { Interpretation } from "./interpret.js";
+import { isActivityRef } from "./knowledge.js";
 import { dateInText, isSerial, yearInText } from "./look.js";
 import { networksAbove } from "./networks-above.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
@@ -87,6 +88,15 @@ export function meetingsAcross(
     const label = labels[i] ?? null;
     const cells = lines.map((line) => line[i] ?? null);
     if (label === "other") return;
+    const filled = cells.filter(isFilled);
+    if (
+      !fields.has("activity.ref") &&
+      filled.length > 0 &&
+      filled.every((cell) => isActivityRef(textOf(cell), view.known))
+    ) {
+      fields.set("activity.ref", cells);
+      return;
+    }
     const networks = label === null || label === "network.name" ? networksAbove(cells, known, label !== null) : null;
     if (networks !== null && !fields.has("network.name")) {
       fields.set("network.name", networks);
@@ -104,6 +114,7 @@ export function meetingsAcross(
       }
       const text = textOf(cell);
       const inText = dateInText(text, years[j] ?? null);
+      if (inText === null && WEEKDAY.test(text)) return null;
       if (inText === null) {
         // a day of no year is said to be no date, and tells the meeting apart all the same
         if (label === "activity.held_on" || dateInText(text, "2000")?.rest === "") unclear[j] ??= text;
@@ -111,7 +122,7 @@ export function meetingsAcross(
       }
       const found = inText.coarse ? months : dates;
       found[j] ??= inText.date;
-      return inText.rest === "" ? null : inText.rest;
+      return inText.rest === "" || WEEKDAY.test(inText.rest) ? null : inText.rest;
     });
     if (!texts.some((text) => text !== null)) return;
     if (label === null && isRunning(texts)) return;
@@ -141,6 +152,8 @@ export function meetingsAcross(
   return fields;
 }
 
+const WEEKDAY =
+  /^(?:(?:man|tirs|ons|tors|fre|lør|søn)(?:dag)?|ma|ti|to|fr|lø|sø|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun)\.?(?:\s+d\.?|\s+den)?$/iu;
 const YEAR = /^(?:19|20)\d\d$/;
 /** A part of the year or the year, which names no meeting. */
 const SEASON =

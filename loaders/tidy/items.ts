@@ -16,6 +16,7 @@ import type { AcrossFields } from "./recognise/across.js";
 import type { Block } from "./recognise/blocks.js";
 import { isTarget, kindHeading } from "./recognise/kinds.js";
 import { isMark } from "./recognise/look.js";
+import { textOf } from "./recognise/view.js";
 import type { Columns, Value } from "./tidied.js";
 
 const ITEM_FIELD = {
@@ -93,7 +94,9 @@ export function buildItems(
     raw.some((cells) => cells.some((cell) => typeof cell === "string" && isMark(cell.trim()) && !/\d/.test(cell)));
   const values =
     shape.kind === "attendance" || shape.kind === "networks" || marked
-      ? attended(raw, (j, i) => say(i, shape.columns[j]! + left, "people_not_understood", { found: "" }, null))
+      ? attended(raw, saysNumbers(block), (j, i) =>
+          say(i, shape.columns[j]! + left, "people_not_understood", { found: "" }, null),
+        )
       : answered(fields[0]!, raw, clean, (j, i, code, facts) => say(i, shape.columns[j]! + left, code, facts, null));
   for (let i = 0; i < data.length; i++) {
     for (let j = 0; j < values.length; j++) {
@@ -125,13 +128,23 @@ function answered(
   return raw.map((_, j) => values.slice(j * height, (j + 1) * height).map((value) => value ?? undefined));
 }
 
+/** Whether the titles say that the cells are numbers of people: then a 1 is one, and no mark. */
+function saysNumbers({ around, found: { shape, headings } }: Block): boolean {
+  const above = shape!.columns.flatMap((c) => headings[c]!.lines.map(textOf));
+  return around.titles.some((title) => COUNTED.test(title)) || above.some((text) => /^antal\b/iu.test(text));
+}
+
+const COUNTED =
+  /antal (?:fremmødte |mødte )?(?:deltagere|personer|fremmødte|mødte|medarbejdere)|deltagerantal|deltagertal|number of (?:people|participants|attendees)/iu;
+
 /** For each cell the people who came, null for a mark; undefined where nobody did or the cell isn't understood. */
 function attended(
   raw: readonly (readonly Cell[])[],
+  counted: boolean,
   say: (column: number, row: number) => void,
 ): (Value | undefined)[][] {
   const all = raw.flat();
-  const onesMark = onesAreMarks(all);
+  const onesMark = !counted && onesAreMarks(all);
   const byInitials = initialsAreMarks(all);
   return raw.map((cells, j) =>
     cells.map((cell, i) => {

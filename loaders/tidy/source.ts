@@ -62,6 +62,8 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   if (shape?.rowNames !== undefined) {
     fields.set(rowNamesField(shape), shape.rowNames + region.left);
   }
+  // how many came in all is no number of each cell's people
+  if (shape?.kind === "attendance") fields.delete("participation.people");
   dropRunningNumbers(fields, view, rows, table, headings, region.left, context);
 
   const { data } = rows;

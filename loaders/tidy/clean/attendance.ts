@@ -20,7 +20,9 @@ export interface AttendanceOptions {
 /** More people than any organisation sends to an activity. */
 const MOST_PEOPLE = 2_000;
 const DASH = /^\s*[-–—−.]+\s*$/;
-const MARK = /^[xX×✓✔☑✅√●•■*+]+$/u;
+const MARK = /^[xXvV×✓✔☑✅√●•■*+]+$/u;
+/** `x (kom sent)`, `nej, men sendte materiale`: a remark without a number changes nothing. */
+const REMARKED = /^([xX✓✔]|ja|nej|yes|no|afbud|syg|deltog|mødt)\s*(?:[,;:–-]\s*|\()([^\d()]{2,60})\)?$/iu;
 const CAME = new Set(
   [
     "ja",
@@ -107,6 +109,15 @@ export function isAttendanceAnswer(text: string): boolean {
   return CAME.has(folded) || STAYED.has(folded);
 }
 
+/** Whether a text is such an answer or mark with a remark or a number of people beside it. */
+export function isRemarkedAnswer(text: string): boolean {
+  return (
+    /^(?:x|ja|nej|afbud|syg|deltog|mødt|yes|no)[\s,;:(]/iu.test(text) &&
+    text.length <= 70 &&
+    attendance(text) !== undefined
+  );
+}
+
 const NOBODY: Attendance = { came: false, people: null };
 
 /**
@@ -137,6 +148,8 @@ export function attendance(cell: Cell, { onesAreMarks = false }: AttendanceOptio
   const folded = fold(text);
   if (CAME.has(folded)) return { came: true, people: null };
   if (STAYED.has(folded) || /^(afbud|meldt afbud|syg) /.test(folded)) return NOBODY;
+  const remarked = REMARKED.exec(text);
+  if (remarked !== null && !STAYED.has(fold(remarked[2]!))) return attendance(remarked[1]!);
   const count = people(text);
   if (count === undefined || !Number.isInteger(count) || count < 0 || count > MOST_PEOPLE) return undefined;
   if (count === 0) return NOBODY;

@@ -20,7 +20,7 @@ import { cleanWord, cleanWordLists } from "./word.js";
 import { cleanYesNo } from "./yes-no.js";
 
 export type { Attendance, AttendanceOptions } from "./attendance.js";
-export { attendance, isAttendanceAnswer, onesAreMarks } from "./attendance.js";
+export { attendance, isAttendanceAnswer, isRemarkedAnswer, onesAreMarks } from "./attendance.js";
 export type { CleanContext } from "./cleaned.js";
 export { isDate } from "./date-text.js";
 export { sizeBand } from "./employees.js";

@@ -1,4 +1,5 @@
 import type { FieldId } from "../../../src/model/fields.js";
+import { attendance } from "../clean/index.js";
 import { agrees } from "./agreement.js";
 import { isSignedUp } from "./attendance-words.js";
 import type { Heading } from "./heading.js";
@@ -139,7 +140,9 @@ function organisationsAcross(all: readonly Candidate[], spoken: boolean): Shape 
   const n = columns.length;
   const under = isUnderAttendance(columns.map(({ heading }) => heading));
   const companies = columns.filter(({ heading }) => isCompanyName(heading.text)).length;
-  if (n < 2 || (companies * 4 < n && !spoken && !under)) return null;
+  // `afbud` stands in a column of somebody who might have come
+  const answered = columns.filter(({ look }) => look.words.some(isApology)).length * 2 >= n;
+  if (n < 2 || (companies * 4 < n && !spoken && !under && !answered)) return null;
   if (columns.every(({ look }) => look.letterMark + look.initials === 0) && !under && !spoken) return null;
   return {
     kind: "attendance",
@@ -166,6 +169,10 @@ function firmsAcross(all: readonly Candidate[], known: Knowledge): Shape | null 
     columns: columns.map(({ column }) => column),
     weight: 4 + columns.length,
   };
+}
+
+function isApology(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !/^(?:nej|no|aflyst|cancelled)$/i.test(text) && attendance(text)?.came === false;
 }
 
 /** `Mødt frem` above all the columns, whose own headings are names. */

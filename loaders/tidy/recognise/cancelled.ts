@@ -1,5 +1,5 @@
 import type { Interpretation } from "./interpret.js";
-import { type Region, textOf, type View } from "./view.js";
+import { isFilled, type Region, textOf, type View } from "./view.js";
 
 const CANCELLED = /^(?:er )?(aflyst|annulleret|udsat|udgået|udgår|cancell?ed|postponed)(?=[\s,.:(]|$)/iu;
 const STATUS =
@@ -7,14 +7,20 @@ const STATUS =
 
 /**
  * Which rows of a list of activities were never held, by a column that says so in all or most of its cells; such a
- * column may be filled for them alone.
+ * column may be filled for them alone. Where organisations stand across, their cells may say so instead.
  */
 export function cancelledRows(view: View, { left }: Region, found: Interpretation): (row: number) => boolean {
-  if (found.table !== "activities") return () => false;
+  const { shape, table } = found;
+  if (table !== "activities" && shape?.across !== "organisations") return () => false;
   const columns = found.looks.flatMap(({ words }, c) => {
     const said = words.filter((word) => STATUS.test(word.trim())).length;
     const isStatus = words.some((word) => CANCELLED.test(word.trim())) && said >= words.length * 0.6;
     return isStatus ? [c + left] : [];
   });
-  return (row) => columns.some((c) => CANCELLED.test(textOf(view.cell(row, c))));
+  const isCancelled = (row: number) => (c: number) => CANCELLED.test(textOf(view.cell(row, c)));
+  const items = (shape?.columns ?? []).map((c) => c + left);
+  return (row) => {
+    const said = items.filter((c) => isFilled(view.cell(row, c)));
+    return columns.some(isCancelled(row)) || (said.length > 0 && said.every(isCancelled(row)));
+  };
 }

@@ -16,6 +16,7 @@ import { segmentEnd } from "./more-of-the-same.js";
 import { networksShape } from "./networks-shape.js";
 import { pairsShape } from "./pairs.js";
 import { isAttendance, periodShape, type Shape, type Surroundings } from "./shape.js";
+import { isSumLabel } from "./sums.js";
 import { isItemCode, surveyShape } from "./survey.js";
 import { distributionShape, tallyShape } from "./tallies.js";
 import { usesShape } from "./uses.js";
@@ -108,7 +109,7 @@ export function interpret(
     headings.map(({ lines }, i) =>
       lookAt(view.sheet.cells[region.left + i]!, first, to, textOf(lines.at(-1) ?? null), view.known),
     );
-  let looks = look(region.bottom);
+  let looks = look(totalsFrom(view, region, first));
 
   const meeting =
     ((isAttendance(around) || headings.some(countsPeople)) && meetingIn(around, new Map()) !== null) ||
@@ -172,6 +173,18 @@ export function interpret(
     for (const table of FED_TABLES) consider(table, null);
   }
   return best;
+}
+
+/** Where the sums below a table begin, which look like none of its cells; the region's end where there are none. */
+function totalsFrom(view: View, region: Region, first: number): number {
+  let end = region.bottom;
+  for (let row = region.bottom - 1; row > first && row >= region.bottom - 6; row--) {
+    const [column] = view.filledColumns(row, region);
+    if (column === undefined) continue;
+    if (!isSumLabel(textOf(view.cell(row, column)))) break;
+    end = row;
+  }
+  return end;
 }
 
 const isOfNobody = ({ lines }: Heading) => lines.some((line) => isSignedUp(textOf(line)));

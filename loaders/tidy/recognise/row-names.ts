@@ -18,6 +18,7 @@ export function rowNames(
   for (const [column, look] of looks.entries()) {
     const known = headings[column]!.known;
     if (taken.has(column) || known?.kind === "personal" || known?.kind === "sum") continue;
+    if (known?.kind === "field" && known.fields.every((field) => field.startsWith("network."))) continue;
     if (look.text >= 0.8 && look.filled > 0 && look.personal === 0) return { column, persons: arePersons(look) };
   }
   return null;

@@ -22,6 +22,12 @@ export function isSumLabel(text: string): boolean {
 function addsUp(text: string): boolean {
   if (BEGINS.test(text) || /^antal\s*:$/iu.test(text)) return true;
   if (text.length <= 24 && KNOWN_HEADINGS.get(headingKey(text))?.kind === "sum") return true;
+  if (
+    /^(?:fremmøde|deltagelse|deltager|mødt)\p{L}*\s*[,:(]?\s*(?:i\s+)?(?:%|pct\b|procent)|^(?:%|pct\.?|procent)(?!\p{L})|^\p{L}+procent$/iu.test(
+      text,
+    )
+  )
+    return true;
   return /\s(i alt|total)\s*(?::?|:?\s*\d[\d.]*(?:\s+\p{L}+)?)$/iu.test(text);
 }
 

@@ -1,5 +1,5 @@
+import { FIELD_NAMES } from "../../src/model/field-names.js";
 import type { FieldId } from "../../src/model/fields.js";
-import { HEADINGS } from "../../src/model/headings.js";
 import type { Text } from "../../src/model/language.js";
 import { columnLetters } from "../../src/model/problems/problem.js";
 import type { SaySheet } from "./context.js";
@@ -12,18 +12,15 @@ import type { Block } from "./recognise/blocks.js";
 import type { FoundSheet } from "./sheets.js";
 import type { Recognised } from "./tidied.js";
 
-/** What a field is called where its first heading wouldn't be understood. */
-const FIELD_NAMES: Readonly<Partial<Record<FieldId, string>>> = {
-  "network.ref": "netværksnr.",
-  "organisation.ref": "virksomhedsnr.",
-  "activity.ref": "aktivitetsnr.",
-};
-
 const KINDS: Readonly<Record<Lack["kind"], Text>> = {
   dates: { da: "datoer", en: "dates" },
   numbers: { da: "antal", en: "numbers" },
   networks: { da: "navne på netværk", en: "names of networks" },
   organisations: { da: "navne på virksomheder", en: "names of organisations" },
+  cvr: { da: "CVR-numre", en: "CVR numbers" },
+  postcodes: { da: "postnumre", en: "postcodes" },
+  codes: { da: "branchekoder", en: "industry codes" },
+  answers: { da: "svar med ja eller nej", en: "answers of yes or no" },
 };
 
 /** What became of each column that isn't blank; those left out and those guessed are told. */
@@ -52,8 +49,11 @@ export function describeColumns(
     const twice =
       field === null && ofItem === null && !isIgnored(heading.text, at) ? readElsewhere(found, fields, i) : null;
     if (twice !== null) {
-      const meant = FIELD_NAMES[twice] ?? HEADINGS[twice][0]!;
-      say("column_twice", { row: sheet.rows[found.header.at(-1)!]!, column: at, heading: heading.quoted }, { meant });
+      say(
+        "column_twice",
+        { row: sheet.rows[found.header.at(-1)!]!, column: at, heading: heading.quoted },
+        meant(twice),
+      );
     } else if (field === null && ofItem === null) {
       const code = heading.known?.kind === "personal" ? "personal_column_left_out" : "column_left_out";
       const lack =
@@ -67,16 +67,18 @@ export function describeColumns(
       }
     }
     if (field !== null && assignment.byValues.has(i))
-      say(
-        "column_by_values",
-        { column: at, heading: heading.quoted },
-        { meant: FIELD_NAMES[field] ?? HEADINGS[field][0]! },
-      );
+      say("column_by_values", { column: at, heading: heading.quoted }, meant(field));
     if (field !== null && assignment.guessed.has(i))
-      say(heading.text === "" ? "heading_missing" : "heading_guessed", { column: at }, { meant: HEADINGS[field][0]! });
+      say(
+        heading.text === "" ? "heading_missing" : assignment.byForm.has(i) ? "column_by_form" : "heading_guessed",
+        { column: at },
+        meant(field),
+      );
   });
   return described;
 }
+
+const meant = (field: FieldId) => ({ meant_da: FIELD_NAMES[field].da, meant_en: FIELD_NAMES[field].en });
 
 /** The field that a filled column's heading surely is, where another column gave it already. */
 function readElsewhere(

@@ -1,12 +1,13 @@
 import type { FieldId } from "../../src/model/fields.js";
 import type { Text } from "../../src/model/language.js";
+import { isCvr } from "./clean/index.js";
 import type { FedTable } from "./recognise/evidence.js";
 import type { Heading } from "./recognise/heading.js";
 import type { Look } from "./recognise/look.js";
 
 /** What a table lacks for want of a column that was left out. */
 export interface Lack {
-  readonly kind: "dates" | "numbers" | "networks" | "organisations";
+  readonly kind: "dates" | "numbers" | "networks" | "organisations" | "cvr" | "postcodes" | "codes" | "answers";
   readonly what: Text;
 }
 
@@ -75,6 +76,28 @@ const ORGANISATIONS: Want = {
   fields: ["organisation.name", "organisation.cvr", "organisation.ref"],
   what: { da: "hvilke virksomheder der er tale om", en: "which organisations are meant" },
 };
+const CVR: Want = {
+  fields: ["organisation.cvr"],
+  what: { da: "hvilke CVR-numre virksomhederne har", en: "what CVR numbers the organisations have" },
+};
+const POSTCODES: Want = {
+  fields: ["organisation.postcode", "organisation.municipality_code"],
+  what: { da: "hvor virksomhederne ligger", en: "where the organisations are" },
+};
+const CODES: Want = {
+  fields: ["organisation.industry_code", "organisation.industry_text", "organisation.industry_db03"],
+  what: { da: "hvilken branche virksomhederne hører til", en: "which industry the organisations belong to" },
+};
+const CONSENT: Want = {
+  fields: ["organisation.consent"],
+  what: { da: "om virksomhederne må nævnes offentligt", en: "whether the organisations may be named in public" },
+};
+/** Tables whose rows are organisations. */
+const LISTS_ORGANISATIONS: ReadonlySet<FedTable> = new Set(["organisations", "memberships"]);
+const YES_OR_NO = /^(?:ja|nej|yes|no|j|n|y|ja tak|nej tak|sand|falsk|true|false)[.!]?$/i;
+const POSTCODE = /^(?:dk[ -]?)?[1-9]\d{3}$|^(?:dk[ -]?)?\d{4},? \p{L}/iu;
+const CODE = /^\d{2}\.\d{2}(?:\.\d{2})?(?!\d)|^\d{6}(?!\d)/;
+
 /** Tables that say little of what is asked for without a network or an organisation. */
 const OF_NETWORKS: ReadonlySet<FedTable> = new Set([
   "memberships",
@@ -108,6 +131,16 @@ export function lackOf(table: FedTable, heading: Heading, look: Look, has: (fiel
       what: { da: words.map(({ da }) => da).join(" eller "), en: words.map(({ en }) => en).join(" or ") },
     };
   };
+  if (LISTS_ORGANISATIONS.has(table) && known === null) {
+    const all = (form: RegExp) => look.words.filter((word) => form.test(word.trim())).length >= look.words.length * 0.8;
+    const cvrs = look.words.filter((word) => isCvr(word.replace(/^dk|[ .]/gi, ""))).length;
+    if (cvrs >= look.words.length * 0.8) return lack("cvr", missing([CVR]));
+    if (all(CODE) && look.date < 0.8) return lack("codes", missing([CODES]));
+    const areYears = look.words.every((word) => /^(?:19|20)\d\d$/.test(word.trim()));
+    if (all(POSTCODE) && !areYears) return lack("postcodes", missing([POSTCODES]));
+    if (look.distinct === 2 && look.words.every((word) => YES_OR_NO.test(word.trim())))
+      return lack("answers", missing([CONSENT]));
+  }
   if (look.date >= 0.8) return lack("dates", missing(DATES[table]));
   if (OF_NETWORKS.has(table) && look.known.networks >= 0.3) return lack("networks", missing([NETWORKS]));
   const firms = Math.max(look.known.organisations, look.listing.firms);

@@ -57,6 +57,15 @@ function numberOf(cell: Cell): number | undefined {
   return digits === undefined ? undefined : bareNumber(digits, "danish")?.value;
 }
 
+/** Answers of one word that are hardly anything else. */
+const OFTEN = /^(?:altid|ofte|sjældent|aldrig|always|often|sometimes|rarely|seldom|never)$/;
+
+/** Whether a text is an answer of several words, or of how often, with a number before it or without. */
+export function isAnswerInWords(text: string): boolean {
+  const folded = fold(text.replace(/^[([]?\d[)\]]? ?[-–:=.)(]* ?(?=\p{L})/u, ""));
+  return (folded.includes(" ") || OFTEN.test(folded)) && scoreOf(folded) !== undefined;
+}
+
 /** Whether a text is what people answer on a scale: in words, or with a number before them. */
 export function isScoreAnswer(text: string): boolean {
   const folded = fold(text);

@@ -1,5 +1,6 @@
 import type { FieldId } from "../../../src/model/fields.js";
 import { headingKey, OF_A_REGISTER, OF_A_SYSTEM, WRITTEN_ON } from "../../../src/model/headings.js";
+import { isCvr } from "../clean/index.js";
 import { agrees, agreesSurely, isWordsOnly, shaped } from "./agreement.js";
 import { allows, EVIDENCE, type FedTable } from "./evidence.js";
 import { guessHeading, type Heading } from "./heading.js";
@@ -24,6 +25,8 @@ export interface Assignment {
   readonly guessed: ReadonlySet<number>;
   /** columns whose field their values tell, for other sheets know these */
   readonly byValues: ReadonlySet<number>;
+  /** columns whose field the form of their values tells, for nothing else looks so: they say nothing of what the table is */
+  readonly byForm: ReadonlySet<number>;
   /** columns whose certain field has no place in this table */
   readonly misfits: number;
   readonly weight: number;
@@ -89,6 +92,7 @@ export function assign(
   const fields = new Map<FieldId, number>();
   const guessed = new Set<number>();
   const byValues = new Set<number>();
+  const byForm = new Set<number>();
   const sure = new Set<FieldId>();
   let weight = 0;
   let misfits = 0;
@@ -167,11 +171,19 @@ export function assign(
     if (looks[column]!.filled === 0 || !agrees(field, looks[column]!) || !agreesSurely(field, looks[column]!)) return;
     if (settle(field, column, GUESSED)) guessed.add(column);
   });
+  headings.forEach(({ known }, column) => {
+    if (!open(column) || guessed.has(column) || fields.size === 0 || known !== null) return;
+    const field = saidByForm(looks[column]!);
+    if (field === null || !mayHold(field) || fields.has(field) || hasSibling(field, fields)) return;
+    if (!settle(field, column, 0)) return;
+    guessed.add(column);
+    byForm.add(column);
+  });
   const nameless =
     fields.has("organisation.cvr") && allows(table, "organisation.name") && !fields.has("organisation.name");
   const unheaded = nameless ? headings.findIndex(({ text }, c) => open(c) && text === "" && isNames(looks[c]!)) : -1;
   if (unheaded >= 0 && settle("organisation.name", unheaded, GUESSED)) guessed.add(unheaded);
-  return { table, fields, sure, guessed, byValues, misfits, weight };
+  return { table, fields, sure, guessed, byValues, byForm, misfits, weight };
 }
 
 /** Whether a column without a heading, beside the numbers of companies, can hold their names: a different text in each row. */
@@ -220,6 +232,26 @@ function saidByValues(table: FedTable, look: Look): FieldId | null {
   return BY_VALUES[table]?.find((field) => isWordsOnly(field, look)) ?? null;
 }
 
+/** A column with fewer different values proves nothing by their form. */
+const FORM_VALUES = 3;
+const POSTCODE_AND_TOWN = /^(?:dk[ -]?)?\d{4},? \p{Lu}\p{L}/iu;
+
+/** The field whose form nearly all of a column's values have, and hardly anything else: CVR numbers add up, towns have postcodes. */
+function saidByForm({ words, filled }: Look): FieldId | null {
+  if (filled < FORM_VALUES || words.length < FORM_VALUES) return null;
+  const most = (fits: (word: string) => boolean) => words.filter(fits).length >= words.length * 0.8;
+  if (most((word) => isCvr(word.trim().replace(/^dk|[ .]/gi, "")))) return "organisation.cvr";
+  return most((word) => POSTCODE_AND_TOWN.test(word.trim())) ? "organisation.postcode" : null;
+}
+
+/** Where firms are named, and their municipality is not, a postcode is theirs. */
+function hasSibling(field: FieldId, fields: ReadonlyMap<FieldId, number>): boolean {
+  if (field !== "organisation.postcode") return false;
+  return (
+    !fields.has("organisation.name") || fields.has("organisation.municipality_code") || fields.has("activity.held_on")
+  );
+}
+
 /** `Emne` beside a title is a theme. */
 function isThemeColumn(text: string, table: FedTable, fields: ReadonlyMap<FieldId, number>): boolean {
   return (
@@ -245,7 +277,7 @@ const OTHERS_NUMBERS: ReadonlySet<FieldId> = new Set(["organisation.ref", "metho
 
 /** Whether an assignment, with what is given besides, holds enough to call the sheet its table. */
 export function isEnough(
-  { table, fields, sure, byValues }: Assignment,
+  { table, fields, sure, byValues, byForm }: Assignment,
   given: readonly FieldId[] = [],
   isCalledSo = false,
 ): boolean {
@@ -259,6 +291,8 @@ export function isEnough(
   }
   // a bare `Nr.` says nothing of whose number it is
   const has = (field: FieldId) =>
-    fields.has(field) && (sure.has(field) || byValues.has(fields.get(field)!) || !OTHERS_NUMBERS.has(field));
+    fields.has(field) &&
+    !byForm.has(fields.get(field)!) &&
+    (sure.has(field) || byValues.has(fields.get(field)!) || !OTHERS_NUMBERS.has(field));
   return EVIDENCE[table].enough((...any) => any.some((field) => has(field) || given.includes(field)));
 }

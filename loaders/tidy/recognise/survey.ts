@@ -1,5 +1,6 @@
 import type { FieldId } from "../../../src/model/fields.js";
 import type { Cell } from "../../read/sheet.js";
+import { isAnswerInWords } from "../clean/index.js";
 import type { Heading } from "./heading.js";
 import type { Look } from "./look.js";
 import { headed, isDated, isFree, type Shape, type Surroundings, said } from "./shape.js";
@@ -20,7 +21,7 @@ export function isItemCode(text: string): boolean {
 
 /** Whether a text is an answer that questionnaires offer, such as `I høj grad`. */
 export function isAnswer(text: string): boolean {
-  return LABELS.test(text.trim());
+  return LABELS.test(text.trim()) || isAnswerInWords(text);
 }
 
 /** Whether titles, sheet or file speak of a questionnaire. */
@@ -51,7 +52,7 @@ export function surveyShape(headings: readonly Heading[], looks: readonly Look[]
     )
       return;
     if (known?.kind === "field" && !code && !(known.fields[0]!.startsWith("expectation.ex") || isFree(heading))) return;
-    const words = look.words.filter((word) => LABELS.test(word.trim())).length;
+    const words = look.words.filter(isAnswer).length;
     const labels = words > 0 && look.number + words / Math.max(1, look.distinct) >= 0.6;
     if (!labels && look.scale < 0.8) return;
     const fit = labels ? look.number + words / Math.max(1, Math.min(40, look.distinct)) : look.scale;

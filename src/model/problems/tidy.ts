@@ -76,8 +76,8 @@ export const TIDY_PROBLEMS = {
     severity: "warning",
     action: "value_dropped",
     message: {
-      da: "En anden kolonne i tabellen er allerede læst som '{meant}'; denne er ikke brugt. Skriv i mapping.yaml, hvilken af dem der skal læses.",
-      en: "Another column of the table was already read as '{meant}'; this one was not used. Say in mapping.yaml which of them to read.",
+      da: "En anden kolonne i tabellen er allerede læst som '{meant_da}'; denne er ikke brugt. Skriv i mapping.yaml, hvilken af dem der skal læses.",
+      en: "Another column of the table was already read as '{meant_en}'; this one was not used. Say in mapping.yaml which of them to read.",
     },
   },
   column_left_out: passed("Kolonnen er ikke brugt.", "The column was not used."),
@@ -98,16 +98,20 @@ export const TIDY_PROBLEMS = {
     "The column may hold personal data and was not read.",
   ),
   heading_missing: passed(
-    "Kolonnen har ingen overskrift; efter sine værdier er den læst som '{meant}'. Passer det ikke, så skriv det i mapping.yaml.",
-    "The column has no heading; by its values it was read as '{meant}'. If that is wrong, say so in mapping.yaml.",
+    "Kolonnen har ingen overskrift; efter sine værdier er den læst som '{meant_da}'. Passer det ikke, så skriv det i mapping.yaml.",
+    "The column has no heading; by its values it was read as '{meant_en}'. If that is wrong, say so in mapping.yaml.",
+  ),
+  column_by_form: passed(
+    "Overskriften er ikke kendt; efter sine værdier er kolonnen læst som '{meant_da}'. Passer det ikke, så skriv det i mapping.yaml.",
+    "The heading isn't known; by its values the column was read as '{meant_en}'. If that is wrong, say so in mapping.yaml.",
   ),
   heading_guessed: passed(
-    "Overskriften er ikke kendt, men ligner '{meant}' og er læst sådan. Passer det ikke, så skriv det i mapping.yaml.",
-    "The heading isn't known but resembles '{meant}' and was read so. If that is wrong, say so in mapping.yaml.",
+    "Overskriften er ikke kendt, men ligner '{meant_da}' og er læst sådan. Passer det ikke, så skriv det i mapping.yaml.",
+    "The heading isn't known but resembles '{meant_en}' and was read so. If that is wrong, say so in mapping.yaml.",
   ),
   column_by_values: passed(
-    "Overskriften siger det ikke, men kolonnens værdier kendes fra skolens andre ark; den er læst som '{meant}'. Passer det ikke, så skriv det i mapping.yaml.",
-    "The heading doesn't say so, but the column's values are known from the school's other sheets; it was read as '{meant}'. If that is wrong, say so in mapping.yaml.",
+    "Overskriften siger det ikke, men kolonnens værdier kendes fra skolens andre ark; den er læst som '{meant_da}'. Passer det ikke, så skriv det i mapping.yaml.",
+    "The heading doesn't say so, but the column's values are known from the school's other sheets; it was read as '{meant_en}'. If that is wrong, say so in mapping.yaml.",
   ),
   nobody_is_said_to_have_come: {
     severity: "warning",

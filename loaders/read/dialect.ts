@@ -11,6 +11,10 @@ export interface Dialect {
 
 const DELIMITERS = ["\t", ";", "|", ","] as const;
 
+/** A first line that names the delimiter. */
+const DECLARED = /^"?sep=([\t -~])"?[;,\t|]*(\r\n|\r|\n|$)/i;
+const DECLARED_BEYOND_ASCII = /^"?sep=([\u0080-\uffff])"?[;,\t|]*(?:\r\n|\r|\n|$)/iu;
+
 /** Bytes looked at from either end of a very long text. */
 const END_LENGTH = 2_000_000;
 
@@ -20,12 +24,17 @@ const LEAST_SHARE = 0.15;
 /** ASCII's unit separator, which no text holds by chance. */
 const NONE = "\u001f";
 
+/** The delimiter that a first line names where it has more than one byte; null where it names another or none. */
+export function longDelimiter(text: Buffer): string | null {
+  return DECLARED_BEYOND_ASCII.exec(text.toString("utf8", 0, 40))?.[1] ?? null;
+}
+
 /**
  * Finds the delimiter that cuts neighbouring lines into equally many cells, over the whole text (of a very long one, its
  * two ends): so several tables of different widths agree on it as well as one does. A decimal comma is no delimiter.
  */
 export function dialectOf(text: Buffer): Dialect {
-  const declared = /^"?sep=([\t -~])"?[;,\t|]*(\r\n|\r|\n|$)/i.exec(text.toString("latin1", 0, 40));
+  const declared = DECLARED.exec(text.toString("latin1", 0, 40));
   const start = declared === null ? 0 : declared[0].length;
   const firstLine = declared === null ? 1 : 2;
   const evidence = bothEnds(text);

@@ -1,17 +1,18 @@
 import { type Delimited, readDelimited } from "./delimited.js";
-import { dialectOf } from "./dialect.js";
+import { dialectOf, longDelimiter } from "./dialect.js";
 import { decode, undouble } from "./encoding.js";
 import { Budget } from "./grid.js";
 import type { Limits } from "./limits.js";
 import type { Say } from "./say.js";
-import type { Sheet } from "./sheet.js";
+import type { Cell, Sheet } from "./sheet.js";
 
 /** Reads a text file: its encoding, then its dialect, then its cells. Gives one sheet, or none where it is blank. */
 export function readText(bytes: Uint8Array, limits: Limits, say: Say): readonly Sheet[] {
   const { text: decoded, encoding, guessed } = decode(bytes);
   if (guessed) say("encoding_guessed", {}, { encoding });
-  const text = undouble(decoded);
-  if (text.length !== decoded.length) say("letters_doubled");
+  const undoubled = undouble(decoded);
+  if (undoubled.length !== decoded.length) say("letters_doubled");
+  const { text, restored } = withShortDelimiter(undoubled);
   const lost = text.indexOf("\ufffd");
   if (lost !== -1) say("letters_lost", { row: lineAt(text, lost) });
   const whole = readDelimited(text, dialectOf(text), new Budget(limits));
@@ -19,7 +20,25 @@ export function readText(bytes: Uint8Array, limits: Limits, say: Say): readonly 
   if (unquoted !== null) say("lines_quoted");
   const { sheet, unclosed } = unquoted ?? whole;
   for (const row of unclosed) say("quote_unclosed", { row });
-  return sheet.rows.length === 0 ? [] : [sheet];
+  return sheet.rows.length === 0 ? [] : [restored(sheet)];
+}
+
+const SHORT = ["\t", "|", "~", "^"];
+
+/**
+ * Cells are cut at single bytes: a delimiter of several, as a `sep=` line may name it, is written as one that the text
+ * doesn't hold, and what of it stood in quoted cells is restored once they are cut.
+ */
+function withShortDelimiter(text: Buffer): { text: Buffer; restored: (sheet: Sheet) => Sheet } {
+  const long = longDelimiter(text);
+  const short = SHORT.find((one) => !text.includes(one));
+  if (long === null || short === undefined) return { text, restored: (sheet) => sheet };
+  const restore = (cells: readonly Cell[]) =>
+    cells.map((cell) => (typeof cell === "string" ? cell.replaceAll(short, long) : cell));
+  return {
+    text: Buffer.from(text.toString("utf8").replaceAll(long, short)),
+    restored: ({ coded: _, ...sheet }) => ({ ...sheet, cells: sheet.cells.map(restore) }),
+  };
 }
 
 /** The physical line, 1-based, on which a byte stands. */

@@ -70,6 +70,13 @@ describe("delimiters", () => {
     ]);
   });
 
+  test("a sep= line may name a character beyond ASCII, which stays itself inside quotation marks", () => {
+    expect(lines('sep=§\r\nLov§Note\r\n"§ 5"§a;b\r\n')).toEqual([
+      [2, "Lov", "Note"],
+      [3, "§ 5", "a;b"],
+    ]);
+  });
+
   test("text of one column is not cut at a comma here and there", () => {
     expect(lines("Navn\nKøge\nFaxe, Sydsjælland\nGreve\nStevns\nSolrød\n").map((line) => line.length)).toEqual(
       Array(6).fill(2),

@@ -1,3 +1,4 @@
+import type { ColumnTables } from "../../src/model/columns.js";
 import type { SiteProgramme } from "../../src/model/figure.js";
 import { COLUMN_LABELS, TABLE_LABELS } from "../../src/model/labels.js";
 import type { Text } from "../../src/model/language.js";
@@ -5,6 +6,8 @@ import { problemLabel } from "../../src/model/problems/label.js";
 import type { Programme } from "../../src/model/programme.js";
 import type { Day, Tables } from "../../src/model/tables.js";
 import type { Reference } from "../tidy/reference/index.js";
+import { daysCovered } from "./covered.js";
+import { monthOf } from "./months.js";
 import { activityNumbers } from "./running.js";
 
 type Labels = Record<string, Text>;
@@ -20,12 +23,15 @@ const same = (text: string): Text => ({ da: text, en: text });
  */
 export function siteProgramme(
   programme: Programme,
-  tables: Tables,
+  tables: Tables & { readonly columns?: ColumnTables },
   reference: Reference,
   edition: Edition,
 ): SiteProgramme {
   const mentions = edition === "public" ? mentionsOrganisation(tables, programme) : () => false;
   const numbers = edition === "public" ? activityNumbers(tables) : undefined;
+  const covered = daysCovered(tables);
+  // The day on which a file begins or ends may be that on which one organisation joined or left.
+  const shown = (day: Day | undefined) => (day === undefined ? null : edition === "public" ? monthOf(day) : day);
   return {
     title: programme.title,
     period: programme.period,
@@ -56,12 +62,14 @@ export function siteProgramme(
       phase,
       description: description !== null && mentions(description) ? null : description,
     })),
-    sources: tables.sources.map(({ file, sheet, table_name, rows_read, rows_set_aside }) => ({
+    sources: tables.sources.map(({ source_id, file, sheet, table_name, rows_read, rows_set_aside }) => ({
       file,
       sheet,
       table: table_name,
       rows_read,
       rows_set_aside,
+      from: shown(covered.get(source_id)?.from),
+      to: shown(covered.get(source_id)?.to),
     })),
     labels: labels(tables, reference, edition),
     as_of: newestDay(tables),

@@ -129,6 +129,9 @@ export interface SiteProgramme {
     readonly table: string | null;
     readonly rows_read: number;
     readonly rows_set_aside: number;
+    /** the first and the last day in the rows that it gave, null where they hold none; in the public edition the first of that month */
+    readonly from: Day | null;
+    readonly to: Day | null;
   }[];
   /**
    * What a dimension's values are called: labels.section.A, labels.division["01"], labels.municipality_code["259"],

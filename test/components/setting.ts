@@ -27,7 +27,17 @@ export const PROGRAMME: SiteProgramme = {
   ],
   activities: [],
   methods: [],
-  sources: [{ file: "a/Medlemmer.xlsx", sheet: "Ark1", table: "memberships", rows_read: 12, rows_set_aside: 1 }],
+  sources: [
+    {
+      file: "a/Medlemmer.xlsx",
+      sheet: "Ark1",
+      table: "memberships",
+      rows_read: 12,
+      rows_set_aside: 1,
+      from: "2009-02-01",
+      to: "2010-11-30",
+    },
+  ],
   labels: {
     section: {
       C: { da: "Fremstillingsvirksomhed", en: "Manufacturing" },

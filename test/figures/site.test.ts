@@ -84,4 +84,28 @@ describe("what pages need beside the figures", () => {
     expect(siteProgramme(programme, tiny, reference, "public").as_of).toBe("2009-04-30");
     expect(siteProgramme(programme, nothing, reference, "public").as_of).toBeNull();
   });
+
+  test("says which days each file covers; in the public edition the months only", () => {
+    const source = (file: string) => ({ ...tiny.sources[0]!, source_id: file, file });
+    const came = { table_name: "participations" as const, source_id: "came.csv", source_row: 2 };
+    const tables: Tables = {
+      ...tiny,
+      sources: [source("came.csv"), source("nothing.csv")],
+      // 15 January and 28 February
+      provenance: [
+        { ...came, row_id: "A1|a" },
+        { ...came, row_id: "A2|c" },
+      ],
+    };
+    const told = (edition: "internal" | "public") =>
+      siteProgramme(programme, tables, reference, edition).sources.map(({ from, to }) => [from, to]);
+    expect(told("internal")).toEqual([
+      ["2009-01-15", "2009-02-28"],
+      [null, null],
+    ]);
+    expect(told("public")).toEqual([
+      ["2009-01-01", "2009-02-01"],
+      [null, null],
+    ]);
+  });
 });

@@ -2,8 +2,11 @@ import { describe, expect, test } from "vitest";
 import { computeFigures } from "../../loaders/figures/index.js";
 import { layout } from "../../loaders/figures/layout.js";
 import { lines } from "../../loaders/figures/lines.js";
+import { BASES, countedIn } from "../../src/model/bases.js";
 import type { Figure } from "../../src/model/figure.js";
 import { FIGURES, figure } from "../../src/model/figures.js";
+import { flagsOf } from "../../src/model/flags.js";
+import { demoTables } from "./demo.js";
 import { key } from "./lookup.js";
 import { nothing, PERIOD, tiny } from "./tiny.js";
 
@@ -60,6 +63,34 @@ describe("every figure", () => {
         .flatMap(({ id, rows }) => rows.map((row) => `${key(id, row.dimensions, row.measure)} ${row.value}`))
         .sort();
     expect(lined(computeFigures(turned, { period: PERIOD }))).toEqual(lined(figures));
+  });
+});
+
+describe("what About says of a figure", () => {
+  const computed = [
+    ...figures,
+    ...computeFigures(demoTables(), { period: { from: "2009-01-01", to: "2010-12-31" } }),
+    ...computeFigures({ ...nothing, schools: tiny.schools, networks: tiny.networks }, { period: PERIOD }),
+  ];
+
+  test("names every flag that its numbers carry", () => {
+    for (const { id, rows } of computed)
+      for (const { flag } of rows) if (flag !== null) expect(flagsOf(id, "internal"), id).toContain(flag);
+  });
+
+  test("knows the public edition's flag in that edition only", () => {
+    expect(flagsOf("members", "public")).toEqual(["c", "x"]);
+    expect(flagsOf("expectations", "internal")).toEqual(["low", "x"]);
+    expect(flagsOf("problems", "internal")).toEqual([]);
+  });
+
+  test("says of every base what it counts, and of nothing that has none", () => {
+    expect(Object.keys(BASES).filter((id) => !FIGURES.some((one) => one.id === id))).toEqual([]);
+    for (const { id, rows } of computed)
+      for (const { measure, n } of rows)
+        if (n !== null) expect(countedIn(id, measure)?.many.da, `${id} ${measure}`).toMatch(/./);
+    expect(countedIn("first-meeting-pairs", "first_meetings")).toBeUndefined();
+    expect(countedIn("participation-by-activity", "members")).toBeUndefined();
   });
 });
 

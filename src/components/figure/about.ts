@@ -1,28 +1,38 @@
 import { DEFINITIONS, type MeasureId } from "../../model/definitions.js";
-import type { FigureDescription, FigureRow, Trace } from "../../model/figure.js";
-import { TABLE_LABELS } from "../../model/labels.js";
+import type { FigureDescription, FigureRow } from "../../model/figure.js";
+import { FLAG_MEANINGS, flagsOf } from "../../model/flags.js";
 import { NOT_FOR } from "../../model/not-for.js";
-import type { TableName } from "../../model/tables.js";
 import { VOCABULARY, words } from "../../model/vocabulary.js";
 import { makeIn } from "../dom.js";
 import type { Site } from "../site.js";
 import { TEXTS } from "../texts.js";
-import { groundsOf } from "../trace/behind.js";
+import { baseLine } from "./base.js";
+import { sourceList } from "./sources.js";
 
-/** What a figure's numbers mean, how they are computed, what they come from, and what is missing and why. */
-export function about(description: FigureDescription, rows: readonly FigureRow[], site: Site): HTMLElement {
+/**
+ * What a figure's numbers mean, how they are computed, what they rest on and come from, and what is missing and why.
+ *
+ * @param rows as shown
+ * @param notes what the marks of the chart mean
+ */
+export function about(
+  description: FigureDescription,
+  rows: readonly FigureRow[],
+  site: Site,
+  notes: readonly string[] = [],
+): HTMLElement {
   const make = makeIn(site.document);
-  const { language, format } = site;
-  const heading = (text: string) => make("h4", {}, text);
+  const { language } = site;
   const panel = make("div", { class: "ns-about" });
-  panel.append(heading(TEXTS.definition[language]), make("p", {}, description.definition[language]));
+  const part = (heading: { readonly da: string; readonly en: string }, ...content: readonly HTMLElement[]) =>
+    panel.append(make("h4", {}, heading[language]), ...content);
+  part(TEXTS.definition, make("p", {}, description.definition[language]));
 
   const notFor = NOT_FOR[description.id];
-  if (notFor) panel.append(heading(TEXTS.notFor[language]), make("p", {}, notFor[language]));
+  if (notFor) part(TEXTS.notFor, make("p", {}, notFor[language]));
 
   const uses = (description.uses ?? []).map((id) => DEFINITIONS[id as MeasureId]).filter((one) => one !== undefined);
   if (uses.length > 0) {
-    panel.append(heading(TEXTS.formulas[language]));
     const list = make("dl", {});
     for (const definition of uses) {
       list.append(
@@ -36,83 +46,35 @@ export function about(description: FigureDescription, rows: readonly FigureRow[]
         ),
       );
     }
-    panel.append(list);
+    part(TEXTS.formulas, list);
   }
 
-  panel.append(heading(TEXTS.missing[language]));
-  const missing = words("flag")
-    .map((flag) => ({ flag, count: rows.filter((row) => row.flag === flag).length }))
-    .filter(({ count }) => count > 0);
-  panel.append(
-    missing.length === 0
-      ? make("p", {}, TEXTS.noneMissing[language])
-      : make(
-          "ul",
-          {},
-          ...missing.map(({ flag, count }) =>
-            make(
-              "li",
-              {},
-              `– ${VOCABULARY.flag[flag][language]}: ${format.number(count)} ${TEXTS.missingOf[language]} ${format.number(rows.length)}`,
-            ),
-          ),
-        ),
-  );
-
-  panel.append(heading(TEXTS.sources[language]), ...sources(description, rows, site));
+  const base = baseLine(description, rows, site);
+  if (base !== null) part(TEXTS.basis, make("p", {}, base));
+  if (notes.length > 0) part(TEXTS.marks, ...notes.map((note) => make("p", {}, note)));
+  part(TEXTS.missing, ...missing(description, rows, site));
+  part(TEXTS.sources, ...sourceList(description, rows, site));
   return panel;
 }
 
-/** The tables that a figure's numbers are traced to, by its first rows of each kind. */
-export function tablesOf(description: FigureDescription, rows: readonly FigureRow[]): readonly TableName[] {
-  const found = new Set<TableName>();
-  const follow = ({ table, within = [] }: Trace) => {
-    found.add(table);
-    for (const { trace } of within) follow(trace);
-  };
-  const measures = description.measures.map(({ id }) => id);
-  for (const dimensions of [{}, ...rows.slice(0, 50).map((row) => row.dimensions)])
-    for (const { trace } of groundsOf(description, dimensions, measures)) follow(trace);
-  return [...found];
-}
-
-/** The files behind the figure's tables, with how many rows were read and left out, and what period they cover. */
-function sources(description: FigureDescription, rows: readonly FigureRow[], site: Site): HTMLElement[] {
+/** Every flag that the figure's numbers can carry, what it means, and how many of those shown carry it. */
+function missing(description: FigureDescription, rows: readonly FigureRow[], site: Site): HTMLElement[] {
   const make = makeIn(site.document);
   const { language, format, programme } = site;
-  if (programme.sources.length === 0) return [make("p", {}, TEXTS.noSources[language])];
-  const tables = tablesOf(description, rows);
-  const own = programme.sources.filter(({ table }) => table !== null && tables.some((one) => one === table));
-  const listed = own.length > 0 ? own : programme.sources;
-  const names = format.list((own.length > 0 ? tables : []).map((table) => TABLE_LABELS[table][language].toLowerCase()));
-  const [read, aside] = [
-    listed.reduce((sum, source) => sum + source.rows_read, 0),
-    listed.reduce((sum, source) => sum + source.rows_set_aside, 0),
-  ].map((count) => format.number(count));
-  const newest = programme.as_of === null ? "" : format.day(programme.as_of);
-  const said = {
-    da: `${names === "" ? "" : `Tallene bygger på ${names}. `}Af ${read} læste rækker er ${aside} lagt til side.${newest && ` Det nyeste i data er fra ${newest}.`}`,
-    en: `${names === "" ? "" : `The numbers are built on ${names}. `}Of ${read} rows read ${aside} were set aside.${newest && ` The newest in the data is of ${newest}.`}`,
-  }[language];
-  const head = [TEXTS.sourceFile, TEXTS.sourceSheet, TEXTS.rowsRead, TEXTS.rowsSetAside].map((text, index) =>
-    make("th", { scope: "col", class: index > 1 ? "ns-number" : undefined }, text[language]),
-  );
-  const lines = listed.map((source) =>
-    make(
-      "tr",
-      {},
-      make("th", { scope: "row" }, source.file),
-      make("td", {}, source.sheet ?? "–"),
-      make("td", { class: "ns-number" }, format.number(source.rows_read)),
-      make("td", { class: "ns-number" }, format.number(source.rows_set_aside)),
-    ),
-  );
-  return [
-    make("p", {}, said),
-    make(
-      "div",
-      { class: "ns-scroll", tabindex: 0, role: "region", "aria-label": TEXTS.sources[language] },
-      make("table", { class: "ns-table" }, make("thead", {}, make("tr", {}, ...head)), make("tbody", {}, ...lines)),
-    ),
-  ];
+  const carried = flagsOf(description.id, programme.edition);
+  const flags = words("flag").filter((flag) => carried.includes(flag) || rows.some((row) => row.flag === flag));
+  if (flags.length === 0) return [make("p", {}, TEXTS.neverMissing[language])];
+  const shown = (count: number) =>
+    count === 0
+      ? TEXTS.noneOfShown[language]
+      : `${format.number(count)} ${TEXTS.missingOf[language]} ${format.number(rows.length)}`;
+  const list = make("dl", {});
+  for (const flag of flags) {
+    const count = rows.filter((row) => row.flag === flag).length;
+    list.append(
+      make("dt", {}, `– (${VOCABULARY.flag[flag][language]})`),
+      make("dd", {}, make("p", {}, `${FLAG_MEANINGS[flag][language]} ${TEXTS.amongShown[language]}: ${shown(count)}.`)),
+    );
+  }
+  return [list, make("p", {}, TEXTS.missingMarks[language])];
 }

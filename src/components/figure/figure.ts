@@ -129,8 +129,13 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
       if (at >= 0) [...tablePanel.querySelectorAll<HTMLElement>("button.ns-sort")][at]?.focus();
     }
     if (tab === "about") {
-      const shown = drawing.rows;
-      void import("./about.js").then(({ about }) => aboutPanel.replaceChildren(about(main, shown, site)));
+      const { rows: shown, notes: explained } = drawing;
+      import("./about.js")
+        .then(({ about }) => aboutPanel.replaceChildren(about(main, shown, site, explained)))
+        .catch((error) => {
+          console.error(error);
+          aboutPanel.replaceChildren(make("p", { class: "ns-error", role: "alert" }, TEXTS.failed[language]));
+        });
     }
   };
 

@@ -14,6 +14,8 @@ export interface SourceContext {
   readonly referred: ReadonlyMap<FieldId, ReadonlySet<string>>;
   /** whether other sheets of the file are of the same kind and name no network either */
   readonly hasSiblings: boolean;
+  /** whether several tables of the file list organisations, each under a bare name that may be a network's */
+  readonly hasTitledSiblings: boolean;
 }
 
 /** Says something about the sheet that is being typed: its row (1-based), its column (0-based), its heading. */

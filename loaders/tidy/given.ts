@@ -7,6 +7,7 @@ import { applyGroups, networkAbove, type SayHeading } from "./groups.js";
 import type { AcrossFields } from "./recognise/across.js";
 import type { Block } from "./recognise/blocks.js";
 import { carried, isPlainSheetName } from "./recognise/carrier.js";
+import { nameLikeNetwork, titleLikeNetwork } from "./recognise/lone-title.js";
 import type { TableRows } from "./recognise/rows.js";
 import { textOf } from "./recognise/view.js";
 import type { FoundSheet } from "./sheets.js";
@@ -24,6 +25,15 @@ const FIELD_WORDS: Readonly<Partial<Record<FieldId, Text>>> = {
   "expectation.aspect": { da: "Forventet eller oplevet", en: "Expected or experienced" },
   "outcome.recorded_on": { da: "Dato for opgørelsen", en: "The date of the count" },
 };
+
+/** Tables that are the whole school's where they name no network. */
+const OF_A_NETWORK: ReadonlySet<string> = new Set([
+  "organisations",
+  "activities",
+  "participations",
+  "expectations",
+  "outcomes",
+]);
 
 interface Typing {
   /** filled in place */
@@ -47,7 +57,7 @@ export function giveToAll(
   rows: TableRows,
   { columns, elsewhere, titled, across, constants, clean, context, say, sayHeading }: Typing,
 ): Map<FieldId, Value> {
-  const { around, region } = block;
+  const { around, region, titles } = block;
   const { table } = block.found;
   const has = (field: FieldId) => columns.has(field) || constants.has(field);
   const cells = carried(table, has, around, context.known, context.schools, found.schoolId === null);
@@ -65,9 +75,12 @@ export function giveToAll(
     }
     elsewhere.set(field, places);
   }
+  const title = titleLikeNetwork(found.view, block, context.schools);
   const isUnnamed = !has("network.name") && !columns.has("network.ref") && !cells.has("network.name");
-  if (table === "memberships" && context.hasSiblings && isUnnamed && !isPlainSheetName(around.sheet))
-    cells.set("network.name", around.sheet);
+  if (table === "memberships" && (context.hasSiblings || context.hasTitledSiblings) && isUnnamed) {
+    if (title !== null) cells.set("network.name", title.text);
+    else if (context.hasSiblings && !isPlainSheetName(around.sheet)) cells.set("network.name", around.sheet);
+  }
   const settled = new Map<FieldId, Value>();
   for (const [field, cell] of [...cells, ...constants]) {
     if (across.has(field)) continue;
@@ -77,10 +90,18 @@ export function giveToAll(
     if (value === null) continue;
     columns.set(field, new Array<Value>(rows.data.length).fill(value));
     settled.set(field, value);
-    const title = cells.get(field) === cell ? inTitle(field, cell) : null;
-    if (title !== null) titled.set(field, title);
+    const place = cells.get(field) === cell ? inTitle(field, cell) : null;
+    if (place !== null) titled.set(field, place);
     if (!constants.has(field))
       say("taken_from_title", {}, { da: FIELD_WORDS[field]?.da ?? field, en: FIELD_WORDS[field]?.en ?? field });
+  }
+  const named = ["network.name", "network.ref"] as const;
+  const isNamed = named.some((field) => has(field) || columns.has(field) || across.has(field));
+  if (!isNamed && found.schoolId !== null && OF_A_NETWORK.has(table)) {
+    if (title !== null && columns.get("activity.title")?.[0] !== title.text)
+      say("title_may_be_network", { row: title.row, column: title.column }, { rows: rows.data.length });
+    else if (table !== "organisations" && titles.length === 0 && nameLikeNetwork(around, context.schools))
+      say("name_may_be_network", {}, { rows: rows.data.length });
   }
   return settled;
 }

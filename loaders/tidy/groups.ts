@@ -5,6 +5,7 @@ import type { Cell } from "../read/sheet.js";
 import { type CleanContext, cleanColumn, type Doubt, fold, matchWord } from "./clean/index.js";
 import { type KnownNetworks, meetingIn, networkIn, SCOPES, stripped } from "./recognise/carrier.js";
 import { allows, type FedTable } from "./recognise/evidence.js";
+import { withoutCounts } from "./recognise/naming.js";
 import { saysNothing } from "./recognise/plain-titles.js";
 import type { GroupHeading } from "./recognise/rows.js";
 import type { Columns, Value } from "./tidied.js";
@@ -88,7 +89,8 @@ function statementsOf(
   const statements: Statement[] = [];
   let row = 0;
   const add = (field: FieldId, from: number, cell: Cell) => {
-    if (!columns.has(field) && allows(table, field)) statements.push({ field, from, cell, row });
+    const said = field === "network.name" && typeof cell === "string" ? withoutCounts(cell) : cell;
+    if (!columns.has(field) && allows(table, field)) statements.push({ field, from, cell: said, row });
   };
   const named = (from: number) => statements.some((one) => one.from === from && one.field === "network.name");
   const labelled = new Set(groups.filter(({ field }) => field === "network.name").map(({ from }) => from));

@@ -9,6 +9,7 @@ import { decoded } from "./code-lists.js";
 import { knowledgeFor, withKnowledge } from "./known.js";
 import { explained } from "./legends.js";
 import { isIgnored, type Mapping } from "./mapping.js";
+import { titledSiblings } from "./members.js";
 import type { Block } from "./recognise/blocks.js";
 import type { KnownNetworks } from "./recognise/carrier.js";
 import { labelledValue } from "./recognise/group-rows.js";
@@ -78,6 +79,7 @@ export function tidy(files: readonly ReadFile[], context: TidyContext): Tidied {
       known: known(found),
       referred: referred(found),
       hasSiblings: siblings(sheets, found) > 1,
+      hasTitledSiblings: titledSiblings(sheets, found, schools) > 1,
     };
     tidySheet(found, shared, sources, problems);
   }

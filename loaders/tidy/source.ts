@@ -52,7 +52,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   const isNetwork = (text: string) => networkIn(text, context.known) !== null;
   const rows = rowsOf(view, region, block.found, isNetwork);
   const networkGroups = rows.groups.filter(({ field }) => field === null || field === "network.name");
-  const read = asMarkedMembers(asMembers(block, networkGroups, isNetwork, context), context.known);
+  const read = asMarkedMembers(asMembers(view, block, networkGroups, isNetwork, context), context.known);
   const { found: interpretation } = read;
   const { table, shape, headings } = interpretation;
   const constants = constantsOf(found.rules);

@@ -7,7 +7,7 @@ import { labelledValue } from "./group-rows.js";
 import { lookUp } from "./heading.js";
 import { dateInText } from "./look.js";
 import { type Meeting, meetingNamed } from "./meetings.js";
-import { names } from "./naming.js";
+import { names, withoutCounts } from "./naming.js";
 import type { Surroundings } from "./shape.js";
 
 /** Names that other sheets of the same school have given their networks, by `headingKey`. */
@@ -30,8 +30,8 @@ const isShortName = (bare: string, key: string) => bare === key && !/^\d+$/.test
 export function networkIn(text: string, known: KnownNetworks): string | null {
   if (text.length > 120 || /@|\d{5,}|tlf|telefon/iu.test(text)) return null;
   const labelled = labelledValue(text);
-  if (labelled?.field === "network.name") return labelled.text;
-  const name = stripped(text);
+  if (labelled?.field === "network.name") return withoutCounts(labelled.text);
+  const name = stripped(withoutCounts(text));
   const bare = headingKey(name);
   let best: string | null = null;
   let bestLength = 0;
@@ -131,7 +131,8 @@ export function carried(
   for (const title of [...over, ...around.titles]) {
     const labelled = labelledValue(title, CARRIED[table]);
     if (!labelled || !CARRIED[table].includes(labelled.field) || has(labelled.field)) continue;
-    if (!over.includes(title) || OF_SHEET.includes(labelled.field)) found.set(labelled.field, labelled.text);
+    if (over.includes(title) && !OF_SHEET.includes(labelled.field)) continue;
+    found.set(labelled.field, labelled.field === "network.name" ? withoutCounts(labelled.text) : labelled.text);
   }
   const wants = (field: FieldId) => CARRIED[table].includes(field) && !has(field) && !found.has(field);
   const settle = (field: FieldId, value: Cell) => {

@@ -1,5 +1,15 @@
 import { headingKey } from "../../../src/model/headings.js";
 
+/** How many members a network has, behind its name: `Køge Bugt (12 medlemmer)`, `Køge Bugt - 12 virksomheder`. */
+const COUNT_BEHIND =
+  /\s*(?:[,–—-]\s*|\()\s*(?:i alt\s+)?\d{1,4}\s+(?:medlem(?:mer)?|medlemsvirksomheder|virksomhed(?:er)?|firmaer|organisationer|deltagere|members|companies|organisations)\s*(?:i alt)?\)?\s*$/iu;
+const NUMBER_BEFORE = /^\d{1,2}[.)]\s+(?=\p{Lu}\p{L}{2})/u;
+
+/** A network's name without its running number before it and its number of members behind it. */
+export function withoutCounts(name: string): string {
+  return name.replace(NUMBER_BEFORE, "").replace(COUNT_BEHIND, "");
+}
+
 /** Endings that a name takes inside a title: `Erfa Nords medlemmer`, `Landbrugsnetværkets møder`. */
 const ENDINGS = ["", "s", "et", "ets", "t", "ts"];
 

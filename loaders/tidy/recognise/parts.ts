@@ -35,6 +35,8 @@ export interface Parts {
   readonly headers: ReadonlySet<number>;
   /** titles above a repeated header: they hold for the rows below it, as those above the first one do for the first rows */
   readonly titles: ReadonlySet<number>;
+  /** rows above a repeated header that say something which isn't understood, each with the last row that it may hold for */
+  readonly unread: ReadonlyMap<number, number>;
 }
 
 /** The repetitions of a header below it, each with its titles. */
@@ -43,19 +45,38 @@ export function partsOf(view: View, region: Region, found: Interpretation): Part
   const headers = new Set<number>();
   const headerRow = found.header.at(-1)!;
   const column = view.filledColumns(headerRow, region)[0];
-  if (column === undefined) return { headers, titles };
+  const unread = new Map<number, number>();
+  if (column === undefined) return { headers, titles, unread };
   const heading = textOf(view.cell(headerRow, column));
   const saysHeading = view.asking(column, (cell) => typeof cell === "string" && cell.trim() === heading);
   const isRepetition = repeats(view, found, region);
+  const unclear: number[] = [];
+  const tops: number[] = [];
   for (let row = headerRow + 2; row < region.bottom; row++) {
     if (!saysHeading(row) || !isRepetition(row)) continue;
     headers.add(row);
     let top = row;
     for (let line = found.header.length - 2; line >= 0 && saysSame(view, top - 1, found.header[line]!, region); line--)
       headers.add(--top);
-    for (const title of titlesAbove(view, region, top, headerRow + 1)) titles.add(title);
+    const above = titlesAbove(view, region, top, headerRow + 1);
+    for (const title of above) titles.add(title);
+    tops.push(above[0] ?? top);
+    if (above.length === 0 && isUnread(view, region, top)) unclear.push(top - 1);
   }
-  return { headers, titles };
+  for (const row of unclear) {
+    const next = tops.find((top) => top > row + 1);
+    const bounds = next === undefined ? region.bottom : unclear.includes(next - 1) ? next - 1 : next;
+    unread.set(row, bounds - 1);
+  }
+  return { headers, titles, unread };
+}
+
+/** Whether a row of words stands alone between a gap and a repeated header: it tells of the rows below, and not of those above. */
+function isUnread(view: View, region: Region, header: number): boolean {
+  const row = header - 1;
+  const filled = view.filledColumns(row, region);
+  if (filled.length < 2 || !view.afterGap(row, region) || view.afterGap(header, region)) return false;
+  return filled.every((c) => typeof view.cell(row, c) === "string") && !isSumLabel(textOf(view.cell(row, filled[0]!)));
 }
 
 function saysSame(view: View, row: number, other: number, region: Region): boolean {

@@ -93,6 +93,12 @@ export function rowsOf(
   for (let row = first; row < region.bottom; row++) {
     const count = view.filled(row, region.left, region.right);
     if (count === 0) continue;
+    const unread = parts.unread.get(row);
+    if (unread !== undefined) {
+      strange.push([row, unread]);
+      row = unread;
+      continue;
+    }
     const sparse = count <= 2 || count * 3 <= typical;
     if (isCancelled(row)) {
       passed.push({ row, code: "cancelled_row" });

@@ -19,7 +19,12 @@ function pairsOf(said: readonly string[], isLabel = asks): string[] | null {
   if (said.length === 0 || said.length % 2 === 1) return null;
   const pairs: string[] = [];
   for (let i = 0; i < said.length; i += 2) {
-    if (!isLabel(said[i]!) || (said.length > 2 && lookUp(said[i + 1]!)?.kind === "field")) return null;
+    if (
+      labelledValue(said[i]!) !== null ||
+      !isLabel(said[i]!) ||
+      (said.length > 2 && lookUp(said[i + 1]!)?.kind === "field")
+    )
+      return null;
     pairs.push(`${said[i]!.replace(/\s*:$/, "")}: ${said[i + 1]}`);
   }
   return pairs;
@@ -36,12 +41,12 @@ function parted(text: string): string[] {
   return parts.length > 1 && parts.every((part) => labelledValue(part) !== null) ? parts : [text];
 }
 
-/** Whether a row between the rows of a table can only be a title of the rows below it: one text, or labels and answers. */
+/** Whether a row between the rows of a table can only be a title of the rows below it: one text, or labels and answers, in a cell each or in two. */
 export function isTitleRow(view: View, row: number, region: Region): boolean {
   const columns = view.filledColumns(row, region);
   if (columns.length === 1) return typeof view.cell(row, columns[0]!) === "string";
   const said = columns.map((c) => textOf(view.cell(row, c)));
-  return columns.length <= 6 && pairsOf(said, asksPlainly) !== null;
+  return columns.length <= 6 && (pairsOf(said, asksPlainly) !== null || said.every((text) => labelledValue(text)));
 }
 
 /** What the texts of a row say. */

@@ -121,6 +121,22 @@ export const TIDY_PROBLEMS = {
       en: "The column says who had signed up, but not whether any of them came; none of the {rows} rows counts as participation. If signing up counts, set the column to ignore in mapping.yaml.",
     },
   },
+  title_may_be_network: {
+    severity: "warning",
+    action: "none",
+    message: {
+      da: "Titlen over tabellen kan være navnet på et netværk, men intet siger det; tabellens {rows} rækker er ikke ført til et netværk af det navn. Er det et, så skriv 'Netværk: ' foran navnet i cellen, eller sæt netværket i mapping.yaml.",
+      en: "The title above the table may be the name of a network, but nothing says so; the table's {rows} rows were not given to a network of that name. If it is one, write 'Network: ' before the name in the cell, or give the network in mapping.yaml.",
+    },
+  },
+  name_may_be_network: {
+    severity: "warning",
+    action: "none",
+    message: {
+      da: "Arkets eller filens navn kan være navnet på et netværk, men intet siger det; tabellens {rows} rækker er ikke ført til et netværk af det navn. Er det et, så skriv 'Netværk: ' og navnet over tabellen, eller sæt netværket i mapping.yaml.",
+      en: "The name of the sheet or the file may be a network's, but nothing says so; the table's {rows} rows were not given to a network of that name. If it is one, write 'Network: ' and the name above the table, or give the network in mapping.yaml.",
+    },
+  },
   taken_from_title: passed(
     "{da} står ikke i tabellen og er taget fra titlen eller arkets eller filens navn.",
     "{en} isn't in the table and was taken from the title or the sheet's or file's name.",

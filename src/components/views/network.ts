@@ -20,6 +20,7 @@ const COLOUR: Control = {
 };
 
 const NONE = "-";
+const MOST_COLOURS = 5;
 
 /** What the colours stand for: at most five, the commonest; the rest is grey. */
 function keysOf({ site, choice }: ViewContext, values: readonly (string | null)[]): KeyEntry[] {
@@ -39,9 +40,12 @@ function keysOf({ site, choice }: ViewContext, values: readonly (string | null)[
       : by === "purpose"
         ? VOCABULARY.purpose[id as "other"][language]
         : spoken(names.value("", "section", id));
-  const shown = order.slice(0, 5).map((id, index) => ({ id, label: label(id), mark: categoryMark(index) }));
+  const shown = order.slice(0, MOST_COLOURS).map((id, index) => ({ id, label: label(id), mark: categoryMark(index) }));
   const rest = {
-    school_id: { da: "flere skoler eller ingen", en: "several schools or none" },
+    school_id:
+      order.length > MOST_COLOURS
+        ? { da: "andre skoler, flere eller ingen", en: "other schools, several or none" }
+        : { da: "flere skoler eller ingen", en: "several schools or none" },
     purpose: { da: "organisationer, eller uden formål", en: "organisations, or no purpose" },
     section: { da: "andre eller ukendte brancher, og firkanter", en: "other or unknown industries, and squares" },
   }[by]?.[language];

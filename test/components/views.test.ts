@@ -84,7 +84,7 @@ describe.each([1, 4, 30])("with %i schools", (count) => {
   const programme = programmeOf(tables, schools);
 
   test.each(VIEWS.map((view) => [view.id, view] as const))(
-    "%s draws, wide and narrow, without a broken number",
+    "%s draws, wide and narrow, without a broken number, and its rows are of the figure it names",
     (_, view) => {
       for (const [language, query] of [
         ["da", ""],
@@ -93,6 +93,9 @@ describe.each([1, 4, 30])("with %i schools", (count) => {
       ] as const) {
         const site = stillSite(language, query, programme);
         const drawing = draw(view, site, rows);
+        const named = figure(drawing.figure ?? view.figures[0]).dimensions.map(({ id }) => id);
+        const held = new Set(drawing.rows.map(({ dimensions }) => Object.keys(dimensions).join()));
+        expect([...held].filter((ids) => ids !== named.join())).toEqual([]);
         if (drawing.chart === null) {
           expect(`${view.id} ${query}`).toMatch(MAY_BE_EMPTY[count]!);
           continue;

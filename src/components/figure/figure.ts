@@ -77,6 +77,8 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
 
   let rows: ReadonlyMap<string, readonly FigureRow[]> | null = null;
   let drawing: Drawing | null = null;
+  /** The figure that the drawn rows are of. */
+  const drawn = () => (drawing?.figure === undefined ? main : describe(drawing.figure));
   // Kept from one drawing to the next: to ask for it while the page is changing would lay out the whole page anew.
   let width = 0;
   let drawnWidth = 0;
@@ -98,9 +100,9 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
       document,
       alternative: drawing.alternative || main.title[language],
     };
-    const drawn = drawing.chart(options);
-    stage.replaceChildren(drawn);
-    const wider = Number(drawn.getAttribute("width") ?? 0) > drawnWidth + 1;
+    const painted = drawing.chart(options);
+    stage.replaceChildren(painted);
+    const wider = Number(painted.getAttribute("width") ?? 0) > drawnWidth + 1;
     if (wider) {
       stage.setAttribute("tabindex", "0");
       stage.setAttribute("role", "region");
@@ -118,20 +120,21 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
       const open = tablePanel.querySelector<HTMLElement>("button.ns-sort:focus");
       const at = open ? [...tablePanel.querySelectorAll("button.ns-sort")].indexOf(open) : -1;
       tablePanel.replaceChildren(
-        table(gridOf(main, drawing.rows, site), site, {
-          caption: `${main.title[language]}. ${drawing.subtitle}`,
+        table(gridOf(drawn(), drawing.rows, site), site, {
+          caption: `${drawn().title[language]}. ${drawing.subtitle}`,
           sorting: parseSorting(state.one(sortKey)),
           sort: ({ column, descending }) =>
             state.set({ [sortKey]: [`${column}-${descending ? "desc" : "asc"}`] }, true),
-          trace: traceIn(site, main, drawing.rows),
+          trace: traceIn(site, drawn(), drawing.rows),
         }),
       );
       if (at >= 0) [...tablePanel.querySelectorAll<HTMLElement>("button.ns-sort")][at]?.focus();
     }
     if (tab === "about") {
       const { rows: shown, notes: explained } = drawing;
+      const described = drawn();
       import("./about.js")
-        .then(({ about }) => aboutPanel.replaceChildren(about(main, shown, site, explained)))
+        .then(({ about }) => aboutPanel.replaceChildren(about(described, shown, site, explained)))
         .catch((error) => {
           console.error(error);
           aboutPanel.replaceChildren(make("p", { class: "ns-error", role: "alert" }, TEXTS.failed[language]));
@@ -151,7 +154,7 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
       mark: marks.mark,
     };
     drawing = view.draw(context);
-    heading.textContent = drawing.finding ?? main.title[language];
+    heading.textContent = drawing.finding ?? drawn().title[language];
     subtitle.textContent = drawing.subtitle;
     exported?.update(drawing);
     const unfollowed = notFollowed(site, context.selection, view.follows, view.oneSchool);
@@ -163,7 +166,7 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
 
   const settle = (read: readonly (readonly FigureRow[])[]) => {
     rows = new Map(view.figures.map((id, index) => [id, read[index] ?? []]));
-    exported = exportsOf(site, view, () => ({ drawing: drawing!, chart: paintedChart(), description: main }));
+    exported = exportsOf(site, view, () => ({ drawing: drawing!, chart: paintedChart(), description: drawn() }));
     draw();
     foot.replaceChildren(...exported.elements, traceButton(site, openTab));
     element.setAttribute("aria-busy", "false");

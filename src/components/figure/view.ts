@@ -45,13 +45,15 @@ export interface Drawing {
   readonly hints?: readonly string[];
   /** the rows that the chart shows: the table and the downloads hold these */
   readonly rows: readonly FigureRow[];
+  /** the view's figure that the rows are of; undefined is its first */
+  readonly figure?: string;
 }
 
 /** One way of showing one or several figures. */
 export interface View {
   /** unique on its page, and part of the address */
   readonly id: string;
-  /** the ids of the figures it reads; the first is the one that table, definition and downloads are of */
+  /** the ids of the figures it reads; the first is the one that table, definition and downloads are of, where the drawing names no other */
   readonly figures: readonly [string, ...string[]];
   readonly controls?: readonly Control[];
   /** the choices that the numbers follow: the figure says so where the reader has made another; undefined says nothing */

@@ -91,6 +91,7 @@ export const compareSections: View = {
       }[language],
       notes: cells.some((cell) => cell.low) ? [TEXTS.lowBase[language]] : [],
       rows: shown,
+      figure,
     };
   },
 };

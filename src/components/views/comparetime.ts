@@ -88,6 +88,7 @@ export const compareMembers: View = {
             )
         : null,
       rows: all,
+      figure,
     };
   },
 };

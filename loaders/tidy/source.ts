@@ -90,6 +90,9 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   if (across.has("network.name"))
     for (const field of fields.keys()) if (field.startsWith("membership.")) fields.delete(field);
 
+  // a mean beside the counts that it sums up says nothing of its own
+  if (shape?.kind === "distribution") fields.delete("expectation.mean");
+
   const columns: Columns = new Map();
   const coded = new Map<FieldId, Coded<Value>>();
   const at = new Map<FieldId, number>();

@@ -68,6 +68,7 @@ export class ExpectationRows {
       this.ledger.fail(source, entry, "item_missing");
       return;
     }
+    const respondents = source.number("expectation.respondents", entry);
     const respondent_group = this.groupOf(plan, entry);
     const asked_on = source.text("expectation.asked_on", entry);
     for (const [field, aspect, statistic] of answered) {
@@ -75,6 +76,8 @@ export class ExpectationRows {
         this.ledger.fail(source, entry, "aspect_missing", source.place(entry, field));
         continue;
       }
+      // a score that nobody gave is no answer
+      if (statistic === "count" && respondents === 0) continue;
       const score = statistic === "mean" ? null : source.number(field, entry);
       this.count(
         { school_id, network, respondent_group, item, asked_on, aspect, statistic, score },

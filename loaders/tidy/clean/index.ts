@@ -30,7 +30,7 @@ export { areInitials, initialsAreMarks } from "./initials.js";
 export { cutPersonalData } from "./personal.js";
 export { municipalityOfPostcode } from "./place.js";
 export { quotable } from "./quotable.js";
-export { isAnswerInWords, isScoreAnswer } from "./score.js";
+export { isAnswerInWords, isAnyAnswer, isScoreAnswer } from "./score.js";
 export { type Status, statusOf } from "./status.js";
 export { isMissing } from "./text.js";
 export { matchWord } from "./word-match.js";

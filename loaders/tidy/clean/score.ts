@@ -34,7 +34,7 @@ function formsOf(answer: string): string[] {
 /** `slet ikke` and `hverken … eller` of anything. */
 const OF_ANYTHING: readonly (readonly [RegExp, number])[] = [
   [/^(?:slet ikke|overhovedet ikke|not at all) \p{L}+$/u, 1],
-  [/^(?:hverken \p{L}+ eller|neither \p{L}+ nor) \p{L}+$/u, 3],
+  [/^(?:hverken|neither)(?: \p{L}+)? (?:eller|nor|or|og)?(?: ?\p{L}+)?$/u, 3],
   [/^(?:ingen|intet) (?:betydning|udbytte|nytte|nytteværdi|effekt|værdi|indflydelse|gavn|relevans)$/, 1],
   [/^(?:nogenlunde|moderately) \p{L}+$/u, 3],
 ];
@@ -70,6 +70,12 @@ export function isAnswerInWords(text: string): boolean {
 export function isScoreAnswer(text: string): boolean {
   const folded = fold(text);
   return scoreOf(folded) !== undefined || NONE.has(folded) || (text.length <= 40 && NUMBERED.test(text.trim()));
+}
+
+/** Whether a text is any answer in words, `Ved ikke` and single words such as `Stor` among them, with a number before it or without. */
+export function isAnyAnswer(text: string): boolean {
+  const folded = fold(text.replace(/^[([]?[1-5][)\]]?(?: ?[-–:=.)(]+ ?| )(?=\p{L})/u, ""));
+  return scoreOf(folded) !== undefined || NONE.has(folded);
 }
 
 /**

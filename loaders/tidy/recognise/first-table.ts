@@ -6,6 +6,7 @@ import { isLabelLine } from "./label-lines.js";
 import { areLabelRows, labelRows } from "./label-rows.js";
 import type { Surroundings } from "./shape.js";
 import { isItemCode } from "./survey.js";
+import { areScale } from "./tallies.js";
 import { saidAt } from "./titles.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 
@@ -145,7 +146,7 @@ function mayBeHeader(view: View, region: Region, header: readonly number[], rule
   const hits = headings.filter(
     ({ known, lines }) => (known !== null && known.kind !== "sum") || lines.some((line) => isItemCode(textOf(line))),
   ).length;
-  if (hits === 0) return false;
+  if (hits === 0) return areScale(headings);
   return dates > 0 || hits >= 2
     ? hits >= filled * 0.3 || dates > 0 || region.right - region.left > hits + 2
     : filled >= 3;

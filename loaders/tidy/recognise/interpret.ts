@@ -18,7 +18,7 @@ import { pairsShape } from "./pairs.js";
 import { isAttendance, periodShape, type Shape, type Surroundings } from "./shape.js";
 import { isSumLabel } from "./sums.js";
 import { isItemCode, surveyShape } from "./survey.js";
-import { distributionShape, tallyShape } from "./tallies.js";
+import { areScale, distributionShape, tallyShape } from "./tallies.js";
 import { usesShape } from "./uses.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 
@@ -102,7 +102,14 @@ export function interpret(
   const hits = headings.filter(
     ({ known, lines }) => known !== null || lines.some((line) => isItemCode(textOf(line))),
   ).length;
-  if (hits === 0 && rules.columns.size === 0 && rules.rowsAre === null && !areLabelRows(view, region, header))
+  const isScored = areScale(headings);
+  if (
+    hits === 0 &&
+    !isScored &&
+    rules.columns.size === 0 &&
+    rules.rowsAre === null &&
+    !areLabelRows(view, region, header)
+  )
     return null;
   const first = header.at(-1)! + 1;
   const look = (to: number) =>
@@ -143,7 +150,7 @@ export function interpret(
     survey: rules.rowsAre === null ? surveyShape(headings, seen, around) : null,
     periods: rules.rowsAre === null ? periodShape(headings, seen, around) : null,
     kinds: rules.rowsAre === null && rules.columns.size === 0 ? kindShape(headings, seen, around) : null,
-    distribution: rules.rowsAre === null ? distributionShape(headings, seen) : null,
+    distribution: rules.rowsAre === null ? distributionShape(headings, seen, around) : null,
     tally: rules.rowsAre === null ? tallyShape(headings, seen, around) : null,
     uses: rules.rowsAre === null ? usesShape(headings, seen) : null,
     pairs: rules.rowsAre === null ? pairsShape(headings, seen, around) : null,

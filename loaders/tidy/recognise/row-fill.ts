@@ -1,4 +1,4 @@
-import { isSumLabel } from "./sums.js";
+import { isCounting, isSumLabel } from "./sums.js";
 import { type Region, textOf, type View } from "./view.js";
 
 /** How many cells a row of the table usually fills: the median of up to 200 rows, of those with more than one if there are enough. */
@@ -21,7 +21,8 @@ export function lastFullRow(view: View, region: Region, first: number, typical: 
     const count = view.filled(r, region.left, region.right);
     if (count >= Math.min(typical, Math.max(2, Math.ceil(typical * 0.5))) && !(count <= 2 && typical > 4)) {
       const filled = view.filledColumns(r, region);
-      if (!isSumLabel(textOf(view.cell(r, filled[0]!)))) return r;
+      const texts = filled.map((c) => textOf(view.cell(r, c)));
+      if (!isSumLabel(texts[0]!) && !isCounting(texts)) return r;
     }
   }
   return region.bottom;

@@ -11,7 +11,7 @@ import { partsOf, repeats } from "./parts.js";
 import { saysNothing } from "./plain-titles.js";
 import { lastFullRow, typicalFill } from "./row-fill.js";
 import { rowNamesField } from "./shape.js";
-import { isRemark, isSumLabel } from "./sums.js";
+import { isCounting, isRemark, isSumLabel } from "./sums.js";
 import { isNoAnswer } from "./tallies.js";
 import { saidAt } from "./titles.js";
 import { isUnlabelledTotal } from "./total-rows.js";
@@ -142,6 +142,15 @@ export function rowsOf(
         continue;
       }
     }
+    if (
+      below &&
+      typical >= 2 &&
+      isOfThings(fields.get(filled[0]!)) &&
+      isCounting(filled.map((c) => textOf(view.cell(row, c))))
+    ) {
+      passed.push({ row, code: "total_row" });
+      continue;
+    }
     if (shape?.kind === "tally" && isNoAnswer(textOf(view.cell(row, shape.rowNames! + region.left)))) {
       passed.push({ row, code: "no_answer_row" });
       continue;
@@ -205,7 +214,8 @@ export function rowsOf(
         passed.push({ row, code: "note_row" });
         continue;
       }
-      if (below && typical >= 2 && lone && view.afterGap(row, region)) {
+      const closed = view.afterGap(row, region) || passed.at(-1)?.code === "total_row";
+      if (below && typical >= 2 && lone && closed) {
         passed.push({ row, code: "note_row" });
         continue;
       }
@@ -258,6 +268,11 @@ function loneHeadings(
 function headsNames(text: string, field: FieldId | undefined): boolean {
   const known = field === "organisation.name" ? lookUp(text) : null;
   return known?.kind === "field" && known.certain && known.fields[0] === field;
+}
+
+/** Whether a column names firms, networks or the like, among whom a number of them is none; a result may be a number. */
+function isOfThings(field: FieldId | undefined): boolean {
+  return field === undefined || !/^(outcome|expectation)\./.test(field);
 }
 
 /** Whether a column can hold running numbers: no field wants it, or it is a reference. */

@@ -31,8 +31,21 @@ function addsUp(text: string): boolean {
   return /\s(i alt|total)\s*(?::?|:?\s*\d[\d.]*(?:\s+\p{L}+)?)$/iu.test(text);
 }
 
+/**
+ * Whether a row counts the rows above it: `Antal`, `Antal firmaer: 16`, `Antal rækker` and a number. Beside such a word
+ * nothing but the number stands.
+ */
+export function isCounting(texts: readonly string[]): boolean {
+  const [label, ...others] = texts;
+  const said = /^(?:antal|optalt|number|count|no\. of)(?:\s+(?:of\s+)?\p{L}+){0,3}\s*[:=]?\s*(\d+)?$/iu.exec(
+    label ?? "",
+  );
+  if (said === null || texts.length > 2) return false;
+  return others.length === 0 ? said[1] !== undefined : said[1] === undefined && /^\d+$/.test(others[0]!);
+}
+
 const NOTE =
-  /^(\*|note|noter|bemærk|obs|kilde|source|nb\b|ps\b|opdateret|sidst opdateret|udskrevet|udtrukket|udtræk|listen |tallene |hvor |x\s*=|[a-zæøå]\s*=|forklaring|signatur|printed|updated|the list|side \d|page \d|\d\)\s|¹|²|³)/iu;
+  /^(\*|note|noter|bemærk|husk|vigtigt\s*[:!]|rettet |ajourført|se også|se fan|remember|obs|kilde|source|nb\b|ps\b|opdateret|sidst opdateret|udskrevet|udtrukket|udtræk|listen |tallene |hvor |x\s*=|[a-zæøå]\s*=|forklaring|signatur|printed|updated|the list|side \d|page \d|\d\)\s|¹|²|³)/iu;
 
 /** Whether a lone text below or between rows is a remark rather than a name. */
 export function isRemark(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { FieldId } from "../../../src/model/fields.js";
 import type { Cell } from "../../read/sheet.js";
-import { isAnswerInWords } from "../clean/index.js";
+import { isAnswerInWords, isAnyAnswer } from "../clean/index.js";
 import type { Heading } from "./heading.js";
 import type { Look } from "./look.js";
 import { headed, isDated, isFree, type Shape, type Surroundings, said } from "./shape.js";
@@ -19,8 +19,13 @@ export function isItemCode(text: string): boolean {
   return CODE.test(text.trim());
 }
 
-/** Whether a text is an answer that questionnaires offer, such as `I høj grad`. */
+/** Whether a text is an answer that questionnaires offer, such as `I høj grad`; some, such as `Stor`, are other things elsewhere. */
 export function isAnswer(text: string): boolean {
+  return isPlainAnswer(text) || isAnyAnswer(text);
+}
+
+/** Whether a text is an answer and hardly anything else: degrees, agreement, satisfaction. */
+export function isPlainAnswer(text: string): boolean {
   return LABELS.test(text.trim()) || isAnswerInWords(text);
 }
 

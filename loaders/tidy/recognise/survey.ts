@@ -57,7 +57,7 @@ export function surveyShape(headings: readonly Heading[], looks: readonly Look[]
     )
       return;
     if (known?.kind === "field" && !code && !(known.fields[0]!.startsWith("expectation.ex") || isFree(heading))) return;
-    const words = look.words.filter(isAnswer).length;
+    const words = look.words.filter(isPlainAnswer).length;
     const labels = words > 0 && look.number + words / Math.max(1, look.distinct) >= 0.6;
     if (!labels && look.scale < 0.8) return;
     const fit = labels ? look.number + words / Math.max(1, Math.min(40, look.distinct)) : look.scale;

@@ -9,7 +9,7 @@ export interface Names {
   readonly schoolInFull: (id: string | null) => string;
   readonly network: (id: string | null) => string;
   readonly word: (vocabulary: VocabularyName, word: string | null) => string;
-  /** the name of a value of a figure's dimension; null is all of it */
+  /** the name of a value of a figure's dimension; null is all of it, in most figures */
   readonly value: (figure: string, dimension: string, value: DimensionValue) => string;
 }
 
@@ -18,6 +18,24 @@ const ALL: Record<string, Record<Language, string>> = {
   network_id: { da: "alle netværk", en: "all networks" },
 };
 const EVERYTHING: Record<Language, string> = { da: "alle", en: "all" };
+
+const UNKNOWN: Record<Language, string> = { da: "–", en: "–" };
+
+/** What null means in figures whose lines are of one thing each: it isn't all of it there. */
+const NOT_ALL: Readonly<Record<string, Readonly<Record<string, Record<Language, string>>>>> = {
+  "activity-timeline": {
+    school_id: { da: "fælles", en: "joint" },
+    network_id: { da: "intet enkelt netværk", en: "no single network" },
+    kind: UNKNOWN,
+    held_on: UNKNOWN,
+  },
+  "network-nodes": {
+    school_id: { da: "ingen enkelt skole", en: "no single school" },
+    purpose: UNKNOWN,
+    section: UNKNOWN,
+  },
+  sources: { school_id: { da: "fælles filer", en: "joint files" } },
+};
 
 const DIMENSION_VOCABULARY: Record<string, VocabularyName> = {
   purpose: "purpose",
@@ -72,6 +90,8 @@ export function namesOf(programme: SiteProgramme, format: Format): Names {
     word,
     value: (figure, dimension, value) => {
       const id = dimension.replace(/^other_/, "");
+      const other = value === null ? NOT_ALL[figure]?.[id] : undefined;
+      if (other) return other[language];
       if (id === "school_id") return school(value as string | null);
       if (id === "network_id") return network(value as string | null);
       if (value === null) return EVERYTHING[language];

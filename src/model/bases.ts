@@ -82,7 +82,17 @@ export const BASES: Readonly<Record<string, Base>> = {
     ),
   },
   "members-over-time": { counts: MEMBERS },
-  retention: { counts: FOLLOWED },
+  retention: {
+    counts: {
+      at_risk: FOLLOWED,
+      survival: noun(
+        "organisation, der er fulgt så længe",
+        "organisationer, der er fulgt så længe",
+        "organisation followed so long",
+        "organisations followed so long",
+      ),
+    },
+  },
   "networks-by-purpose": { counts: NETWORKS },
   "network-overlap": {
     counts: noun(

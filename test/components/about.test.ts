@@ -55,8 +55,11 @@ test("tells of the files behind this figure only, what was set aside there, and 
 test("says which days each file covers, and in the public edition which months", () => {
   const rows = [row({ school_id: null, network_id: null, kind: "company" }, "members", 3)];
   const told = (edition: "internal" | "public", language: "da" | "en") =>
-    about(figure("members-by-kind"), rows, siteAt(language, "", { ...PROGRAMME, edition, sources: SOURCES }))
-      .textContent;
+    about(
+      figure("members-by-kind"),
+      rows,
+      siteAt(language, "", { ...PROGRAMME, edition, sources: SOURCES }),
+    ).textContent?.replaceAll("\u00a0", " ");
   expect(told("internal", "da")).toContain("1. februar 2009 – 30. november 2010");
   expect(told("public", "en")).toContain("February 2009 – November 2010");
   expect(told("public", "en")).not.toContain("30 November 2010 –");
@@ -66,8 +69,9 @@ test("explains every flag that the figure can carry, with how many of the number
   const at = (months_since_joining: number, flag: "low" | null) =>
     row({ school_id: null, months_since_joining }, "survival", flag === null ? 0.5 : null, { unit: "share", flag });
   const text =
-    about(figure("retention"), [at(0, null), at(12, "low"), at(24, "low")], siteAt("da"), ["Hul markering: få."])
-      .textContent ?? "";
+    about(figure("retention"), [at(0, null), at(12, "low"), at(24, "low")], siteAt("da"), {
+      notes: ["Hul markering: få."],
+    }).textContent ?? "";
   expect(text).toContain("– (for få svar til at sige noget)");
   expect(text).toContain("Blandt de viste tal: 2 af 3.");
   expect(text).toContain("– (foreligger ikke)");

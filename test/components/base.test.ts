@@ -50,3 +50,11 @@ test("an activity of no school isn't all of them", () => {
     "n = 34 participations in 2 activities. In the single lines n is from 4 to 30.",
   );
 });
+
+test("rests on the whole where the reader has narrowed nothing, also where only its parts are shown", () => {
+  const shown = [kind("a", null, 40), kind("b", null, 9)];
+  const all = [kind(null, null, 45), ...shown];
+  const at = (query: string) => baseLine(figure("members-by-kind"), shown, siteAt("da", query), all);
+  expect(at("")).toBe("n = 45 medlemmer med kendt type. I de enkelte linjer er n fra 9 til 40.");
+  expect(at("?purpose=training")).toBe("n = 9–40 medlemmer med kendt type.");
+});

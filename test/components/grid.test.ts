@@ -73,3 +73,14 @@ test("the table has a caption, scopes, and says which way it is sorted", () => {
 test("no rows give an empty table, not a broken one", () => {
   expect(gridOf(figure("members-by-kind"), [], site)).toEqual({ columns: [], heads: 0, rows: [] });
 });
+
+test("a joint activity is no school's, and what isn't known comes last; elsewhere no school is all of them", () => {
+  const held = (activity_id: string, school_id: string | null, kind: string | null) =>
+    row({ activity_id, school_id, network_id: null, kind, held_on: null }, "organisations", 3, { n: 3 });
+  const grid = gridOf(figure("activity-timeline"), [held("x", "a", null), held("y", null, "course")], siteAt("da"));
+  const kinds = (descending: boolean) => sortRows(grid, { column: "kind", descending }, (a, b) => (a < b ? -1 : 1));
+  expect(grid.rows.map((cells) => cells[1]!.text)).toEqual(["A-skolen", "fælles"]);
+  for (const descending of [false, true]) expect(kinds(descending).map((cells) => cells[0]!.text)).toEqual(["y", "x"]);
+  const all = gridOf(figure("members"), [row({ school_id: null, network_id: null }, "members", 3)], siteAt("en"));
+  expect(all.rows[0]!.map(({ text }) => text)).not.toContain("joint");
+});

@@ -13,13 +13,17 @@ import { sourceList } from "./sources.js";
  * What a figure's numbers mean, how they are computed, what they rest on and come from, and what is missing and why.
  *
  * @param rows as shown
- * @param notes what the marks of the chart mean
+ * @param notes what the marks of the chart mean; none by default
+ * @param all the rows of the figure, whether shown or not; those shown by default
  */
 export function about(
   description: FigureDescription,
   rows: readonly FigureRow[],
   site: Site,
-  notes: readonly string[] = [],
+  {
+    notes = [],
+    all = rows,
+  }: { readonly notes?: readonly string[] | undefined; readonly all?: readonly FigureRow[] } = {},
 ): HTMLElement {
   const make = makeIn(site.document);
   const { language } = site;
@@ -49,7 +53,7 @@ export function about(
     part(TEXTS.formulas, list);
   }
 
-  const base = baseLine(description, rows, site);
+  const base = baseLine(description, rows, site, all);
   if (base !== null) part(TEXTS.basis, make("p", {}, base));
   if (notes.length > 0) part(TEXTS.marks, ...notes.map((note) => make("p", {}, note)));
   part(TEXTS.missing, ...missing(description, rows, site));

@@ -19,11 +19,19 @@ interface Counted {
  * What a figure rests on, in a line: `n = 251 medlemmer med kendt type. I de enkelte linjer er n fra 4 til 63.`
  *
  * @param rows as shown
+ * @param all the figure's rows: where the reader has narrowed nothing, it rests on the whole, also where only parts are shown
  * @returns null where no row has a base
  */
-export function baseLine(description: FigureDescription, rows: readonly FigureRow[], site: Site): string | null {
+export function baseLine(
+  description: FigureDescription,
+  rows: readonly FigureRow[],
+  site: Site,
+  all: readonly FigureRow[] = rows,
+): string | null {
   const { language, format } = site;
-  const counted = countedOf(description, rows);
+  const { schools, networks, purposes, from, to } = site.selection();
+  const isWhole = [...schools, ...networks, ...purposes].length === 0 && from === undefined && to === undefined;
+  const counted = countedOf(description, rows, isWhole ? all : rows);
   if (counted.length === 0) return null;
   const label = (id: string) => description.measures.find((measure) => measure.id === id)?.label[language] ?? id;
   const amount = (number: number, noun: Noun) =>
@@ -48,7 +56,7 @@ export function baseLine(description: FigureDescription, rows: readonly FigureRo
   return `n = ${said.join("; ")}.${differ ? rest : ""}`;
 }
 
-function countedOf(description: FigureDescription, rows: readonly FigureRow[]): Counted[] {
+function countedOf(description: FigureDescription, rows: readonly FigureRow[], all: readonly FigureRow[]): Counted[] {
   const groups = new Map<Noun, FigureRow[]>();
   for (const row of rows) {
     const noun = row.n === null ? undefined : countedIn(description.id, row.measure);
@@ -62,10 +70,12 @@ function countedOf(description: FigureDescription, rows: readonly FigureRow[]): 
   const inOrder = [...groups].sort(([, a], [, b]) => first(a) - first(b));
   const { over: added, single = false } = BASES[description.id] ?? {};
   return inOrder.map(([noun, own]) => {
-    const isWide = single ? () => true : widestOf(own);
+    const measures = description.measures.map(({ id }) => id).filter((id) => own.some(({ measure }) => measure === id));
+    const whole = all.filter(({ measure, n }) => n !== null && measures.includes(measure));
+    const isWide = single ? () => true : widestOf(whole);
     const sums = new Map<string, number>();
     const values = new Set<string>();
-    for (const row of own.filter(isWide)) {
+    for (const row of whole.filter(isWide)) {
       const apart = added === undefined ? row.dimensions : single ? {} : { ...row.dimensions, [added.dimension]: null };
       const key = JSON.stringify([row.measure, apart]);
       sums.set(key, (added === undefined ? 0 : (sums.get(key) ?? 0)) + row.n!);
@@ -74,7 +84,7 @@ function countedOf(description: FigureDescription, rows: readonly FigureRow[]): 
     const [least, most] = extent([...sums.values()]);
     return {
       noun,
-      measures: description.measures.map(({ id }) => id).filter((id) => own.some(({ measure }) => measure === id)),
+      measures,
       least,
       most,
       over: added === undefined ? null : values.size,

@@ -133,8 +133,9 @@ export function figureView(site: Site, view: View, sources: Sources): HTMLElemen
     if (tab === "about") {
       const { rows: shown, notes: explained } = drawing;
       const described = drawn();
+      const all = rows.get(described.id) ?? shown;
       import("./about.js")
-        .then(({ about }) => aboutPanel.replaceChildren(about(described, shown, site, explained)))
+        .then(({ about }) => aboutPanel.replaceChildren(about(described, shown, site, { notes: explained, all })))
         .catch((error) => {
           console.error(error);
           aboutPanel.replaceChildren(make("p", { class: "ns-error", role: "alert" }, TEXTS.failed[language]));

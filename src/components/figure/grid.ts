@@ -94,7 +94,7 @@ export function gridOf(description: FigureDescription, rows: readonly FigureRow[
       const { id, type } = dimensions[index]!;
       const text = names.value(description.id, id, value);
       const profile = profileOf(id, value);
-      return { text, value: type === "VARCHAR" ? text : value, ...(profile ? { profile } : {}) };
+      return { text, value: type !== "VARCHAR" ? value : text === "–" ? null : text, ...(profile ? { profile } : {}) };
     }),
     ...measures.flatMap((measure): GridCell[] => {
       const row = cells.get(measure.id);

@@ -67,5 +67,7 @@ export function sourceList(description: FigureDescription, rows: readonly Figure
 function covered({ from, to }: Site["programme"]["sources"][number], { format, programme }: Site): string {
   if (from === null || to === null) return "–";
   const write = programme.edition === "public" ? format.month : format.day;
-  return write(from) === write(to) ? write(from) : `${write(from)} – ${write(to)}`;
+  // A day stays on one line in a narrow column.
+  const [first, last] = [from, to].map((day) => write(day).replaceAll(" ", "\u00a0"));
+  return first === last ? first! : `${first} – ${last}`;
 }

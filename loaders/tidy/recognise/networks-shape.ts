@@ -1,3 +1,4 @@
+import { FIELDS } from "../../../src/model/fields.js";
 import { type KnownNetworks, networkIn } from "./carrier.js";
 import type { Heading } from "./heading.js";
 import { lookUp } from "./heading.js";
@@ -27,7 +28,7 @@ export function networksShape(
   known: Knowledge = NOTHING_KNOWN,
 ): Shape | null {
   const marked = [...headings.keys()].filter((c) => isMarked(looks[c]!) || givesPeriods(looks[c]!));
-  const under = marked.filter((c) => isUnderNetworks(headings[c]!));
+  const under = marked.filter((c) => isUnderNetworks(headings[c]!) && !isOfDays(headings[c]!));
   const columns = under.length > 0 || !headings.some(namesFirms) ? under : marked.filter((c) => isNetwork(c));
   function isNetwork(c: number): boolean {
     const name = lastLine(headings[c]!);
@@ -42,6 +43,12 @@ const NO_NETWORKS: KnownNetworks = new Map();
 
 const namesFirms = ({ known }: Heading) =>
   known?.kind === "field" && known.certain && /^organisation\.(?:name|cvr)$/.test(known.fields[0]!);
+
+/** `Startdato` below `Medlem af netværk` is the day of the one network beside it. */
+function isOfDays(heading: Heading): boolean {
+  const known = lookUp(lastLine(heading));
+  return known?.kind === "field" && known.fields.some((field) => FIELDS[field].type === "date");
+}
 
 function isUnderNetworks(heading: Heading): boolean {
   const own = lastLine(heading);

@@ -15,17 +15,20 @@ export function buildPairs(
   say: SayDoubt,
   sayHead: SayHead,
 ): Items {
-  const fields = [...groups[0]!.columns.keys()];
-  const above = groups[0]!.field;
-  const heads = cleanColumn(
-    above,
-    groups.map(({ cell }) => cell),
-    clean,
-  );
-  for (const { index, code, facts } of heads.doubts) sayHead(firstOf(groups[index]!) + left, code, facts);
+  const fields = [...new Set(groups.flatMap(({ columns }) => [...columns.keys()]))];
+  const heads = new Map<FieldId, readonly Value[]>();
+  for (const above of groups[0]!.says.keys()) {
+    const cells = groups.map(({ says }) => says.get(above) ?? null);
+    const { values, doubts } = cleanColumn(above, cells, clean);
+    heads.set(above, values);
+    for (const { index, code, facts } of doubts) sayHead(firstOf(groups[index]!) + left, code, facts);
+  }
   const values = new Map(fields.map((field) => [field, groups.map(() => [] as readonly Value[])]));
   for (const field of fields) {
-    const raw = groups.map(({ columns }) => cellsOf(columns.get(field)! + left));
+    const raw = groups.map(({ columns }) => {
+      const column = columns.get(field);
+      return column === undefined ? new Array<Cell>(rows).fill(null) : cellsOf(column + left);
+    });
     const cleaned = cleanColumn(field, raw.flat(), clean);
     for (const { index, code, facts } of cleaned.doubts) {
       const group = groups[Math.floor(index / rows)]!;
@@ -37,14 +40,14 @@ export function buildPairs(
   }
   const row: number[] = [];
   const itemColumn: number[] = [];
-  const columns: Columns = new Map<FieldId, Value[]>([above, ...fields].map((field) => [field, []]));
+  const columns: Columns = new Map<FieldId, Value[]>([...heads.keys(), ...fields].map((field) => [field, []]));
   for (let i = 0; i < rows; i++) {
     groups.forEach((group, g) => {
       const said = fields.find((field) => values.get(field)![g]![i] !== null);
       if (said === undefined) return;
       row.push(i);
       itemColumn.push(group.columns.get(said)! + left);
-      columns.get(above)!.push(heads.values[g] ?? null);
+      for (const [above, said] of heads) columns.get(above)!.push(said[g] ?? null);
       for (const field of fields) columns.get(field)!.push(values.get(field)![g]![i] ?? null);
     });
   }

@@ -10,6 +10,7 @@ import { dateInText } from "./look.js";
 import { meetingsAcross, type SayUnused } from "./meetings-across.js";
 import { networksAbove } from "./networks-above.js";
 import { lastLine } from "./networks-shape.js";
+import type { Group } from "./pairs.js";
 import { type Surroundings, yearAround, yearOf } from "./shape.js";
 import { itemsAcross } from "./survey.js";
 import { distributionAcross, tallyAcross } from "./tallies.js";
@@ -53,7 +54,7 @@ export function acrossOf(
     case "networks":
       return new Map([["network.name", shape.columns.map((c) => networkOver(found.headings[c]!, known))]]);
     case "pairs":
-      return new Map();
+      return found.table === "expectations" ? saidOfGroups(shape.groups ?? []) : new Map();
     case "uses":
       return new Map([["network.name", shape.columns.map((c) => found.headings[c]!.text)]]);
   }
@@ -108,6 +109,11 @@ function areOfOneEach(
     if (new Set(came).size > 1) return false;
   }
   return true;
+}
+
+/** What tells groups of answers apart: no title says it of them all. */
+function saidOfGroups(groups: readonly Group[]): AcrossFields {
+  return new Map([...(groups[0]?.says.keys() ?? [])].map((f) => [f, groups.map(({ says }) => says.get(f) ?? null)]));
 }
 
 /** The names above the columns, without what stands above them all (`Mødt frem`). */

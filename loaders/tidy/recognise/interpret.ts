@@ -1,6 +1,7 @@
 import type { FieldId } from "../../../src/model/fields.js";
 import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
+import { answersShape } from "./answers-across.js";
 import { type Assignment, assign, type ColumnRule, isEnough } from "./assign.js";
 import { attendanceShape } from "./attendance-shape.js";
 import { isAttendanceWord, isSignedUp } from "./attendance-words.js";
@@ -154,6 +155,7 @@ export function interpret(
     tally: rules.rowsAre === null ? tallyShape(headings, seen, around) : null,
     uses: rules.rowsAre === null ? usesShape(headings, seen) : null,
     pairs: rules.rowsAre === null ? pairsShape(headings, seen, around) : null,
+    answers: rules.rowsAre === null ? answersShape(headings, seen, around, view.known) : null,
     networks: rules.rowsAre === null ? networksShape(headings, seen, view.known) : null,
   });
   let found = shapes(looks);
@@ -164,11 +166,12 @@ export function interpret(
     found = shapes(near);
     if (Object.values(found).some((shape) => shape !== null)) looks = near;
   }
-  const { attendance, survey, periods, kinds, distribution, tally, uses, networks, pairs } = found;
+  const { attendance, survey, periods, kinds, distribution, tally, uses, networks, pairs, answers } = found;
   if (survey) consider("expectations", survey);
   if (distribution) consider("expectations", distribution);
   if (tally) consider("expectations", tally);
   if (networks) consider("memberships", networks);
+  if (answers) consider("expectations", answers);
   if (pairs) consider(pairs.table, pairs.shape);
   if (uses) consider("method_uses", uses);
   if (kinds) consider("outcomes", kinds);

@@ -13,9 +13,8 @@ import { textOf } from "./view.js";
 
 /** Columns that stand together under one word: a network's or a quarter's `Mål` and `Nået`. */
 export interface Group {
-  /** what the word above them says, and of what */
-  readonly field: FieldId;
-  readonly cell: Cell;
+  /** what the words above them say, and of what: the same fields in all groups of a table */
+  readonly says: ReadonlyMap<FieldId, Cell>;
   /** the column of each field */
   readonly columns: ReadonlyMap<FieldId, number>;
 }
@@ -31,13 +30,6 @@ interface Grouped {
 }
 
 const TABLES: readonly Grouped[] = [
-  {
-    table: "expectations",
-    fields: ["expectation.mean", "expectation.expected", "expectation.experienced", "expectation.respondents"],
-    rows: ["expectation.item"],
-    groups: ["network.name", "expectation.asked_on", "expectation.respondent_group", "expectation.aspect"],
-    day: "expectation.asked_on",
-  },
   {
     table: "outcomes",
     fields: ["outcome.count", "outcome.target"],
@@ -61,8 +53,10 @@ export function pairsShape(
   around: Surroundings,
 ): { table: FedTable; shape: Shape } | null {
   for (const { table, fields, rows, groups: allowed, day } of TABLES) {
-    const groups = groupsOf(headings, fields, day, yearAround(around)).filter(({ field }) => allowed.includes(field));
-    if (groups.length < 2 || new Set(groups.map(({ field }) => field)).size > 1) continue;
+    const groups = groupsOf(headings, fields, day, yearAround(around)).filter(({ says }) =>
+      [...says.keys()].every((field) => allowed.includes(field)),
+    );
+    if (groups.length < 2 || new Set(groups.flatMap(({ says }) => [...says.keys()])).size > 1) continue;
     const kept = [...groups[0]!.columns.keys()].sort().join();
     if (groups.some(({ columns }) => [...columns.keys()].sort().join() !== kept || columns.size < 2)) continue;
     const columns = groups.flatMap((group) => [...group.columns.values()]);
@@ -85,7 +79,7 @@ function groupsOf(
   day: FieldId | null,
   year: string | null,
 ): Group[] {
-  const found = new Map<string, { field: FieldId; cell: Cell; columns: Map<FieldId, number> }>();
+  const found = new Map<string, { says: ReadonlyMap<FieldId, Cell>; columns: Map<FieldId, number> }>();
   headings.forEach(({ lines, known }, c) => {
     const bottom = textOf(lines.at(-1) ?? null);
     const above = [...new Set(lines.slice(0, -1).map(textOf))].filter((text) => text !== "" && text !== bottom);
@@ -94,7 +88,7 @@ function groupsOf(
     if (bottom === "" || text === undefined || field === undefined || isSumLabel(text)) return;
     const said = groupSays(text, day, year);
     if (said === null) return;
-    const group = found.get(text) ?? { ...said, columns: new Map<FieldId, number>() };
+    const group = found.get(text) ?? { says: new Map([[said.field, said.cell]]), columns: new Map<FieldId, number>() };
     if (!group.columns.has(field)) group.columns.set(field, c);
     found.set(text, group);
   });
@@ -104,10 +98,8 @@ function groupsOf(
 function groupSays(text: string, day: FieldId | null, year: string | null): { field: FieldId; cell: Cell } | null {
   const found = dateInText(text, year);
   if (found !== null) return found.rest === "" && day !== null ? { field: day, cell: found.date } : null;
-  const aspect = aspectOf(text);
-  if (aspect !== null) return { field: "expectation.aspect", cell: aspect };
   const { words, certain } = matchWord("respondent_group", fold(text));
-  if (certain && words.length === 1) return { field: "expectation.respondent_group", cell: text };
+  if (aspectOf(text) !== null || (certain && words.length === 1)) return null;
   // results of several kinds stand across: the rows are something else
   if (matchWord("outcome_kind", fold(text)).words.some((word) => word !== "other")) return null;
   return /\p{Letter}{2}/u.test(text) ? { field: "network.name", cell: text } : null;

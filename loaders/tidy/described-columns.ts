@@ -4,7 +4,7 @@ import type { Text } from "../../src/model/language.js";
 import { columnLetters } from "../../src/model/problems/problem.js";
 import type { SaySheet } from "./context.js";
 import { itemField } from "./items.js";
-import { type Lack, lackOf } from "./left-out.js";
+import { type Lack, lackOf, markedColumns } from "./left-out.js";
 import { columnKey } from "./mapping.js";
 import { agrees, shaped } from "./recognise/agreement.js";
 import { isOfTheRow } from "./recognise/assign.js";
@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<Lack["kind"], Text>> = {
   dates: { da: "datoer", en: "dates" },
   numbers: { da: "antal", en: "numbers" },
   networks: { da: "navne på netværk", en: "names of networks" },
+  attendance: { da: "kryds for, hvem der kom", en: "marks for who came" },
   organisations: { da: "navne på virksomheder", en: "names of organisations" },
   cvr: { da: "CVR-numre", en: "CVR numbers" },
   postcodes: { da: "postnumre", en: "postcodes" },
@@ -38,6 +39,7 @@ export function describeColumns(
       [columnKey(text), `column:${columnLetters(at)}`].some((key) => columns.get(key) === "ignore"),
     );
   const itemColumns = new Set((shape?.columns ?? []).map((c) => c + region.left));
+  const marked = markedColumns(headings, looks);
   const described: Recognised["columns"][number][] = [];
   headings.forEach((heading, i) => {
     const column = i + region.left;
@@ -59,7 +61,7 @@ export function describeColumns(
       const lack =
         isIgnored(heading.text, at) || isOfTheRow(heading, headings)
           ? null
-          : lackOf(found.table, heading, looks[i]!, says.has);
+          : lackOf(found.table, heading, looks[i]!, says.has, marked.has(i));
       if (lack === null) say(code, { column: at, heading: heading.quoted });
       else {
         const facts = { rows: says.rows, ...lack.what, kind_da: KINDS[lack.kind].da, kind_en: KINDS[lack.kind].en };

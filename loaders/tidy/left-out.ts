@@ -4,10 +4,21 @@ import { isCvr } from "./clean/index.js";
 import type { FedTable } from "./recognise/evidence.js";
 import type { Heading } from "./recognise/heading.js";
 import type { Look } from "./recognise/look.js";
+import { isKindOfMeeting } from "./recognise/meetings.js";
+import { isTheme } from "./recognise/meetings-across.js";
 
 /** What a table lacks for want of a column that was left out. */
 export interface Lack {
-  readonly kind: "dates" | "numbers" | "networks" | "organisations" | "cvr" | "postcodes" | "codes" | "answers";
+  readonly kind:
+    | "dates"
+    | "numbers"
+    | "networks"
+    | "organisations"
+    | "cvr"
+    | "postcodes"
+    | "codes"
+    | "answers"
+    | "attendance";
   readonly what: Text;
 }
 
@@ -72,6 +83,10 @@ const NETWORKS: Want = {
   fields: ["network.name", "network.ref"],
   what: { da: "hvilket netværk rækkerne hører til", en: "which network the rows belong to" },
 };
+const ATTENDANCE: Want = {
+  fields: ["organisation.name", "organisation.cvr", "organisation.ref"],
+  what: { da: "hvilke virksomheder der kom", en: "which organisations came" },
+};
 const ORGANISATIONS: Want = {
   fields: ["organisation.name", "organisation.cvr", "organisation.ref"],
   what: { da: "hvilke virksomheder der er tale om", en: "which organisations are meant" },
@@ -117,11 +132,24 @@ const FEW = 2;
  * names that other sheets know), and the table has no other column for these.
  *
  * @param has whether the table has a field, from a column or for all its rows
+ * @param marked whether it is one of several columns of marks, each below a name of its own
  * @returns null where the column is known to be none of ours, or nothing is missing
  */
-export function lackOf(table: FedTable, heading: Heading, look: Look, has: (field: FieldId) => boolean): Lack | null {
+export function lackOf(
+  table: FedTable,
+  heading: Heading,
+  look: Look,
+  has: (field: FieldId) => boolean,
+  marked = false,
+): Lack | null {
   const { known } = heading;
-  if (look.filled < FEW || known?.kind === "unused" || known?.kind === "sum" || known?.kind === "personal") return null;
+  if (
+    look.filled < (marked ? 1 : FEW) ||
+    known?.kind === "unused" ||
+    known?.kind === "sum" ||
+    known?.kind === "personal"
+  )
+    return null;
   const missing = (wants: readonly Want[] | undefined) => wants?.filter(({ fields }) => !fields.some(has)) ?? [];
   const lack = (kind: Lack["kind"], wants: readonly Want[]): Lack | null => {
     if (wants.length === 0) return null;
@@ -141,6 +169,7 @@ export function lackOf(table: FedTable, heading: Heading, look: Look, has: (fiel
     if (look.distinct === 2 && look.words.every((word) => YES_OR_NO.test(word.trim())))
       return lack("answers", missing([CONSENT]));
   }
+  if (table === "activities" && marked) return lack("attendance", missing([ATTENDANCE]));
   if (look.date >= 0.8) return lack("dates", missing(DATES[table]));
   if (OF_NETWORKS.has(table) && look.known.networks >= 0.3) return lack("networks", missing([NETWORKS]));
   const firms = Math.max(look.known.organisations, look.listing.firms);
@@ -148,6 +177,16 @@ export function lackOf(table: FedTable, heading: Heading, look: Look, has: (fiel
   const isCount = look.words.every((word) => /^\d{1,3}$/.test(word)) && !isNumber(heading) && !isRunning(look);
   if (look.number >= 0.8 && isCount) return lack("numbers", missing(NUMBERS[table]));
   return null;
+}
+
+/** The columns of marks of which each may be somebody who came, where several are: no word for a theme or a kind heads one. */
+export function markedColumns(headings: readonly Heading[], looks: readonly Look[]): ReadonlySet<number> {
+  const columns = [...headings.keys()].filter((c) => {
+    const { known, text } = headings[c]!;
+    const { filled, letterMark } = looks[c]!;
+    return known === null && text !== "" && filled > 0 && letterMark >= 0.8 && !isTheme(text) && !isKindOfMeeting(text);
+  });
+  return new Set(columns.length < 2 ? [] : columns);
 }
 
 /** A heading that asks for a number of the row itself. */

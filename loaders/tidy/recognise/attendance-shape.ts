@@ -14,6 +14,7 @@ import {
   isFree,
   type Shape,
   type Surroundings,
+  said,
   speaksOfAttendance,
   yearAround,
 } from "./shape.js";
@@ -43,6 +44,7 @@ export function attendanceShape(
   labelled = false,
   known: Knowledge = NOTHING_KNOWN,
 ): Shape | null {
+  if (isOfAbsence(around) && !looks.some(({ words }) => words.some(isApology))) return null;
   const spoken = isAttendance(around);
   const all = candidates(headings, looks, yearAround(around));
   const taken = new Set(all.map(({ column }) => column));
@@ -81,6 +83,8 @@ export function attendanceShape(
     (n >= 3 && lettered >= n / 2 && called >= n / 2 && !identity("membership.joined_on"));
   if (!sure) return null;
   if (organisations) return { kind: "attendance", across: "activities", columns, weight: 2 + n * 0.5 };
+  const headed = headings.some(({ known }) => known !== null);
+  if (!headed && !spoken && !labelled && names !== null && !areFirms(looks[names.column]!)) return null;
   if (names === null || names.persons || days < n / 2 || n < 2 || !(spoken || labelled || lettered >= n / 2))
     return null;
   const weight = (labelled ? 3 : 1) + n * 0.5;
@@ -169,6 +173,16 @@ function firmsAcross(all: readonly Candidate[], known: Knowledge): Shape | null 
     columns: columns.map(({ column }) => column),
     weight: 4 + columns.length,
   };
+}
+
+/** Texts that other sheets know as organisations, or that are called as companies are. */
+function areFirms({ known, company }: Look): boolean {
+  return known.organisations >= 0.3 || company >= 0.25;
+}
+
+/** Whether titles, sheet or file speak of those who stayed away, and not of those who came: there an `x` is no attendance. */
+function isOfAbsence(around: Surroundings): boolean {
+  return said(around, /(?<!\p{L})afbud|fravær|(?<!\p{L})absen[ct]|apologies/iu) && !isAttendance(around);
 }
 
 function isApology(text: string): boolean {

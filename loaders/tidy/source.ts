@@ -6,6 +6,7 @@ import type { Cell, Coded } from "../read/sheet.js";
 import { type CleanContext, cleanColumn, codeCells } from "./clean/index.js";
 import { blankIsNobody, hasNumericScores, isUnverified, labelAndKind } from "./column-sense.js";
 import type { SaySheet, SourceContext } from "./context.js";
+import { cornered } from "./cornered.js";
 import { daysInTitles } from "./days-in-titles.js";
 import { describeColumns } from "./described-columns.js";
 import { giveToAll } from "./given.js";
@@ -52,7 +53,8 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   const isNetwork = (text: string) => networkIn(text, context.known) !== null;
   const rows = rowsOf(view, region, block.found, isNetwork);
   const networkGroups = rows.groups.filter(({ field }) => field === null || field === "network.name");
-  const read = asMarkedMembers(asMembers(view, block, networkGroups, isNetwork, context), context.known);
+  const members = asMarkedMembers(asMembers(view, block, networkGroups, isNetwork, context), context.known);
+  const read = cornered(members, context);
   const { found: interpretation } = read;
   const { table, shape, headings } = interpretation;
   const constants = constantsOf(found.rules);

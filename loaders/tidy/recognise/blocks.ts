@@ -2,7 +2,7 @@ import { firstTable, type Place } from "./first-table.js";
 import { type Interpretation, interpret } from "./interpret.js";
 import { nextHeader } from "./next-header.js";
 import { nameNothing } from "./plain-titles.js";
-import type { Surroundings } from "./shape.js";
+import { type Surroundings, yearAround } from "./shape.js";
 import { sideBySide } from "./side-by-side.js";
 import type { Region, View } from "./view.js";
 
@@ -49,7 +49,8 @@ function below(
     unknown.push(region);
     return;
   }
-  const next = nextHeader(view, { ...region, top: first.found.header.at(-1)! + 1 }, first.found, place);
+  const later: Place = { ...place, yearOver: yearAround(first.around) };
+  const next = nextHeader(view, { ...region, top: first.found.header.at(-1)! + 1 }, first.found, later);
   const bottom = next ?? region.bottom;
   const strangeAbove = unknownAbove(view, region, first);
   if (strangeAbove !== null) unknown.push(strangeAbove);
@@ -68,7 +69,7 @@ function below(
   if (next !== null) {
     const rest: Region = { ...region, top: next };
     const parts = depth < 3 ? sideBySide(view, rest, place) : [rest];
-    const under = { place, over: plain ? over : first.around.titles };
+    const under = { place: later, over: plain ? over : first.around.titles };
     for (const part of parts) below(view, part, under, tables, unknown, depth);
   }
 }

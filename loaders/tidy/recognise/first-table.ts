@@ -1,9 +1,10 @@
 import type { KnownHeading } from "../../../src/model/headings.js";
 import { DateCell } from "../../read/sheet.js";
 import { lookUp } from "./heading.js";
-import { headingsOf, type Interpretation, interpret, type TableRules, withNeighbours } from "./interpret.js";
+import { headingsOf, type Interpretation, interpret, namesDays, type TableRules, withNeighbours } from "./interpret.js";
 import { isLabelLine } from "./label-lines.js";
 import { areLabelRows, labelRows } from "./label-rows.js";
+import { isMark, isSerial } from "./look.js";
 import type { Surroundings } from "./shape.js";
 import { isItemCode } from "./survey.js";
 import { areScale } from "./tallies.js";
@@ -14,6 +15,8 @@ import { isFilled, type Region, textOf, type View } from "./view.js";
 export interface Place {
   readonly sheet: string;
   readonly file: string;
+  /** the year that titles of a table further up speak of */
+  readonly yearOver?: string | null;
   readonly rulesFor: (region: Region) => TableRules;
 }
 
@@ -59,7 +62,7 @@ function aboveOf(view: View, region: Region, header: number, place: Place): { ti
     titles.push(row);
     texts.push(...saidAt(view, row, region));
   }
-  return { titles, around: { titles: texts, sheet: place.sheet, file: place.file } };
+  return { titles, around: { titles: texts, sheet: place.sheet, file: place.file, yearOver: place.yearOver ?? null } };
 }
 
 /** The best reading of one to three rows (or more) from a row on as a header; null where none is one. */
@@ -113,6 +116,11 @@ function isTitleOver(view: View, row: number, bottom: number, region: Region): b
   );
 }
 
+/** A row of marks is of somebody who came, and no line of headings. */
+function holdsMarks(view: View, row: number, region: Region): boolean {
+  return view.filledColumns(row, region).some((c) => isMark(textOf(view.cell(row, c))));
+}
+
 function isNamingOrganisations(known: KnownHeading): boolean {
   return known.kind === "field" && known.fields[0]!.startsWith("organisation.");
 }
@@ -125,6 +133,9 @@ function mayBeHeader(view: View, region: Region, header: readonly number[], rule
   if (region.right - region.left > 2 && header.some((row) => isColonPair(view, row, region))) return false;
   if (header.slice(0, -1).some((row) => isTitleOver(view, row, header.at(-1)!, region))) return false;
   if (header.length <= 3 && header.some((row) => isLabelLine(view, region, row))) return false;
+  const said = view.filledColumns(bottom, region).map((c) => view.cell(bottom, c));
+  const serials = said.filter((cell) => typeof cell === "number");
+  const areSerials = serials.length >= 2 && new Set(serials).size === serials.length && serials.every(isSerial);
   let texts = 0;
   let numbers = 0;
   let dates = 0;
@@ -133,6 +144,7 @@ function mayBeHeader(view: View, region: Region, header: readonly number[], rule
     if (!isFilled(cell)) continue;
     if (cell instanceof DateCell) dates++;
     else if (typeof cell === "number" && Number.isInteger(cell) && cell >= 1990 && cell <= 2099) texts++;
+    else if (areSerials && isSerial(cell)) dates++;
     else if (typeof cell === "number" && !(cell >= 1 && cell <= 5)) numbers++;
     else texts++;
   }
@@ -146,7 +158,8 @@ function mayBeHeader(view: View, region: Region, header: readonly number[], rule
   const hits = headings.filter(
     ({ known, lines }) => (known !== null && known.kind !== "sum") || lines.some((line) => isItemCode(textOf(line))),
   ).length;
-  if (hits === 0) return areScale(headings);
+  if (hits === 0)
+    return areScale(headings) || (namesDays(headings) && !header.some((row) => holdsMarks(view, row, region)));
   return dates > 0 || hits >= 2
     ? hits >= filled * 0.3 || dates > 0 || region.right - region.left > hits + 2
     : filled >= 3;

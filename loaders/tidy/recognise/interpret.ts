@@ -16,7 +16,7 @@ import { isUnderMeetings } from "./meetings.js";
 import { segmentEnd } from "./more-of-the-same.js";
 import { networksShape } from "./networks-shape.js";
 import { pairsShape } from "./pairs.js";
-import { isAttendance, periodShape, type Shape, type Surroundings } from "./shape.js";
+import { isAttendance, isDated, periodShape, type Shape, type Surroundings } from "./shape.js";
 import { isSumLabel } from "./sums.js";
 import { isItemCode, surveyShape } from "./survey.js";
 import { areScale, distributionShape, tallyShape } from "./tallies.js";
@@ -103,15 +103,8 @@ export function interpret(
   const hits = headings.filter(
     ({ known, lines }) => known !== null || lines.some((line) => isItemCode(textOf(line))),
   ).length;
-  const isScored = areScale(headings);
-  if (
-    hits === 0 &&
-    !isScored &&
-    rules.columns.size === 0 &&
-    rules.rowsAre === null &&
-    !areLabelRows(view, region, header)
-  )
-    return null;
+  const isTold = areScale(headings) || namesDays(headings) || areLabelRows(view, region, header);
+  if (hits === 0 && !isTold && rules.columns.size === 0 && rules.rowsAre === null) return null;
   const first = header.at(-1)! + 1;
   const look = (to: number) =>
     headings.map(({ lines }, i) =>
@@ -195,6 +188,11 @@ function totalsFrom(view: View, region: Region, first: number): number {
     end = row;
   }
   return end;
+}
+
+/** Two days or more: what they head may be meetings, whatever stands in the corner. */
+export function namesDays(headings: readonly Heading[]): boolean {
+  return headings.filter((heading) => isDated(heading, "2000") === "day").length >= 2;
 }
 
 const isOfNobody = ({ lines }: Heading) => lines.some((line) => isSignedUp(textOf(line)));

@@ -106,9 +106,10 @@ export function meetingsAcross(
       fields.set(label, cells);
       return;
     }
+    const areSerials = filled.length >= 2 && filled.every((cell) => isSerial(Number(textOf(cell))));
     const texts = cells.map((cell, j): Cell => {
       if (cell === null) return null;
-      if (cell instanceof DateCell || isSerial(cell)) {
+      if (cell instanceof DateCell || isSerial(cell) || areSerials) {
         dates[j] ??= typeof cell === "number" ? String(cell) : cell;
         return null;
       }
@@ -181,7 +182,7 @@ function titleLine(open: readonly Line[]): Line | undefined {
 }
 
 /** Whether a text is one of the themes that the vocabulary knows, and nothing else; a blank may be. */
-function isTheme(cell: Cell): boolean {
+export function isTheme(cell: Cell): boolean {
   if (!isFilled(cell)) return true;
   return textOf(cell)
     .split(/\s*[,;/&+]\s*|\s+og\s+|\s+and\s+/)

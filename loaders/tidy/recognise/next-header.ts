@@ -3,6 +3,7 @@ import { DateCell } from "../../read/sheet.js";
 import { FAR, type Place, tryWindows } from "./first-table.js";
 import { lookUp } from "./heading.js";
 import { type Interpretation, NO_RULES } from "./interpret.js";
+import { dateInText } from "./look.js";
 import { isTitleRow } from "./titles.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 
@@ -23,12 +24,14 @@ export function nextHeader(view: View, region: Region, found: Interpretation, pl
     let filled = 0;
     let plain = true;
     let values = 0;
+    let days = 0;
     for (let c = region.left; c < region.right && plain; c++) {
       const cell = view.cell(row, c);
       if (!isFilled(cell)) continue;
       filled++;
       if (typeof cell !== "string") {
         plain = cell instanceof DateCell && broken;
+        days++;
         continue;
       }
       if (cell.length > 60) {
@@ -38,11 +41,13 @@ export function nextHeader(view: View, region: Region, found: Interpretation, pl
       const key = headingKey(cell);
       if (own.get(c) === key || key === headingKey(textOf(view.seen(bottomRow, c)))) same++;
       const known = lookUp(cell);
+      if (known === null && dateInText(cell, "2000") !== null) days++;
       if (known === null) continue;
       hits++;
       if (isValueAbove(view, region, row, c, cell)) values++;
     }
-    if (!plain || hits < 1 || same >= filled * 0.7 || values * 2 >= hits) continue;
+    const ofMeetings = broken && days >= 2;
+    if (!plain || (hits < 1 && !ofMeetings) || same >= filled * 0.7 || (hits > 0 && values * 2 >= hits)) continue;
     if (!broken && (hits < 3 || hits < filled * 0.75)) continue;
     if (broken && hits < 2 && filled < 3) continue;
     const rest: Region = { ...region, top: row };

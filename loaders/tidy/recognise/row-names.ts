@@ -1,6 +1,8 @@
 import { FIRST_NAMES } from "../../../src/model/first-names.js";
-import type { Heading } from "./heading.js";
+import type { Cell } from "../../read/sheet.js";
+import { type Heading, lookUp } from "./heading.js";
 import type { Look } from "./look.js";
+import { textOf } from "./view.js";
 
 /** The column that names a cross table's rows. */
 export interface RowNames {
@@ -18,10 +20,15 @@ export function rowNames(
   for (const [column, look] of looks.entries()) {
     const known = headings[column]!.known;
     if (taken.has(column) || known?.kind === "personal" || known?.kind === "sum") continue;
-    if (known?.kind === "field" && known.fields.every((field) => field.startsWith("network."))) continue;
+    if (headings[column]!.lines.some(namesNetworks)) continue;
     if (look.text >= 0.8 && look.filled > 0 && look.personal === 0) return { column, persons: arePersons(look) };
   }
   return null;
+}
+
+function namesNetworks(line: Cell): boolean {
+  const known = lookUp(textOf(line));
+  return known?.kind === "field" && known.fields.every((field) => field.startsWith("network."));
 }
 
 /** Whether a good part of a column's texts begin as persons' names do, and hardly one ends as a company's. */

@@ -41,15 +41,18 @@ export interface Surroundings {
   readonly titles: readonly string[];
   /** titles of a table further up that hold for this one as well */
   readonly over?: readonly string[];
+  /** the year that titles of a table further up speak of */
+  readonly yearOver?: string | null;
   readonly sheet: string;
   readonly file: string;
 }
 
 const ATTENDANCE = /fremmød|deltag|mødt|attend|particip|tilstede|registrering/iu;
 const OUTCOME = /resultat|outcome|result|måltal|effekt/iu;
-/** The year that titles, sheet and file agree on, or null. */
-export function yearAround({ titles, sheet, file }: Surroundings): string | null {
-  return yearInText(titles.join(" ")) ?? yearInText(sheet) ?? yearInText(file);
+/** The year that titles, titles further up, sheet and file agree on, or null. */
+export function yearAround({ titles, sheet, file, yearOver = null }: Surroundings): string | null {
+  const own = titles.join(" ");
+  return yearInText(own) ?? (/(?:19|20)\d\d/.test(own) ? null : yearOver) ?? yearInText(sheet) ?? yearInText(file);
 }
 
 export const headed = ({ text }: Heading) => text !== "";

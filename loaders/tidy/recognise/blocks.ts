@@ -4,6 +4,7 @@ import { nextHeader } from "./next-header.js";
 import { nameNothing } from "./plain-titles.js";
 import { type Surroundings, yearAround } from "./shape.js";
 import { sideBySide } from "./side-by-side.js";
+import { saidAt } from "./titles.js";
 import type { Region, View } from "./view.js";
 
 /** One table on a sheet: the title rows above it, its header and what the columns mean. */
@@ -55,21 +56,23 @@ function below(
   const strangeAbove = unknownAbove(view, region, first);
   if (strangeAbove !== null) unknown.push(strangeAbove);
   const titles = first.titles.filter((row) => strangeAbove === null || row >= strangeAbove.bottom);
-  const plain = nameNothing(first.around.titles);
+  const said = titles.flatMap((row) => saidAt(view, row, region));
+  const near = { ...first.around, titles: said };
+  const plain = nameNothing(said);
   const own: Region = { ...region, top: first.found.header[0]!, bottom };
   const split =
     depth < 3 && next === null ? [] : depth < 3 ? sideBySide(view, { ...own, top: titles[0] ?? own.top }, place) : [];
   if (split.length > 1) {
     for (const part of split) below(view, part, { place, over }, tables, unknown, depth + 1);
   } else {
-    const around = plain ? { ...first.around, over } : first.around;
+    const around = plain ? { ...near, over } : near;
     const again = bottom === region.bottom ? first.found : interpretAgain(view, own, first.found, around, place);
     tables.push({ region: own, titles, found: again, around });
   }
   if (next !== null) {
     const rest: Region = { ...region, top: next };
     const parts = depth < 3 ? sideBySide(view, rest, place) : [rest];
-    const under = { place: later, over: plain ? over : first.around.titles };
+    const under = { place: later, over: plain ? over : said };
     for (const part of parts) below(view, part, under, tables, unknown, depth);
   }
 }

@@ -148,6 +148,7 @@ export function carried(
       "network.name",
       first((text) => networkOfTitle(text, schools), around.titles),
     );
+  if (!has("network.ref")) settle("network.name", overLabels(around.titles) ?? overLabels(over));
   if (joint)
     settle(
       "school.name",
@@ -211,17 +212,38 @@ export function isOfMeeting({ titles }: Surroundings): boolean {
   return fields.includes("activity.title") && fields.includes("activity.held_on");
 }
 
+/** `Smedenettet: Svejsning, 3. marts 2009`: the network before the first colon or dash, where there is one, and the rest. */
+export function networkBefore(text: string, known: KnownNetworks): { network: string; rest: string } | null {
+  const match = /^(.{3,60}?)(?:\s*:|\s+[–—-])\s+(\S.*)$/u.exec(text.trim());
+  if (match === null) return null;
+  const name = stripped(withoutCounts(match[1]!));
+  const network = known.get(headingKey(name)) ?? networkLike(name);
+  return network === null ? null : { network, rest: match[2]! };
+}
+
 /** The meeting that a list of those who came is about: a day, and what is said beside it. */
 export function meetingIn(around: Surroundings, known: KnownNetworks): Meeting | null {
   for (const [i, text] of [...around.titles, around.sheet].entries()) {
     const found = meetingNamed(text);
     if (found === null) continue;
-    const title = (found.title ?? "").replace(LEAD, "").trim();
+    const said = found.title ?? "";
+    const title = (networkBefore(said, known)?.rest ?? said).replace(LEAD, "").trim();
     const isNetwork = title !== "" && networkIn(title, known) === title;
     if (title !== "" && !isNetwork && !/^møde$/i.test(title)) return { ...found, title };
     return { ...found, title: i < around.titles.length ? titleAbove(around.titles.slice(0, i), known) : null };
   }
   return null;
+}
+
+/** A bare name right above what is said of a network: `Smedenettet`, and below it `Formål: Praktik`. */
+function overLabels(titles: readonly string[]): string | null {
+  const below = titles.findIndex((title) => {
+    const field = labelledValue(title, OF_NETWORK)?.field;
+    return field !== undefined && field !== "network.name" && OF_NETWORK.includes(field);
+  });
+  const name = below <= 0 ? "" : withoutCounts(titles[below - 1]!);
+  const isBare = /^\p{Lu}[^.!?:;@\d]{2,49}$/u.test(name) && stripped(name) === name;
+  return isBare && !GENERIC.test(name) && lookUp(name) === null ? name : null;
 }
 
 /** What may be said once of the network that a whole table is about. */

@@ -22,7 +22,7 @@ export interface LoneTitle {
 }
 
 /**
- * The one text in the row of titles next to a table's header, where it is a short name of nothing that is known: no kind
+ * The one text in the row of titles next to a table's header, or above what says only what kind of list it is, where it is a short name of nothing that is known: no kind
  * of table or meeting, no school, no day. null where there is none.
  */
 export function titleLikeNetwork(
@@ -30,12 +30,14 @@ export function titleLikeNetwork(
   { titles, region, found }: Pick<Block, "titles" | "region" | "found">,
   schools: readonly ProgrammeSchool[],
 ): LoneTitle | null {
-  const row = titles.filter((title) => title < found.header[0]!).at(-1);
-  if (row === undefined) return null;
-  const [column, next] = view.filledColumns(row, region);
-  if (column === undefined || next !== undefined) return null;
-  const text = textOf(view.cell(row, column));
-  return isBareName(text, schools) ? { text, row: view.sheet.rows[row]!, column: view.sheet.cols[column]! } : null;
+  for (const row of titles.filter((title) => title < found.header[0]!).reverse()) {
+    const [column, next] = view.filledColumns(row, region);
+    if (column === undefined || next !== undefined) return null;
+    const text = textOf(view.cell(row, column));
+    if (isBareName(text, schools)) return { text, row: view.sheet.rows[row]!, column: view.sheet.cols[column]! };
+    if (!nameNothing([text])) return null;
+  }
+  return null;
 }
 
 /** Whether a sheet's or a file's name may be a network's, where nothing says so. */

@@ -65,7 +65,7 @@ function plausible(type: string, text: string): boolean {
     case "industry":
       return digits >= 2;
     case "date":
-      return digits >= 4 || text.length < 3;
+      return digits >= 4 || (digits === 0 && text.length < 3);
     default:
       return digits > 0;
   }

@@ -252,7 +252,7 @@ function loneHeadings(
   let before = 0;
   for (let row = first; row < region.bottom; row++) {
     const count = view.filled(row, region.left, region.right);
-    if (count === 0) continue;
+    if (count === 0 || isTotalLine(view, row, region)) continue;
     if (before === 0 && count !== 1) return new Set();
     if (count === 1) {
       const column = view.filledColumns(row, region)[0]!;
@@ -273,6 +273,12 @@ function headsNames(text: string, field: FieldId | undefined): boolean {
 /** Whether a column names firms, networks or the like, among whom a number of them is none; a result may be a number. */
 function isOfThings(field: FieldId | undefined): boolean {
   return field === undefined || !/^(outcome|expectation)\./.test(field);
+}
+
+/** Whether a row counts those above it, or is a remark on them. */
+function isTotalLine(view: View, row: number, region: Region): boolean {
+  const text = textOf(view.cell(row, view.filledColumns(row, region)[0]!));
+  return isSumLabel(text) || isRemark(text);
 }
 
 /** Whether a column can hold running numbers: no field wants it, or it is a reference. */

@@ -4,6 +4,7 @@ import type { Ledger, Traced } from "./ledger.js";
 import { foldedName, looseNetworkName } from "./name.js";
 import type { Schools } from "./schools.js";
 import type { LinkSource } from "./source.js";
+import { isWholeSchool } from "./whole-school.js";
 
 /** A network in the making. */
 export interface NetworkRecord extends Traced {
@@ -34,6 +35,9 @@ export const NAMING = ["school.name", "network.name", "network.ref"] as const sa
 
 /** Tables whose sheet may be named for the one network that it is about. */
 const OF_ONE_NETWORK = new Set(["memberships", "participations", "activities", "expectations", "outcomes"]);
+
+/** Tables whose rows may be of a school as a whole. */
+const OF_A_SCHOOL: ReadonlySet<string> = new Set(["outcomes", "expectations", "activities"]);
 
 /** Tables that are about a school's only network where they don't name one; answers and results may be the school's. */
 const OF_ITS_NETWORK = new Set(["memberships", "participations", "activities"]);
@@ -111,6 +115,7 @@ export class Networks {
     if (name === null) return this.unnamed(source, school, candidates);
     const exact = this.named(candidates, name);
     if (exact.kind !== "unknown") return exact;
+    if (OF_A_SCHOOL.has(source.table!) && (isWholeSchool(name) || this.schools.isCalled(school, name))) return NONE;
     const parts = name.split(/\s*[;,/\n|+]\s*|\s+(?:og|and|&)\s+/i).filter((part) => part !== "");
     if (parts.length > 1) {
       const found = parts.map((part) => this.named(candidates, part));

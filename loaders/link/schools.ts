@@ -21,6 +21,11 @@ export class Schools {
     }
   }
 
+  /** Whether a name is one of a school's own. */
+  isCalled(school: string | null, name: string): boolean {
+    return school !== null && this.byName.get(foldedName(name)) === school;
+  }
+
   /** null where an entry of joint/ names none */
   of(source: LinkSource, entry: number): string | null {
     const named = source.has("school.name") ? source.text("school.name", entry) : null;

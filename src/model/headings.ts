@@ -5,6 +5,10 @@ import { MEMBER_FROM, MEMBER_TO, USED_FROM, USED_TO } from "./words/days.js";
 const compounds = (nouns: readonly string[], attributes: readonly string[]): string[] =>
   nouns.flatMap((noun) => attributes.map((attribute) => `${noun} ${attribute}`));
 
+/** Variables that a system numbers: `stat_1`, `stat_2`. */
+const numbered = (names: readonly string[], last: number): string[] =>
+  names.flatMap((name) => Array.from({ length: last }, (_, i) => `${name}_${i + 1}`));
+
 const ORGANISATION = [
   "virksomhed",
   "virksomheds",
@@ -2065,6 +2069,10 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
     ["activity.kind", "outcome.kind", "organisation.kind", "network.purpose"],
   ],
   [
+    ["kategorier", "categories"],
+    ["activity.themes", "activity.kind", "outcome.kind", "organisation.kind", "network.purpose"],
+  ],
+  [
     ["antal", "number", "no. of", "quantity", "stk", "antal stk", "amount"],
     ["participation.people", "outcome.count", "expectation.respondents"],
   ],
@@ -2479,6 +2487,29 @@ export const PERSONAL: readonly string[] = [
 
 /** Headings that are known and belong to no field. */
 export const UNUSED: readonly string[] = [
+  ...numbered(["stat", "statoverall", "statcreation", "statdistribution", "statcompletion", "statinternal"], 9),
+  "respondent key",
+  "respondentkey",
+  "respondentnøgle",
+  "closetime",
+  "difftime",
+  "duration in seconds",
+  "submitdate",
+  "lastpage",
+  "startlanguage",
+  "datestamp",
+  "responsecollectsessions",
+  "numberofreturnedmail",
+  "importgroup",
+  "distributionschedule",
+  "digitaldistributionstatus",
+  "printdistributionstatus",
+  "collectstatus",
+  "samlet status",
+  "besvarelsesstatus",
+  "svarstatus",
+  "response status",
+  "survey status",
   "heldagsbegivenhed",
   "hele dagen",
   "påmindelse",

@@ -104,7 +104,10 @@ function meansWords(field: FieldId, look: Look): boolean {
 export function isWordsOnly(field: FieldId, look: Look): boolean {
   const { vocabulary }: Field = FIELDS[field];
   if (vocabulary === undefined) return false;
-  const meant = look.words.map((text) => (text.length > 40 ? null : matchWord(vocabulary, fold(text))));
+  const isList = FIELDS[field].type === "words";
+  const texts = isList ? look.words.flatMap((text) => text.split(/\s*[,;/|&]\s*/)) : look.words;
+  if (!isList && texts.length > 6) return false;
+  const meant = texts.map((text) => (text.length > 40 ? null : matchWord(vocabulary, fold(text))));
   if (!meant.every((match) => match !== null && match.certain && match.words.length === 1)) return false;
   return new Set(meant.map((match) => match!.words[0])).size >= 2;
 }

@@ -140,6 +140,8 @@ export function assign(
       if (!mayHold(field) || fields.has(field) || !agrees(field, looks[column]!)) continue;
       if (known.composed && !agreesSurely(field, looks[column]!)) continue;
       if (isNetworksDay(field) && table !== "networks") continue;
+      if (field === "activity.themes" && known.fields.includes("activity.kind") && !isWordsOnly(field, looks[column]!))
+        continue;
       if (ofFirm && isMembersDay(field)) continue;
       if (field.endsWith(".ref") && EVIDENCE[table].ownRef !== field) continue;
       const bare = withoutBrackets(text);
@@ -166,7 +168,9 @@ export function assign(
 
   headings.forEach(({ known, text }, column) => {
     if (!open(column) || used.has(column) || known !== null || text === "") return;
-    const field = guessHeading(text) ?? saidByValues(table, looks[column]!);
+    const isOfActivities = [...sure].some((one) => one.startsWith("activity."));
+    const byWords = table !== "activities" || isOfActivities ? saidByValues(table, looks[column]!) : null;
+    const field = guessHeading(text) ?? byWords;
     if (field === null || !mayHold(field) || fields.has(field)) return;
     if (looks[column]!.filled === 0 || !agrees(field, looks[column]!) || !agreesSurely(field, looks[column]!)) return;
     if (settle(field, column, GUESSED)) guessed.add(column);
@@ -179,11 +183,23 @@ export function assign(
     guessed.add(column);
     byForm.add(column);
   });
+  asNumbers(fields, looks);
   const nameless =
     fields.has("organisation.cvr") && allows(table, "organisation.name") && !fields.has("organisation.name");
   const unheaded = nameless ? headings.findIndex(({ text }, c) => open(c) && text === "" && isNames(looks[c]!)) : -1;
   if (unheaded >= 0 && settle("organisation.name", unheaded, GUESSED)) guessed.add(unheaded);
   return { table, fields, sure, guessed, byValues, byForm, misfits, weight };
+}
+
+/** `Størrelse` above exact numbers, some of them at least, tells how many are employed: the band follows from it. */
+function asNumbers(fields: Map<FieldId, number>, looks: readonly Look[]): void {
+  const column = fields.get("organisation.size_band");
+  if (column === undefined || fields.has("organisation.employees")) return;
+  const { number, words } = looks[column]!;
+  // classes numbered from 1 have no larger numbers
+  if (number < 0.3 || words.every((word) => /^[0-9]$/.test(word.trim()))) return;
+  fields.delete("organisation.size_band");
+  fields.set("organisation.employees", column);
 }
 
 /** Whether a column without a heading, beside the numbers of companies, can hold their names: a different text in each row. */
@@ -224,11 +240,12 @@ function knownAs(table: FedTable, look: Look, has: (field: FieldId) => boolean):
 /** Closed lists whose words are seldom anything else, so that a column of them needs no heading. */
 const BY_VALUES: Readonly<Partial<Record<FedTable, readonly FieldId[]>>> = {
   expectations: ["expectation.aspect", "expectation.respondent_group"],
+  activities: ["activity.themes"],
 };
 
 /** The field whose words fill a column, two of them or more and hardly anything else; else null. */
 function saidByValues(table: FedTable, look: Look): FieldId | null {
-  if (look.words.length < 2 || look.words.length > 6) return null;
+  if (look.words.length < 2) return null;
   return BY_VALUES[table]?.find((field) => isWordsOnly(field, look)) ?? null;
 }
 

@@ -12,7 +12,7 @@ const spaced = (text: string) =>
 const MAY =
   /(?<!\p{L})(?:må|kan|vil|ok|okay|samtykke|tilladelse|accept|lov|nævnes)(?!\p{L})|\b(?:may|can|ok|okay|happy|consents?|agree[sd]?|permission|willing|allowed)\b/iu;
 const NAMED =
-  /(?:nævnes|nævnt|nævne|offentliggør\p{L}*|omtales?|navngives|navngivet)(?!\p{L})|(?<!\p{L})(?:bruge|vise|skrive|vises|bruges|bringe|bringes)(?!\p{L}).*(?<!\p{L})navn|\b(?:be|being|to|as|us|you) (?:publicly )?(?:named?|mention(?:ed)?)\b|\bmention\b.*\bname\b|\bnamed (?:in public|publicly)\b/iu;
+  /(?:nævnes|nævnt|nævne|offentliggør\p{L}*|omtales?|navngives|navngivet)(?!\p{L})|(?<!\p{L})(?:bruge|vise|skrive|vises|bruges|bringe|bringes)(?!\p{L}).*(?<!\p{L})navn|(?<!\p{L})(?:navn\p{L}*|firmanavn\p{L}*|virksomhedsnavn\p{L}*)(?!\p{L}).*(?<!\p{L})(?:bruges|vises|stå|skrives|bringes|optræde)(?!\p{L})|(?<!\p{L})(?:vises|stå|skrives|bringes|optræde|omtale)(?!\p{L}).*(?:hjemmeside|(?<!\p{L})web|(?<!\p{L})net(?:tet)?(?!\p{L})|(?<!\p{L})avis|(?<!\p{L})presse|offentlig)|\b(?:be|being|to|as|us|you) (?:publicly )?(?:named?|mention(?:ed)?)\b|\bmention\b.*\bname\b|\bnamed (?:in public|publicly)\b/iu;
 /** `Nævnes offentligt?`, `Named in public?`: asked without a word for leave. */
 const PUBLICLY = /nævnes (?:offentligt|ved navn)|^(?:offentliggøres|nævnes)\s*\?|named (?:in public|publicly)/iu;
 /** Leave for something else: pictures, quotations, notes of a meeting; or a name of something else. */

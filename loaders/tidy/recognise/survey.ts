@@ -34,6 +34,9 @@ export function isSurvey(around: Surroundings): boolean {
   return said({ ...around, file: "" }, SURVEY) || SURVEY_FILE.test(around.file);
 }
 
+/** `statoverall_4`, `dist_status`: what a system calls its own variable, and no question where others are put in words. */
+const isVariable = (text: string) => /^[a-z]{3,}(?:_[a-z0-9]+)+$/.test(text.trim());
+
 const NUMBERING = /(?:^|[\s-])(?:nr|id|no|nummer|number|løbenr)\.?$|^#$/iu;
 
 /** A questionnaire: one row a respondent, a column an item. */
@@ -43,6 +46,7 @@ export function surveyShape(headings: readonly Heading[], looks: readonly Look[]
   let labelled = 0;
   let aspects = 0;
   let strange = 0;
+  const worded = headings.filter(({ text }) => /\p{L}{2,} \p{L}/u.test(text)).length >= 2;
   headings.forEach((heading, c) => {
     const look = looks[c]!;
     const { known, text, lines } = heading;
@@ -56,6 +60,7 @@ export function surveyShape(headings: readonly Heading[], looks: readonly Look[]
       known?.kind === "unused"
     )
       return;
+    if (isVariable(text) && !code && worded) return;
     if (known?.kind === "field" && !code && !(known.fields[0]!.startsWith("expectation.ex") || isFree(heading))) return;
     const words = look.words.filter(isPlainAnswer).length;
     const labels = words > 0 && look.number + words / Math.max(1, look.distinct) >= 0.6;

@@ -107,6 +107,10 @@ const CONSENT: Want = {
   fields: ["organisation.consent"],
   what: { da: "om virksomhederne må nævnes offentligt", en: "whether the organisations may be named in public" },
 };
+const HELD: Want = {
+  fields: ["activity.held_on"],
+  what: { da: "hvornår noget blev holdt", en: "when something was held" },
+};
 /** Tables whose rows are organisations. */
 const LISTS_ORGANISATIONS: ReadonlySet<FedTable> = new Set(["organisations", "memberships"]);
 const YES_OR_NO = /^(?:ja|nej|yes|no|j|n|y|ja tak|nej tak|sand|falsk|true|false)[.!]?$/i;
@@ -170,6 +174,11 @@ export function lackOf(
       return lack("answers", missing([CONSENT]));
   }
   if (table === "activities" && marked) return lack("attendance", missing([ATTENDANCE]));
+  if (look.date >= 0.8 && table === "organisations") {
+    // a firm's own days are no loss, those of a meeting are
+    const isMeetings = known?.kind === "field" && known.fields[0]!.startsWith("activity.");
+    return isMeetings ? lack("dates", [HELD]) : null;
+  }
   if (look.date >= 0.8) return lack("dates", missing(DATES[table]));
   if (OF_NETWORKS.has(table) && look.known.networks >= 0.3) return lack("networks", missing([NETWORKS]));
   const firms = Math.max(look.known.organisations, look.listing.firms);

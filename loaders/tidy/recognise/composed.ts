@@ -1,5 +1,14 @@
 import { FIELDS, type Field, type FieldId } from "../../../src/model/fields.js";
-import { HEADINGS, headingKey, KNOWN_HEADINGS, type KnownHeading } from "../../../src/model/headings.js";
+import {
+  AMBIGUOUS,
+  HEADINGS,
+  headingKey,
+  KNOWN_HEADINGS,
+  type KnownHeading,
+  PERSONAL,
+  SUMS,
+  UNUSED,
+} from "../../../src/model/headings.js";
 import { CONTRACTIONS, ENTITIES, QUALIFIERS } from "../../../src/model/words/heading-parts.js";
 
 /** A word of a heading; an abbreviated one can be any of several. */
@@ -32,6 +41,20 @@ function content(words: readonly string[]): string {
   return words.filter((word) => !JOINING.has(word)).join("");
 }
 
+/** Every word that a known heading holds, or that goes with one. */
+const PARTS: ReadonlySet<string> = new Set([
+  ...JOINING,
+  ...QUALIFIERS.flatMap(([, words]) => words),
+  ...[
+    ...Object.values(HEADINGS).flat(),
+    ...AMBIGUOUS.flatMap(([texts]) => texts),
+    ...Object.values(ENTITIES).flat(),
+    ...UNUSED,
+    ...PERSONAL,
+    ...SUMS,
+  ].flatMap((text) => text.split(/[^\p{L}\p{N}]+/u).map(headingKey)),
+]);
+
 function isWord(key: string): boolean {
   return /^\p{L}{4,24}$/u.test(key);
 }
@@ -47,7 +70,7 @@ export function composed(text: string): KnownHeading | null {
   const bare = withoutUnits(text);
   if (bare.length < 3 || bare.length > 60) return null;
   const words = wordsOf(bare);
-  if (words.length === 0 || words.length > 7) return null;
+  if (words.length === 0 || words.length > 7 || !words.every(mayBeKnown)) return null;
   const shortened = words.some((choices) => choices.length !== 1 || choices[0]!.startsWith("~"));
   const readings = combinations(words).map((reading) => reading.map((word) => word.replace("~", "")));
   const found = readings.flatMap((reading) => {
@@ -55,6 +78,17 @@ export function composed(text: string): KnownHeading | null {
     return known === null ? [] : [known];
   });
   return shortened ? agreeing(found) : (found[0] ?? null);
+}
+
+/** Longer words may be compounds, or carry an ending. */
+const LONGEST_ALONE = 5;
+
+/** Whether a word stands in some known heading, or may be put together: most texts of a sheet have one that can't. */
+function mayBeKnown(choices: Choices): boolean {
+  const word = choices[0]!;
+  return (
+    choices.length > 1 || word.startsWith("~") || PARTS.has(word) || (word.length > LONGEST_ALONE && !/\d/.test(word))
+  );
 }
 
 /** What all readings of an abbreviated heading have in common: the fields that any of them means. */

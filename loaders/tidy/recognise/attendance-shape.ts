@@ -84,7 +84,8 @@ export function attendanceShape(
   if (!sure) return null;
   if (organisations) return { kind: "attendance", across: "activities", columns, weight: 2 + n * 0.5 };
   const headed = headings.some(({ known }) => known !== null);
-  if (!headed && !spoken && !labelled && names !== null && !areFirms(looks[names.column]!)) return null;
+  const named = names === null ? undefined : looks[names.column];
+  if (!headed && named !== undefined && !areFirms(named) && (!(spoken || labelled) || mayBePersons(named))) return null;
   if (names === null || names.persons || days < n / 2 || n < 2 || !(spoken || labelled || lettered >= n / 2))
     return null;
   const weight = (labelled ? 3 : 1) + n * 0.5;
@@ -178,6 +179,13 @@ function firmsAcross(all: readonly Candidate[], known: Knowledge): Shape | null 
 /** Texts that other sheets know as organisations, or that are called as companies are. */
 function areFirms({ known, company }: Look): boolean {
   return known.organisations >= 0.3 || company >= 0.25;
+}
+
+/** Half the texts or more are two or three words as persons' names are: without a heading they may be just that. */
+function mayBePersons({ words }: Look): boolean {
+  return (
+    words.filter((text) => /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}$/u.test(text)).length * 2 >= words.length
+  );
 }
 
 /** Whether titles, sheet or file speak of those who stayed away, and not of those who came: there an `x` is no attendance. */

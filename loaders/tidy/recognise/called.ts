@@ -11,7 +11,10 @@ const CALLED: readonly (readonly [FedTable, RegExp])[] = [
   ],
   ["organisations", /virksomhed|firma|kunde|kontakt|organisation|compan|customer|contact/iu],
   ["methods", /metodekatalog|metodeliste|metodesamling|method (?:list|catalogue)/iu],
-  ["method_uses", /metodebrug|brug af metode|anvendte? metode|use of methods|methods used/iu],
+  [
+    "method_uses",
+    /metodebrug|brug af metode|anvendte? metode|metoder (?:i brug|brugt|anvendt)|use of methods|methods (?:used|in use)/iu,
+  ],
   ["outcomes", /resultat|måltal|outcome|indikator|indicator|result/iu],
 ];
 

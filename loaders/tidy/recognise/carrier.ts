@@ -14,7 +14,7 @@ import type { Surroundings } from "./shape.js";
 export type KnownNetworks = ReadonlyMap<string, string>;
 
 const LEAD =
-  /^(?:medlemm(?:er|erne) (?:af|i)|medlemsliste(?:r)?(?: for| i| over)?|medlemmer|medlemsoversigt|deltagerliste(?: for| i)?|deltagere i|deltagelse i|fremmøde(?:liste)?(?: i| ved| for)?|aktiviteter(?: i| for)?|møder(?: i)?|mødeliste(?: for)?|mødeoversigt|resultater(?: for| i| af)?|forventninger(?: i| til| for)?|evaluering(?: af)?|spørgeskema(?: for| i| til)?|netværk|network|erfaringer fra|oversigt over|liste over|members(?: of| in)?|member list(?: of| for)?|attendance(?: at| in| for)?|meetings (?:of|in)|activities (?:of|in)|results (?:of|for)|survey(?: of| for)?)(?![\p{L}])\s*[:–—-]?\s*/iu;
+  /^(?:medlemm(?:er|erne) (?:af|i)|medlemsliste(?:r)?(?: for| i| over)?|medlemmer|medlemsoversigt|deltagerliste(?: for| i)?|deltagere i|deltagelse i|fremmøde(?:liste)?(?: i| ved| for)?|aktiviteter(?: i| for)?|møder(?: i)?|mødeliste(?: for)?|mødeoversigt|resultater(?: for| i| af)?|forventninger(?: i| til| for)?|evaluering(?: af)?|spørgeskema(?: for| i| til)?|netværk|network|erfaringer fra|metoder(?: brugt| anvendt| i brug)?(?: i| af| hos)?|methods(?: used| in use)?(?: in| by)?|oversigt over|liste over|members(?: of| in)?|member list(?: of| for)?|attendance(?: at| in| for)?|meetings (?:of|in)|activities (?:of|in)|results (?:of|for)|survey(?: of| for)?)(?![\p{L}])\s*[:–—-]?\s*/iu;
 const TAIL =
   /\s*[,:–—-]?\s*(?:\(?(?:pr\.?\s*)?(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?\)?|medlemmer|medlemsliste|deltagere|deltagerliste|fremmøde|aktiviteter|møder|resultater|members|attendance|activities)\s*$/iu;
 const NETWORK_NAME =
@@ -66,7 +66,7 @@ export function stripped(text: string): string {
 }
 
 const TITLE_OF =
-  /^(?:medlemm(?:er|erne|sliste)|deltagere|deltagerliste|fremmøde|aktiviteter|møder|mødeliste|resultater|members|attendance|meetings|activities|results) (?:i|af|for|in|of) (\p{Lu}.{2,50})$/u;
+  /^(?:medlemm(?:er|erne|sliste)|deltagere|deltagerliste|fremmøde|aktiviteter|møder|mødeliste|resultater|metoder(?: brugt| anvendt| i brug)?|members|attendance|meetings|activities|results|methods(?: used| in use)?) (?:i|af|for|in|of) (\p{Lu}.{2,50})$/u;
 
 /** What a title is of, `Møder i Sydnettet`, where nothing else is known to be called so; null for a school, a day or a year. */
 function networkOfTitle(text: string, schools: readonly ProgrammeSchool[]): string | null {

@@ -60,7 +60,7 @@ export const EVIDENCE: Readonly<Record<FedTable, TableEvidence>> = {
     ownRef: "method.ref",
     enough: (has) =>
       has("method.name", "method.ref") &&
-      network(has) &&
+      (network(has) || has("method_use.used_from", "method_use.used_to")) &&
       has("method_use.used_from", "method_use.used_to", "method_use.usefulness", "method_use.note", "method.phase"),
   },
   memberships: {

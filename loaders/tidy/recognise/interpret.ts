@@ -20,6 +20,7 @@ import { isAttendance, isDated, periodShape, type Shape, type Surroundings } fro
 import { isSumLabel } from "./sums.js";
 import { isItemCode, surveyShape } from "./survey.js";
 import { areScale, distributionShape, tallyShape } from "./tallies.js";
+import { isUnderNetworks } from "./under-networks.js";
 import { usesShape } from "./uses.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 
@@ -116,13 +117,14 @@ export function interpret(
     ((isAttendance(around) || headings.some(countsPeople)) && meetingIn(around, new Map()) !== null) ||
     isOfMeeting(around) ||
     isUnderMeetings(view, region, { header, headings }, around);
+  const underNetworks = isUnderNetworks(view, region, header, headings, around);
   const called = calledAs(around);
   let best: Interpretation | null = null;
   const consider = (table: FedTable, shape: Shape | null) => {
     if (rules.table !== null && rules.table !== table) return;
     const taken = new Set(shape?.columns ?? []);
     const assignment = assign(table, headings, looks, taken, rules.columns);
-    const given = table === "participations" && shape === null && meeting ? MEETING : [];
+    const given = shape === null ? (GIVEN[table]?.(meeting, underNetworks) ?? []) : [];
     const settled = isEnough(assignment, given, called.has(table)) || isSettled(assignment, rules, table);
     if (!(shape === null ? settled : fits(assignment, shape))) return;
     const other = headings.filter(({ known }) => known !== null && known.kind !== "field").length;
@@ -215,6 +217,12 @@ function countsPeople({ known }: Heading): boolean {
 
 /** What a title that tells of one meeting gives a list of those who came. */
 const MEETING: readonly FieldId[] = ["activity.held_on", "activity.title"];
+
+/** What the rows of a table are given by what stands above them or between them. */
+const GIVEN: Readonly<Partial<Record<FedTable, (meeting: boolean, network: boolean) => readonly FieldId[]>>> = {
+  participations: (meeting) => (meeting ? MEETING : []),
+  method_uses: (_, network) => (network ? ["network.name"] : []),
+};
 
 function isSettled(assignment: Assignment, rules: TableRules, table: FedTable): boolean {
   return rules.table === table && assignment.fields.size > 0;

@@ -24,7 +24,8 @@ export function usesShape(headings: readonly Heading[], looks: readonly Look[]):
   return columns.length < 2 ? null : { kind: "uses", columns, weight: 2 + columns.length * 0.5 };
 }
 
-function isPhase(text: string): boolean {
+/** Whether a text surely names a phase. */
+export function isPhase(text: string): boolean {
   const { words, certain } = matchWord("phase", fold(text));
   return words.length === 1 && certain;
 }

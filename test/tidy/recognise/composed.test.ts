@@ -3,6 +3,7 @@ import { composed } from "../../../loaders/tidy/recognise/composed.js";
 import { consentIn } from "../../../loaders/tidy/recognise/consent-heading.js";
 import { guessHeading, headingOf, lookUp } from "../../../loaders/tidy/recognise/heading.js";
 import { isDateText, lookAt } from "../../../loaders/tidy/recognise/look.js";
+import { FIELD_NAMES } from "../../../src/model/field-names.js";
 import { tidiedSheet } from "../exports.js";
 import headings from "./office-headings.json" with { type: "json" };
 
@@ -91,4 +92,12 @@ test("days of meetings in what is read as a list of organisations are warned of,
     ]).problems.filter(({ code }) => code === "needed_column_left_out").length;
   expect(warned("Dato")).toBe(1);
   expect(warned("Stiftelsesdato")).toBe(0);
+});
+
+test("what messages call a field is understood as a heading of it, in both languages", () => {
+  for (const [field, { da, en }] of Object.entries(FIELD_NAMES)) {
+    // an owner is a person, and read out of the firm's name only
+    const expected = field === "organisation.owner" ? "personal" : field;
+    for (const name of [da, en]) expect(meant(name), name).toContain(expected);
+  }
 });

@@ -73,4 +73,20 @@ test("a picture carries its title, subtitle and source", () => {
   expect([...framed.querySelectorAll("text")].map((one) => one.textContent)).toEqual(["Fund", "Antal", source]);
   expect(source).toMatch(/Opdigtede data$/);
   expect(Number(framed.getAttribute("height"))).toBeGreaterThan(300);
+  const noted = picture(document, chart, { title: "Fund", subtitle: "Antal", notes: ["Hul markering: få."], source });
+  expect([...noted.querySelectorAll("text")].map((one) => one.textContent).slice(2)).toEqual([
+    "Hul markering: få.",
+    source,
+  ]);
+});
+
+test("a long title is broken before the picture's edge, bold as it is", () => {
+  const { document } = siteAt("da");
+  const chart = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  chart.setAttribute("width", "900");
+  chart.setAttribute("height", "300");
+  // Drawn in DejaVu Sans Bold, the line up to and with "og" is wider than 900 pixels.
+  const title = "Andel af medlemmerne, der kom: Køge 47 %, Roskilde 64 %, Sjælland Syd 59 % og Lolland Falster 95 %.";
+  const framed = picture(document, chart, { title, subtitle: "", source: "" });
+  expect(framed.querySelector("text")!.textContent).toMatch(/Sjælland( Syd( 59 %)?)?$/);
 });

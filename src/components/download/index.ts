@@ -41,7 +41,12 @@ export async function download(
     return save(document, file, new Blob([bytes as BlobPart], { type }));
   }
   if (!chart) throw new RangeError(`nothing is drawn: ${name}`);
-  const framed = picture(document, chart, { title, subtitle: drawing.subtitle, source: sourceLine(site) });
+  const framed = picture(document, chart, {
+    title,
+    subtitle: drawing.subtitle,
+    notes: drawing.notes,
+    source: sourceLine(site),
+  });
   const text = standalone(document, framed);
   save(
     document,

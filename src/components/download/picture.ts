@@ -1,33 +1,46 @@
 import { drawIn, line } from "../charts/svg.js";
-import { wrap } from "../charts/text.js";
+import { STRONG_SIZE, TEXT_SIZE, wrap } from "../charts/text.js";
 
 const MARGIN = 24;
 
-/** A chart with its title, its subtitle and its source, so that it can stand alone. */
+/** The sizes of text in a picture, and that to reckon with for its title, which is drawn strong. */
+const SIZE = { title: 20, subtitle: 16, foot: 14 };
+const STRONG_TITLE = (SIZE.title * STRONG_SIZE) / TEXT_SIZE;
+
+/** A chart with its title, its subtitle, what its marks mean and its source, so that it can stand alone. */
 export function picture(
   document: Document,
   chart: Element,
-  { title, subtitle, source }: { title: string; subtitle: string; source: string },
+  {
+    title,
+    subtitle,
+    notes = [],
+    source,
+  }: { title: string; subtitle: string; notes?: readonly string[] | undefined; source: string },
 ): SVGElement {
   const draw = drawIn(document);
   const [width, height] = ["width", "height"].map((name) => Number(chart.getAttribute(name)));
   const [titles, subtitles, sources] = [
-    wrap(title, width!, 3, 20),
-    wrap(subtitle, width!, 3, 16),
-    wrap(source, width!, 3, 14),
+    wrap(title, width!, 3, STRONG_TITLE),
+    wrap(subtitle, width!, 3, SIZE.subtitle),
+    wrap(source, width!, 3, SIZE.foot),
   ];
+  const noted = notes.flatMap((note) => wrap(note, width!, 6, SIZE.foot));
   let y = MARGIN;
   const text = (lines: readonly string[], size: number, className: string) =>
     lines.map((one) => {
       y += size * 1.3;
       return line(draw, MARGIN, y, one, { class: className });
     });
-  const head = [...text(titles!, 20, "ns-picture-title"), ...text(subtitles!, 16, "ns-picture-subtitle")];
+  const head = [
+    ...text(titles!, SIZE.title, "ns-picture-title"),
+    ...text(subtitles!, SIZE.subtitle, "ns-picture-subtitle"),
+  ];
   const top = y + 16;
   chart.setAttribute("x", String(MARGIN));
   chart.setAttribute("y", String(top));
   y = top + height!;
-  const foot = text(sources!, 14, "ns-picture-source");
+  const foot = [...noted, ...sources!].flatMap((one) => text([one], SIZE.foot, "ns-picture-source"));
   const [w, h] = [width! + 2 * MARGIN, y + MARGIN];
   return draw(
     "svg",

@@ -1,8 +1,10 @@
+import { capital } from "../components/scopes.js";
 import { UNITS } from "../components/texts.js";
 import { groundsOf } from "../components/trace/behind.js";
 import { DEFINITION_GROUPS, DEFINITIONS, type MeasureDefinition } from "../model/definitions.js";
 import type { FigureDescription } from "../model/figure.js";
 import { FIGURES } from "../model/figures.js";
+import { FLAG_MEANINGS } from "../model/flags.js";
 import { TABLE_LABELS } from "../model/labels.js";
 import type { Language, Text } from "../model/language.js";
 import { NOT_FOR } from "../model/not-for.js";
@@ -100,7 +102,8 @@ function measureHtml(definition: MeasureDefinition, language: Language): string 
 
 function flagsHtml(language: Language): string {
   const items = words("flag").map(
-    (flag) => `<dt><code>${flag}</code></dt><dd>${escapeHtml(VOCABULARY.flag[flag][language])}</dd>`,
+    (flag) =>
+      `<dt><code>${flag}</code></dt><dd>${escapeHtml(capital(VOCABULARY.flag[flag][language]))}. ${escapeHtml(FLAG_MEANINGS[flag][language])}</dd>`,
   );
   return `<p>${TEXTS.flagsIntro[language]}</p><dl class="ns-flags">${items.join("")}</dl>`;
 }

@@ -208,6 +208,114 @@ describe("where a number comes from, in the public edition", () => {
     }));
 });
 
+describe("the pages of the evaluation, by keyboard", () => {
+  /** Presses a key until something has the focus. */
+  const until = async (page: Page, key: string, selector: string) => {
+    const there = () => page.evaluate((one) => document.activeElement?.matches(one) ?? false, selector);
+    for (let presses = 0; presses < 60 && !(await there()); presses++) await page.keyboard.press(key);
+    expect(await there(), selector).toBe(true);
+  };
+  /** A table's cells, line by line. */
+  const cellsOf = (page: Page, figure: string) =>
+    page
+      .locator(`${figure} tbody tr`)
+      .evaluateAll((lines) => lines.map((line) => [...line.children].map((cell) => cell.textContent ?? "")));
+  const number = (text: string) => Number(text.replace(/\./g, "").replace(",", "."));
+
+  test("expectations: a school is chosen, and back takes the choice away again", () =>
+    on("expectations.html", async (page) => {
+      const everything = await view(page);
+      await page.locator(".ns-skip").focus();
+      await until(page, "Tab", ".ns-change summary");
+      await page.keyboard.press("Enter");
+      await until(page, "Tab", "#filter-school-koege");
+      await page.keyboard.press("Space");
+      expect(new URL(page.url()).searchParams.getAll("school")).toEqual(["koege"]);
+      const koege = await view(page);
+      expect(koege).not.toEqual(everything);
+      expect(koege.join()).toContain("Køge");
+      await page.goBack();
+      expect(await view(page)).toEqual(everything);
+    }));
+
+  test("methods: the table is sorted by usefulness, and what isn't rated comes last either way", () =>
+    on("methods.html", async (page) => {
+      await page.locator("#methods [role=tab]").first().focus();
+      await page.keyboard.press("ArrowRight");
+      await page.locator("#methods table").waitFor();
+      await page.keyboard.press("Tab");
+      const useful = "#methods th:nth-child(5) button";
+      await until(page, "Tab", useful);
+      for (const [direction, sign] of [
+        ["descending", -1],
+        ["ascending", 1],
+      ] as const) {
+        await page.keyboard.press("Enter");
+        expect(await page.evaluate((one) => document.activeElement?.matches(one), useful)).toBe(true);
+        expect(await page.locator("#methods th:nth-child(5)").getAttribute("aria-sort")).toBe(direction);
+        const column = (await cellsOf(page, "#methods")).map((cells) => cells[4]!);
+        const rated = column.filter((text) => !text.startsWith("–"));
+        expect(column.slice(0, rated.length)).toEqual(rated);
+        expect(rated.length).toBeGreaterThan(5);
+        const values = rated.map(number);
+        expect(values).toEqual([...values].sort((a, b) => sign * (a - b)));
+      }
+    }));
+
+  test("quality: each source's rows add up, in the table as in the file", () =>
+    on("quality.html", async (page) => {
+      const { bytes } = await download(page, "#sources", "Excel");
+      const book = read(bytes);
+      const rows = utils.sheet_to_json<(string | number)[]>(book.Sheets[book.SheetNames[0]!]!, { header: 1 });
+      await page.locator("#sources [role=tab]").first().focus();
+      await page.keyboard.press("ArrowRight");
+      await page.locator("#sources table").waitFor();
+      const lines = await cellsOf(page, "#sources");
+      expect(lines.length).toBeGreaterThan(30);
+      expect(rows.length).toBe(1 + 4 * lines.length);
+      // measures stand in every other column, each before its n
+      for (const cells of lines) {
+        const [taken, loaded, merged, aside] = [2, 4, 6, 8].map((at) => number(cells[at]!));
+        expect(loaded! + merged! + aside!, cells[1]!).toBe(taken);
+        const filed = rows.filter((row) => row[1] === cells[1]).map((row) => row[3]);
+        expect(filed).toEqual([taken, loaded, merged, aside]);
+      }
+    }));
+
+  test("definitions: a search leaves those that hold every word, and all come back", () =>
+    on("definitions.html", async (page) => {
+      const shown = () =>
+        page.locator("article.ns-definition:visible").evaluateAll((all) => all.map((one) => one.textContent ?? ""));
+      const all = await shown();
+      await page.locator("#definition-search").focus();
+      await page.keyboard.type("Gini medlemmer");
+      const some = await shown();
+      expect(some.length).toBeGreaterThan(0);
+      expect(some.length).toBeLessThan(all.length / 2);
+      for (const word of ["gini", "medlemmer"])
+        expect(some.filter((text) => !text.toLowerCase().includes(word))).toEqual([]);
+      await page.keyboard.press("Control+a");
+      await page.keyboard.press("Delete");
+      expect(await shown()).toEqual(all);
+    }));
+
+  test("report: each line of its contents leads to the chapter of that name, and back", () =>
+    on("report.html", async (page) => {
+      const line = page.locator("nav a[href^='#']:visible", { hasText: "Blev forventningerne indfriet?" }).first();
+      await line.focus();
+      await page.keyboard.press("Enter");
+      const { hash } = new URL(page.url());
+      const chapter = page.locator(`[id="${decodeURIComponent(hash.slice(1))}"]`);
+      expect(await chapter.textContent()).toContain("Blev forventningerne indfriet?");
+      const top = () => chapter.evaluate((one) => one.getBoundingClientRect().top);
+      expect(Math.abs(await top())).toBeLessThan(300);
+      expect(await page.locator(".ns-report-figure svg[role=img]").count()).toBeGreaterThan(5);
+      await page.goBack();
+      expect(new URL(page.url()).hash).toBe("");
+      expect(await top()).toBeGreaterThan(900);
+    }));
+});
+
 describe("the accessibility statement", () => {
   test.each([
     ["da", "Tilgængelighedserklæring"],

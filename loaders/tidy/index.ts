@@ -14,6 +14,8 @@ import type { Block } from "./recognise/blocks.js";
 import type { KnownNetworks } from "./recognise/carrier.js";
 import { labelledValue } from "./recognise/group-rows.js";
 import { isActivityRef } from "./recognise/knowledge.js";
+import { partsOf } from "./recognise/parts.js";
+import { saidAt } from "./recognise/titles.js";
 import { textOf } from "./recognise/view.js";
 import type { Reference } from "./reference/index.js";
 import { withShownNames } from "./sheet-names.js";
@@ -197,7 +199,9 @@ function networksKnown(sheets: readonly FoundSheet[], from: FoundSheet): KnownNe
   for (const found of sheets) {
     if (from.schoolId !== null && found.folder !== from.folder && found.schoolId !== null) continue;
     for (const block of found.tables) {
-      for (const title of block.around.titles) {
+      const between = [...partsOf(found.view, block.region, block.found).titles];
+      const said = between.flatMap((row) => saidAt(found.view, row, block.region));
+      for (const title of [...block.around.titles, ...said]) {
         const labelled = labelledValue(title);
         if (labelled?.field === "network.name" && labelled.text.length <= 100)
           known.set(headingKey(labelled.text), labelled.text);

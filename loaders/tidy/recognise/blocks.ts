@@ -4,7 +4,7 @@ import { nextHeader } from "./next-header.js";
 import { nameNothing } from "./plain-titles.js";
 import { type Surroundings, yearAround } from "./shape.js";
 import { sideBySide } from "./side-by-side.js";
-import { saidAt } from "./titles.js";
+import { isColonPair, saidAt } from "./titles.js";
 import type { Region, View } from "./view.js";
 
 /** One table on a sheet: the title rows above it, its header and what the columns mean. */
@@ -93,7 +93,7 @@ function unknownAbove(view: View, region: Region, first: { found: Interpretation
   let full = 0;
   let last = -1;
   for (let row = region.top; row < header; row++) {
-    if (view.filled(row, region.left, region.right) >= 3) {
+    if (view.filled(row, region.left, region.right) >= 3 && !isColonPair(view, row, region)) {
       full++;
       last = row;
     }

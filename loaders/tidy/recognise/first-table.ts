@@ -8,7 +8,7 @@ import { isMark, isSerial } from "./look.js";
 import type { Surroundings } from "./shape.js";
 import { isItemCode } from "./survey.js";
 import { areScale } from "./tallies.js";
-import { saidAt } from "./titles.js";
+import { isColonPair, saidAt } from "./titles.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 
 /** What a sheet is called, and what mapping.yaml says about a part of it. */
@@ -97,12 +97,6 @@ function heights(view: View, region: Region, row: number): number[] {
   const labelled = labelRows(view, region, row);
   if (labelled > 3) tried.push(labelled);
   return tried;
-}
-
-/** `Dato: | 3. marts`, and nothing else in the row. */
-function isColonPair(view: View, row: number, region: Region): boolean {
-  const said = view.filledColumns(row, region).map((c) => textOf(view.cell(row, c)));
-  return said.length === 2 && /\p{L}.*:$/u.test(said[0]!);
 }
 
 /** A lone text above the first heading that isn't known as one: a title, of which the heading below is no second line. */

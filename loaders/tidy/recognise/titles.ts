@@ -53,3 +53,10 @@ export function isTitleRow(view: View, row: number, region: Region): boolean {
 export function saidAt(view: View, row: number, region: Region): string[] {
   return saidIn(view.filledColumns(row, region).map((c) => textOf(view.cell(row, c))));
 }
+
+/** `Dato: | 3. marts`, or several such pairs, and nothing else in the row. */
+export function isColonPair(view: View, row: number, region: Region): boolean {
+  const said = view.filledColumns(row, region).map((c) => textOf(view.cell(row, c)));
+  const asks = (text: string) => /\p{L}.*:$/u.test(text);
+  return said.length > 0 && said.length % 2 === 0 && said.every((text, i) => asks(text) === (i % 2 === 0));
+}

@@ -67,12 +67,13 @@ export function filterBar(site: Site, choices: readonly Choice[]): HTMLElement {
   ) => {
     const input = make("select", { id: `filter-${key}` });
     const update = () => {
+      const offered = options();
       const current = state.one(key) ?? "";
       input.replaceChildren(
         make("option", { value: "" }, empty),
-        ...options().map((option) => make("option", { value: option.id }, option.label)),
+        ...offered.map((option) => make("option", { value: option.id }, option.label)),
       );
-      input.value = current;
+      input.value = offered.some(({ id }) => id === current) ? current : "";
     };
     input.addEventListener("change", () => state.set({ [key]: input.value === "" ? [] : [input.value] }));
     updates.push(update);

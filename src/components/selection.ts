@@ -7,7 +7,7 @@ export interface Selection {
   readonly networks: readonly string[];
   readonly purposes: readonly string[];
   readonly sections: readonly string[];
-  /** first and last month, as the first day of each; undefined where not chosen */
+  /** first and last month, as the first day of each; undefined where not chosen, or outside the programme's period */
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly isEmpty: boolean;
@@ -29,9 +29,10 @@ const MONTH = /^\d{4}-\d\d$/;
 /** The selection that the address holds; values that the programme doesn't know are passed over. */
 export function selectionOf(programme: SiteProgramme, state: State): Selection {
   const known = (key: string, ids: readonly (string | null)[]) => state.all(key).filter((value) => ids.includes(value));
+  const [first, last] = [programme.period.from.slice(0, 7), programme.period.to.slice(0, 7)];
   const month = (key: string) => {
     const value = state.one(key);
-    return value && MONTH.test(value) ? `${value}-01` : undefined;
+    return value && MONTH.test(value) && value >= first && value <= last ? `${value}-01` : undefined;
   };
   const schools = known(
     "school",

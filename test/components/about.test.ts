@@ -47,6 +47,10 @@ test("tells of the files behind this figure only, what was set aside there, and 
   );
   expect(panel.textContent).toContain("a/Medlemmer.xlsx");
   expect(panel.textContent).not.toContain("a/Deltagelse.csv");
+  // Several may be open on a page: each region has a name of its own.
+  expect(panel.querySelector("[role=region]")!.getAttribute("aria-label")).toBe(
+    "Hvor tallene kommer fra: Medlemmer efter type",
+  );
   expect(panel.textContent).toContain(
     "Af 12 læste rækker er 1 lagt til side. Det nyeste i data er fra 30. november 2010.",
   );

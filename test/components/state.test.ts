@@ -10,6 +10,18 @@ test("the address holds the selection; what the programme doesn't know is passed
   expect(selection.to).toBeUndefined();
 });
 
+test("a month outside the programme's period is passed over, and the control says that all is chosen", () => {
+  const site = siteAt("da", "?from=2008-12&to=2011-01&network=zz");
+  expect(site.selection().isEmpty).toBe(true);
+  const bar = filterBar(site, ["network", "period"]);
+  expect([...bar.querySelectorAll("select")].map(({ value, selectedIndex }) => [value, selectedIndex])).toEqual([
+    ["", 0],
+    ["", 0],
+    ["", 0],
+  ]);
+  expect(siteAt("da", "?from=2009-01&to=2010-12").selection().to).toBe("2010-12-01");
+});
+
 test("a network is inside by its school and by its purpose", () => {
   const bySchool = siteAt("da", "?school=a").selection();
   expect(["n1", "n2", "n3"].map(bySchool.hasNetwork)).toEqual([true, true, false]);

@@ -57,7 +57,12 @@ export function sourceList(description: FigureDescription, rows: readonly Figure
     make("p", {}, said, " ", why),
     make(
       "div",
-      { class: "ns-scroll", tabindex: 0, role: "region", "aria-label": TEXTS.sources[language] },
+      {
+        class: "ns-scroll",
+        tabindex: 0,
+        role: "region",
+        "aria-label": `${TEXTS.sources[language]}: ${description.title[language]}`,
+      },
       make("table", { class: "ns-table" }, make("thead", {}, make("tr", {}, ...head)), make("tbody", {}, ...lines)),
     ),
   ];

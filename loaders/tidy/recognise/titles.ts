@@ -22,7 +22,7 @@ function pairsOf(said: readonly string[], isLabel = asks): string[] | null {
     if (
       labelledValue(said[i]!) !== null ||
       !isLabel(said[i]!) ||
-      (said.length > 2 && lookUp(said[i + 1]!)?.kind === "field")
+      (said.length > 2 && !said[i]!.endsWith(":") && lookUp(said[i + 1]!)?.kind === "field")
     )
       return null;
     pairs.push(`${said[i]!.replace(/\s*:$/, "")}: ${said[i + 1]}`);

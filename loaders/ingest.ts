@@ -98,15 +98,20 @@ function linkFolder(folder: string, { limits = DEFAULT_LIMITS, cache, onProgress
     mappings.set(schoolFolder!, parsed.mapping);
     problems.push(...parsed.problems);
   }
-  const read = files.exports.flatMap(({ absolute, file }: ProgrammeFile, i): ReadFile[] => {
-    onProgress?.({ stage: "read", file, done: i, of: files.exports.length });
-    const bytes = contentOf(absolute, file, problems);
-    if (bytes === undefined) return [];
-    const read = () => readFile(bytes, file, limits);
-    return [cache === undefined ? read() : cache.read(bytes, file, limits, read)];
-  });
-  onProgress?.({ stage: "tidy" });
-  const tidied = tidy(read, { programme, reference, mappings });
+  const read = () =>
+    files.exports.flatMap(({ absolute, file }: ProgrammeFile, i): ReadFile[] => {
+      onProgress?.({ stage: "read", file, done: i, of: files.exports.length });
+      const bytes = contentOf(absolute, file, problems);
+      if (bytes === undefined) return [];
+      const read = () => readFile(bytes, file, limits);
+      return [cache === undefined ? read() : cache.read(bytes, file, limits, read)];
+    });
+  const tidyAll = (read: readonly ReadFile[]) => {
+    onProgress?.({ stage: "tidy" });
+    return tidy(read, { programme, reference, mappings });
+  };
+  // The cells are kept by nobody once they are tidied.
+  const tidied = tidyAll(read());
   onProgress?.({ stage: "link" });
   const all = { ...tidied, problems: [...problems, ...tidied.problems] };
   const linked: Linked = { programme, tables: link(all, programme, reference), tidied: all };

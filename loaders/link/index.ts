@@ -122,7 +122,8 @@ function makeRows(
 
   // Lists first: what a list names is given by the list, and only mentioned elsewhere.
   for (const plan of [...plans].sort((a, b) => turn(a) - turn(b) || a.source.index - b.source.index)) {
-    for (let entry = 0; entry < plan.source.length; entry++) if (plan.usable[entry]) use(plan, entry);
+    const ofMembers = OF_MEMBERS.filter((field) => plan.source.has(field));
+    for (let entry = 0; entry < plan.source.length; entry++) if (plan.usable[entry]) use(plan, entry, ofMembers);
   }
 
   const networks = networkRows.rows();
@@ -143,7 +144,7 @@ function makeRows(
     outcomes: outcomeRows.rows(ids),
   };
 
-  function use(plan: Plan, entry: number): void {
+  function use(plan: Plan, entry: number, ofMembers: readonly FieldId[]): void {
     const { source } = plan;
     const { table } = source;
     const mention = plan.mentions[entry]!;
@@ -176,7 +177,8 @@ function makeRows(
       membershipRows.add(plan, entry, organisation);
     } else if (organisation !== null && (activity !== null || table === "participations")) {
       if (activity !== null) participationRows.add(source, entry, activity, organisation);
-      if (tellsOfMembers(source, entry)) membershipRows.add(plan, entry, organisation);
+      const tellsOfMembers = ofMembers.some((field) => source.text(field, entry) !== null);
+      if (tellsOfMembers) membershipRows.add(plan, entry, organisation);
     } else if (table === "expectations") expectationRows.add(plan, entry);
     else if (table === "methods" || table === "method_uses") methodRows.add(plan, entry);
     else if (table === "outcomes") outcomeRows.add(plan, entry);
@@ -186,12 +188,8 @@ function makeRows(
 /** A list with a column of networks may hold firms that are in none. */
 const NAMING_NETWORKS = ["network.name", "network.ref"] as const satisfies readonly FieldId[];
 const MEMBERSHIP = ["membership.joined_on", "membership.left_on"] as const satisfies readonly FieldId[];
+/** Beside attendance, what makes each organisation a member: a list of members with their meetings. */
 const OF_MEMBERS = [...MEMBERSHIP, "membership.role"] as const;
-
-/** Attendance beside what makes each organisation a member: a list of members with their meetings. */
-function tellsOfMembers(source: LinkSource, entry: number): boolean {
-  return OF_MEMBERS.some((field) => source.has(field) && source.text(field, entry) !== null);
-}
 
 const TURNS = ["networks", "organisations", "memberships", "methods", "activities"];
 

@@ -65,19 +65,16 @@ export class Networks {
     for (const source of sources) {
       if (source.table === null || source.table === "networks") continue;
       if (!source.has("network.name")) continue;
-      for (let entry = 0; entry < source.length; entry++) {
-        if (!ledger.isSetAside(source, entry)) this.of(source, entry);
-      }
+      const of = this.of(source);
+      for (let entry = 0; entry < source.length; entry++) if (!ledger.isSetAside(source, entry)) of(entry);
     }
   }
 
-  /** The networks of an entry. */
-  of(source: LinkSource, entry: number): FoundNetworks {
-    const group = source.groups(NAMING)[entry]!;
+  /** The networks of a source's entries. */
+  of(source: LinkSource): (entry: number) => FoundNetworks {
+    const groups = source.groups(NAMING);
     const answers = this.byGroup[source.index]!;
-    const answer = answers[group] ?? this.answer(source, entry);
-    answers[group] = answer;
-    return answer;
+    return (entry) => (answers[groups[entry]!] ??= this.answer(source, entry));
   }
 
   private answer(source: LinkSource, entry: number): FoundNetworks {

@@ -64,10 +64,11 @@ function planNetworks(source: LinkSource, schools: Schools, networks: Networks, 
     mentions: new Int32Array(source.length).fill(-1),
   };
   if (source.table === null) return plan;
+  const networksOf = networks.of(source);
   for (let entry = 0; entry < source.length; entry++) {
     if (ledger.isSetAside(source, entry)) continue;
     schoolOf[entry] = schools.of(source, entry);
-    const found = networks.of(source, entry);
+    const found = networksOf(entry);
     if (found.kind === "found") plan.networks[entry] = found.networks;
     else if (found.kind !== "none" && !isOnlyBackground(source)) {
       const code = found.kind === "unknown" ? "network_unknown" : "network_ambiguous";

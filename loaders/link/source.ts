@@ -67,6 +67,7 @@ export function linkSource(tidy: TidySource, index: number): LinkSource {
   const length = entries === null ? tidy.rows.length : entries.row.length;
   const known = new Set<FieldId>([...columns.keys(), ...(items?.columns.keys() ?? [])]);
   const grouped = new Map<readonly FieldId[], Int32Array>();
+  const groupedBy = new Map<string, Int32Array>();
   const coded = new Map<FieldId, Int32Array>();
   const codes = (field: FieldId): Int32Array => {
     let found = coded.get(field);
@@ -102,10 +103,9 @@ export function linkSource(tidy: TidySource, index: number): LinkSource {
       let found = grouped.get(fields);
       if (found === undefined) {
         const said = fields.filter((field) => known.has(field));
-        found = groupBy(
-          length,
-          said.map((field) => codes(field)),
-        );
+        const columns = said.join(" ");
+        found = groupedBy.get(columns) ?? groupBy(length, said.map(codes));
+        groupedBy.set(columns, found);
         grouped.set(fields, found);
       }
       return found;

@@ -9,12 +9,13 @@ import { isFilled, type Region, textOf, type View } from "./view.js";
 
 /** The row at which the next table's part of a region begins, its titles included; null where there is none. */
 export function nextHeader(view: View, region: Region, found: Interpretation, place: Place): number | null {
-  const own = new Map<number, string>();
+  const bottomRow = found.header.at(-1)!;
+  const own = new Map<number, readonly string[]>();
   for (let c = region.left; c < region.right; c++) {
     const text = headingKey(found.headings[c - region.left]?.text ?? "");
-    if (text !== "") own.set(c, text);
+    const last = headingKey(textOf(view.seen(bottomRow, c)));
+    own.set(c, text === "" ? [last] : [text, last]);
   }
-  const bottomRow = found.header.at(-1)!;
   for (let row = region.top + 1; row < region.bottom; row++) {
     const broken = view.afterGap(row, region) || view.filled(row - 1, region.left, region.right) <= 1;
     if (!broken && row - region.top > FAR) continue;
@@ -39,7 +40,7 @@ export function nextHeader(view: View, region: Region, found: Interpretation, pl
         continue;
       }
       const key = headingKey(cell);
-      if (own.get(c) === key || key === headingKey(textOf(view.seen(bottomRow, c)))) same++;
+      if (own.get(c)!.includes(key)) same++;
       const known = lookUp(cell);
       if (known === null && dateInText(cell, "2000") !== null) days++;
       if (known === null) continue;

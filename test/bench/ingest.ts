@@ -6,6 +6,7 @@ import { openEngine } from "../../loaders/engine.js";
 import { computeFigures } from "../../loaders/figures/index.js";
 import { check, type Linked } from "../../loaders/ingest.js";
 import { writeTables } from "../../loaders/write/parquet.js";
+import { type Time, timed } from "../timed.js";
 
 const PARTICIPATIONS = 1_000_000;
 const ORGANISATIONS = 20_000;
@@ -53,12 +54,6 @@ export async function run(): Promise<void> {
 
 const ratio = (ours: number, theirs: number) => `${(ours / theirs).toFixed(1)} ×`;
 
-/** Milliseconds by the clock, and of processor time. */
-interface Time {
-  readonly clock: number;
-  readonly processor: number;
-}
-
 async function fastest(runs: number, work: () => Promise<unknown>): Promise<Time> {
   let best: Time = { clock: Infinity, processor: Infinity };
   for (let run = 0; run < runs; run++) {
@@ -66,13 +61,6 @@ async function fastest(runs: number, work: () => Promise<unknown>): Promise<Time
     best = { clock: Math.min(best.clock, clock), processor: Math.min(best.processor, processor) };
   }
   return best;
-}
-
-async function timed(work: () => Promise<unknown>): Promise<Time> {
-  const [start, before] = [performance.now(), process.cpuUsage()];
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return { clock: performance.now() - start, processor: (user + system) / 1000 };
 }
 
 function writeProgramme(folder: string): void {

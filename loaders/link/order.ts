@@ -22,7 +22,7 @@ export function orderBy(keys: readonly Int32Array[]): Int32Array {
   for (let row = 0; row < rows; row++) order[row] = row;
   let next = new Int32Array(rows);
   for (const values of [...keys].reverse()) {
-    if (isInOrder(order, values)) continue;
+    if (isInOrderOf(values, order)) continue;
     let largest = 0;
     for (let row = 0; row < rows; row++) if (values[row]! > largest) largest = values[row]!;
     const starts = new Int32Array(largest + 2);
@@ -37,7 +37,13 @@ export function orderBy(keys: readonly Int32Array[]): Int32Array {
   return order;
 }
 
-function isInOrder(order: Int32Array, values: Int32Array): boolean {
+/** Whether no value is less than the one before it. */
+export function isInOrder(values: Int32Array): boolean {
+  for (let row = 1; row < values.length; row++) if (values[row]! < values[row - 1]!) return false;
+  return true;
+}
+
+function isInOrderOf(values: Int32Array, order: Int32Array): boolean {
   for (let place = 1; place < order.length; place++) {
     if (values[order[place]!]! < values[order[place - 1]!]!) return false;
   }

@@ -4,7 +4,7 @@ import type { ActivityRecord } from "../activities.js";
 import type { Claim } from "../agree.js";
 import { Integers, taken } from "../integers.js";
 import type { Ledger } from "../ledger.js";
-import { orderBy, ranksOf } from "../order.js";
+import { isInOrder, orderBy, ranksOf } from "../order.js";
 import type { OrganisationRecord } from "../organisations.js";
 import type { LinkSource } from "../source.js";
 
@@ -31,7 +31,7 @@ export class ParticipationRows {
   private readonly activities: ActivityRecord[] = [];
   private readonly organisations: OrganisationRecord[] = [];
   /** what was said, in the order in which it came */
-  private readonly said: Readonly<Record<keyof Said, Integers>>;
+  private readonly said: Readonly<Record<"activity" | "organisation" | "people" | "source" | "entry", Integers>>;
 
   constructor(
     private readonly sources: readonly LinkSource[],
@@ -63,30 +63,29 @@ export class ParticipationRows {
   rows(ranks: Int32Array): { columns: readonly ColumnValues[]; attested: Attested } {
     const activities = this.activities.map(({ id }) => id);
     const organisations = this.organisations.map(({ id }) => id);
-    const order = orderBy([
-      taken(ranksOf(activities), this.said.activity.all()),
-      taken(ranksOf(organisations), this.said.organisation.all()),
-    ]);
-    const said = {
-      activity: taken(this.said.activity.all(), order),
-      organisation: taken(this.said.organisation.all(), order),
-      people: taken(this.said.people.all(), order),
-      source: taken(this.said.source.all(), order),
-      entry: taken(this.said.entry.all(), order),
+    const activity = this.said.activity.all();
+    const organisation = this.said.organisation.all();
+    const order = orderBy([taken(ranksOf(activities), activity), taken(ranksOf(organisations), organisation)]);
+    const said: Said = {
+      order,
+      people: this.said.people.all(),
+      source: this.said.source.all(),
+      entry: this.said.entry.all(),
     };
     const list = () => new Integers(order.length);
     const rows = { activity: list(), organisation: list(), people: list() };
     const lines = { activity: list(), organisation: list(), source: list(), row: list(), entry: list() };
     for (let from = 0; from < order.length; ) {
-      const who = said.organisation[from]!;
-      const what = said.activity[from]!;
+      const first = order[from]!;
+      const what = activity[first]!;
+      const who = organisation[first]!;
       let to = from + 1;
-      while (to < order.length && said.organisation[to] === who && said.activity[to] === what) to++;
+      while (to < order.length && organisation[order[to]!] === who && activity[order[to]!] === what) to++;
       rows.activity.push(what);
       rows.organisation.push(who);
       rows.people.push(this.peopleOf(said, from, to));
       if (to > from + 1) this.pushRowsBehind(said, from, to, ranks, lines);
-      else this.pushRowBehind(said.source[from]!, said.entry[from]!, lines);
+      else this.pushRowBehind(said.source[first]!, said.entry[first]!, lines);
       for (let line = lines.activity.length; line < lines.row.length; line++) {
         lines.activity.push(what);
         lines.organisation.push(who);
@@ -104,25 +103,25 @@ export class ParticipationRows {
   }
 
   /** How many people a participation had, of all that was said of it. */
-  private peopleOf({ people, source, entry }: Said, from: number, to: number): number {
-    if (to === from + 1) return people[from] === MARK ? MISSING_INTEGER : people[from]!;
+  private peopleOf({ order, people, source, entry }: Said, from: number, to: number): number {
+    if (to === from + 1) return people[order[from]!] === MARK ? MISSING_INTEGER : people[order[from]!]!;
     const claims: Claim<number>[] = [];
     // the persons of one list add up
     const counted = new Map<number, number>();
-    for (let line = from; line < to; line++) {
-      if (people[line] === MARK) continue;
-      const of = this.sources[source[line]!]!;
-      const known = counted.get(source[line]!);
+    for (const one of order.subarray(from, to)) {
+      if (people[one] === MARK) continue;
+      const of = this.sources[source[one]!]!;
+      const known = counted.get(source[one]!);
       if (known !== undefined) {
-        claims[known] = { ...claims[known]!, value: claims[known]!.value + people[line]! };
+        claims[known] = { ...claims[known]!, value: claims[known]!.value + people[one]! };
         continue;
       }
-      if (of.tidy.ofPersons === true) counted.set(source[line]!, claims.length);
+      if (of.tidy.ofPersons === true) counted.set(source[one]!, claims.length);
       claims.push({
-        value: people[line]!,
-        date: of.has("organisation.updated_on") ? of.text("organisation.updated_on", entry[line]!) : null,
+        value: people[one]!,
+        date: of.has("organisation.updated_on") ? of.text("organisation.updated_on", entry[one]!) : null,
         count: 1,
-        place: of.place(entry[line]!, "participation.people"),
+        place: of.place(entry[one]!, "participation.people"),
       });
     }
     return this.ledger.settle("people", claims) ?? MISSING_INTEGER;
@@ -137,12 +136,19 @@ export class ParticipationRows {
   }
 
   /** The rows that say it, each once, in the order of their sources; the first that said it gave a new record. */
-  private pushRowsBehind({ source, entry }: Said, from: number, to: number, ranks: Int32Array, lines: Lines): void {
+  private pushRowsBehind(
+    { order, source, entry }: Said,
+    from: number,
+    to: number,
+    ranks: Int32Array,
+    lines: Lines,
+  ): void {
     const behind: { source: number; row: number; entry: number }[] = [];
     for (let line = from; line < to; line++) {
-      const of = this.sources[source[line]!]!;
-      const row = of.tidy.rows[this.ledger.use(of, entry[line]!, line === from)]!;
-      behind.push({ source: of.index, row, entry: entry[line]! });
+      const one = order[line]!;
+      const of = this.sources[source[one]!]!;
+      const row = of.tidy.rows[this.ledger.use(of, entry[one]!, line === from)]!;
+      behind.push({ source: of.index, row, entry: entry[one]! });
     }
     behind.sort((a, b) => ranks[a.source]! - ranks[b.source]! || a.row - b.row);
     behind.forEach(({ source, row, entry }, i) => {
@@ -154,8 +160,8 @@ export class ParticipationRows {
   }
 }
 
-/** What was said, in the order of the table. */
-type Said = Readonly<Record<"activity" | "organisation" | "people" | "source" | "entry", Int32Array>>;
+/** What was said, as it came, and the order of the table. */
+type Said = Readonly<Record<"order" | "people" | "source" | "entry", Int32Array>>;
 
 /** The rows behind participations, in the order of the table. */
 type Lines = Readonly<Record<"activity" | "organisation" | "source" | "row" | "entry", Integers>>;
@@ -164,8 +170,9 @@ function inOrderOfRowIds(activityIds: readonly string[], organisationIds: readon
   const activities = activityIds.map((id) => rowId([id]));
   const organisations = organisationIds.map((id) => rowId([id]));
   // An id that another begins with comes after it, for the mark that follows it comes after letters and digits.
-  const order = orderBy([taken(ranksOf(activities.map((id) => `${id}|`)), lines.activity.all())]);
-  const ordered = (values: Integers) => taken(values.all(), order);
+  const ranks = taken(ranksOf(activities.map((id) => `${id}|`)), lines.activity.all());
+  const order = isInOrder(ranks) ? null : orderBy([ranks]);
+  const ordered = (values: Integers) => (order === null ? values.all() : taken(values.all(), order));
   return {
     activity: { texts: activities, codes: ordered(lines.activity) },
     organisation: { texts: organisations, codes: ordered(lines.organisation) },

@@ -38,6 +38,7 @@ export function describeColumns(
     rules.some(({ columns }) =>
       [columnKey(text), `column:${columnLetters(at)}`].some((key) => columns.get(key) === "ignore"),
     );
+  for (const { field, words } of found.ticks) for (const c of words.keys()) used.set(c + region.left, field);
   const itemColumns = new Set((shape?.columns ?? []).map((c) => c + region.left));
   const marked = markedColumns(headings, looks);
   const described: Recognised["columns"][number][] = [];

@@ -29,6 +29,7 @@ import { dropRunningNumbers } from "./running-numbers.js";
 import { constantsOf, type FoundSheet } from "./sheets.js";
 import { SPREAD, spreadDown } from "./spread.js";
 import { headingCells, standing } from "./standing.js";
+import { tickedIn } from "./ticked.js";
 import type { CellAt, Columns, TidySource, Value } from "./tidied.js";
 import { cellOn } from "./titled.js";
 
@@ -155,6 +156,17 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     const owners = field === "organisation.name" ? ownersIn(cells) : null;
     if (owners !== null) columns.set("organisation.owner", owners);
     for (const { index, code, facts } of doubts) doubt(index, column, code, facts, quoted);
+  }
+
+  for (const ticks of interpretation.ticks) {
+    const { field, cells, first, doubts } = tickedIn(ticks, region.left, data.length, cellsOf);
+    if (constants.has(field)) continue;
+    columns.set(field, cleanColumn(field, cells, clean).values);
+    elsewhere.set(
+      field,
+      first.map((column, i) => (column === null ? null : { row: numberOf(data[i]!), column: sheet.cols[column]! })),
+    );
+    for (const { row, column, code } of doubts) doubt(row, column, code, {}, null);
   }
 
   const split = table === "participations" && shape?.across !== "activities" ? daysInTitles(columns) : null;

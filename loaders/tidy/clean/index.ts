@@ -33,7 +33,7 @@ export { quotable } from "./quotable.js";
 export { isAnswerInWords, isAnyAnswer, isScoreAnswer } from "./score.js";
 export { type Status, statusOf } from "./status.js";
 export { isMissing } from "./text.js";
-export { matchWord } from "./word-match.js";
+export { matchAbbreviation, matchWord } from "./word-match.js";
 
 /** Something to be said about one cell of a column. */
 export interface Doubt {

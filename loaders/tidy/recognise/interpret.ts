@@ -20,6 +20,7 @@ import { isAttendance, isDated, periodShape, type Shape, type Surroundings } fro
 import { isSumLabel } from "./sums.js";
 import { isItemCode, surveyShape } from "./survey.js";
 import { areScale, distributionShape, tallyShape } from "./tallies.js";
+import { type Ticks, ticksOf } from "./ticks.js";
 import { isUnderNetworks } from "./under-networks.js";
 import { usesShape } from "./uses.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
@@ -44,6 +45,8 @@ export interface Interpretation {
   readonly table: FedTable;
   readonly assignment: Assignment;
   readonly shape: Shape | null;
+  /** fields that are ticked in columns of their own */
+  readonly ticks: readonly Ticks[];
   readonly score: number;
 }
 
@@ -123,8 +126,14 @@ export function interpret(
   const consider = (table: FedTable, shape: Shape | null) => {
     if (rules.table !== null && rules.table !== table) return;
     const taken = new Set(shape?.columns ?? []);
+    const ticks = shape === null ? ticksOf(table, headings, looks, new Set(rules.columns.keys())) : [];
+    const ticked = ticks.flatMap(({ words }) => [...words.keys()]);
+    for (const column of ticked) taken.add(column);
     const assignment = assign(table, headings, looks, taken, rules.columns);
-    const given = shape === null ? (GIVEN[table]?.(meeting, underNetworks) ?? []) : [];
+    const given = [
+      ...(shape === null ? (GIVEN[table]?.(meeting, underNetworks) ?? []) : []),
+      ...ticks.map(({ field }) => field),
+    ];
     const settled = isEnough(assignment, given, called.has(table)) || isSettled(assignment, rules, table);
     if (!(shape === null ? settled : fits(assignment, shape))) return;
     const other = headings.filter(({ known }) => known !== null && known.kind !== "field").length;
@@ -132,13 +141,15 @@ export function interpret(
     const score =
       assignment.weight +
       given.length * 0.5 +
+      ticked.length * 0.5 +
       (shape?.weight ?? 0) +
       purity -
       (assignment.misfits + (tellsOfNobodysNetwork(assignment) ? 1 : 0)) * 0.5 +
       (called.has(table) ? CALLED_SO : 0) +
       other * 0.2 -
       header.length * 0.1;
-    if (best === null || score > best.score + 1e-9) best = { header, headings, looks, table, assignment, shape, score };
+    if (best === null || score > best.score + 1e-9)
+      best = { header, headings, looks, table, assignment, shape, ticks, score };
   };
   const labelled = areLabelRows(view, region, header);
   const shapes = (seen: readonly Look[]) => ({

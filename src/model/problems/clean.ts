@@ -244,6 +244,11 @@ export const CLEAN_PROBLEMS = {
     "The word is none of those known here{found}.",
   ),
   word_ambiguous: dropped("Teksten kan betyde flere ting.", "The text can mean several things."),
+  tick_not_understood: dropped("Her skulle stå et kryds eller ingenting.", "A mark should stand here, or nothing."),
+  ticked_more_than_once: dropped(
+    "Rækken har flere krydser, hvor der kun kan være ét; ingen af dem er brugt.",
+    "The row has several marks where there can be only one; none of them was used.",
+  ),
   word_guessed: repaired("Teksten er læst som '{read}'.", "The text was read as '{read}'."),
 
   personal_data_cut: repaired(

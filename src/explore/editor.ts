@@ -1,3 +1,4 @@
+import { stateOf } from "../components/state.js";
 import { harmless } from "../model/harmless.js";
 import type { Language } from "../model/language.js";
 import { answerTable } from "./answer.js";
@@ -11,6 +12,10 @@ const WORDS = {
   running: { da: "Kører …", en: "Running …" },
   rows: { da: "rækker", en: "rows" },
   download: { da: "Hent som CSV", en: "Download as CSV" },
+  fromLink: {
+    da: "Spørgsmålet kommer fra linket. Læs det, før du kører det.",
+    en: "The question comes from the link. Read it before you run it.",
+  },
 };
 
 function csv(rows: Result): string {
@@ -35,15 +40,30 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A field to write a query in, a button that runs it, and the answer as a table, or the engine's words on what is wrong. */
+/**
+ * A field to write a query in, a button that runs it, and the answer as a table, or the engine's words on what is wrong.
+ * The question stands in the address once it is asked. One that comes from a link waits for the reader: a query may send
+ * what it reads to a server that it names.
+ *
+ * @param first the question that stands there where the address has none
+ */
 export function queryEditor(database: Database, first: string, language: Language): HTMLElement {
-  const area = element("textarea", { className: "ns-sql", rows: 6, spellcheck: false, value: first });
+  const state = stateOf(window);
+  const inAddress = () => state.one("sql") ?? first;
+  const area = element("textarea", { className: "ns-sql", rows: 6, spellcheck: false, value: inAddress() });
   area.setAttribute("aria-label", WORDS.label[language]);
   const button = element("button", { type: "button" }, WORDS.run[language]);
   const answer = element("div", { className: "ns-answer" });
   answer.setAttribute("aria-live", "polite");
+  if (state.one("sql") !== undefined) answer.append(WORDS.fromLink[language]);
+  state.onChange(() => {
+    if (area.value === inAddress()) return;
+    area.value = inAddress();
+    answer.replaceChildren(state.one("sql") === undefined ? "" : WORDS.fromLink[language]);
+  });
 
   async function run() {
+    state.set({ sql: area.value === first ? [] : [area.value] });
     answer.replaceChildren(WORDS.running[language]);
     try {
       const rows = await database.query(area.value);

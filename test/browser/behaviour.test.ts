@@ -391,7 +391,7 @@ describe("the internal edition, served under /netspejl/", () => {
     await close();
   });
 
-  test("a question in SQL is answered, and a wrong one says why", async () => {
+  test("a question in SQL is answered, a wrong one says why, and both stand in the address", async () => {
     const { page, requests, complaints, close } = await visit(browser, `${internal.url}explore.html`);
     const area = page.locator("textarea.ns-sql");
     await area.fill("select count(*) as netværk from networks");
@@ -402,6 +402,16 @@ describe("the internal edition, served under /netspejl/", () => {
     await page.locator(".ns-editor button").click();
     await page.locator(".ns-answer .ns-error").waitFor();
     expect(await page.locator(".ns-answer .ns-error").textContent()).toContain("nowhere");
+    await page.goBack();
+    expect(await area.inputValue()).toBe("select count(*) as netværk from networks");
+    await page.goForward();
+    const link = page.url();
+    await page.goto("about:blank");
+    await page.goto(link);
+    await page.locator("textarea.ns-sql").waitFor();
+    expect(await area.inputValue()).toBe("select nothing from nowhere");
+    // It isn't run before somebody says so.
+    expect(await page.locator(".ns-answer").textContent()).toContain("Læs det");
     expect([...requests, ...complaints]).toEqual([]);
     await close();
   });

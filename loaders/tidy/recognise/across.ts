@@ -54,7 +54,11 @@ export function acrossOf(
     case "networks":
       return new Map([["network.name", shape.columns.map((c) => networkOver(found.headings[c]!, known))]]);
     case "pairs":
-      return found.table === "expectations" ? saidOfGroups(shape.groups ?? []) : new Map();
+      if (found.table === "expectations") return saidOfGroups(shape.groups ?? []);
+      // each row names its own networks
+      return shape.groups?.every(({ columns }) => columns.has("network.name")) === true
+        ? new Map([["network.name", shape.columns.map(() => null)]])
+        : new Map();
     case "uses":
       return new Map([["network.name", shape.columns.map((c) => found.headings[c]!.text)]]);
   }

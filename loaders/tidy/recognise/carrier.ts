@@ -5,6 +5,7 @@ import type { Cell } from "../../read/sheet.js";
 import type { FedTable } from "./evidence.js";
 import { labelledValue } from "./group-rows.js";
 import { lookUp } from "./heading.js";
+import { kindInTitles } from "./kind-title.js";
 import { dateInText } from "./look.js";
 import { type Meeting, meetingNamed } from "./meetings.js";
 import { names, withoutCounts } from "./naming.js";
@@ -164,11 +165,17 @@ export function carried(
       settle("expectation.aspect", first(aspectIn) ?? first((text) => (isEvaluation(text) ? "oplevet" : null)));
     }
   }
-  if (table === "outcomes")
+  if (table === "outcomes") {
     settle(
       "outcome.recorded_on",
       first((text) => dateInText(text)?.date ?? null),
     );
+    if (!has("outcome.label") && !has("outcome.kind") && !found.has("outcome.label") && !found.has("outcome.kind")) {
+      const counted = kindInTitles(around);
+      settle("outcome.label", counted?.label ?? null);
+      settle("outcome.kind", counted?.kind ?? null);
+    }
+  }
   if (table === "participations" && !has("activity.ref") && !has("activity.title") && !has("activity.held_on")) {
     const meeting = meetingIn(around, known);
     if (meeting !== null) {

@@ -9,14 +9,17 @@ import { calledAs } from "./called.js";
 import { isOfMeeting, meetingIn } from "./carrier.js";
 import { FED_TABLES, type FedTable } from "./evidence.js";
 import { type Heading, headingOf } from "./heading.js";
+import { kindInTitles } from "./kind-title.js";
 import { kindShape } from "./kinds.js";
 import { areLabelRows, namingRow } from "./label-rows.js";
 import { dateInText, isDateText, isMark, type Look, lookAt } from "./look.js";
 import { isUnderMeetings } from "./meetings.js";
 import { segmentEnd } from "./more-of-the-same.js";
 import { networksShape } from "./networks-shape.js";
+import { numberedMemberships } from "./numbered.js";
 import { pairsShape } from "./pairs.js";
-import { isAttendance, isDated, periodShape, type Shape, type Surroundings } from "./shape.js";
+import { periodShape } from "./periods.js";
+import { isAttendance, isDated, type Shape, type Surroundings } from "./shape.js";
 import { isSumLabel } from "./sums.js";
 import { isItemCode, surveyShape } from "./survey.js";
 import { areScale, distributionShape, tallyShape } from "./tallies.js";
@@ -122,6 +125,7 @@ export function interpret(
     isUnderMeetings(view, region, { header, headings }, around);
   const underNetworks = isUnderNetworks(view, region, header, headings, around);
   const called = calledAs(around);
+  const isOfOneKind = kindInTitles(around) !== null;
   let best: Interpretation | null = null;
   const consider = (table: FedTable, shape: Shape | null) => {
     if (rules.table !== null && rules.table !== table) return;
@@ -130,10 +134,9 @@ export function interpret(
     const ticked = ticks.flatMap(({ words }) => [...words.keys()]);
     for (const column of ticked) taken.add(column);
     const assignment = assign(table, headings, looks, taken, rules.columns);
-    const given = [
-      ...(shape === null ? (GIVEN[table]?.(meeting, underNetworks) ?? []) : []),
-      ...ticks.map(({ field }) => field),
-    ];
+    const counted = table === "outcomes" && isOfOneKind && countsResults(assignment);
+    const above = shape !== null ? [] : counted ? ONE_KIND : (GIVEN[table]?.(meeting, underNetworks) ?? []);
+    const given = [...above, ...ticks.map(({ field }) => field)];
     const settled = isEnough(assignment, given, called.has(table)) || isSettled(assignment, rules, table);
     if (!(shape === null ? settled : fits(assignment, shape))) return;
     const other = headings.filter(({ known }) => known !== null && known.kind !== "field").length;
@@ -163,6 +166,7 @@ export function interpret(
     pairs: rules.rowsAre === null ? pairsShape(headings, seen, around) : null,
     answers: rules.rowsAre === null ? answersShape(headings, seen, around, view.known) : null,
     networks: rules.rowsAre === null ? networksShape(headings, seen, view.known) : null,
+    numbered: rules.rowsAre === null && rules.columns.size === 0 ? numberedMemberships(headings, seen) : null,
   });
   let found = shapes(looks);
   // what stands further down may be of other tables: the rows up to the first gap tell the shape
@@ -172,11 +176,12 @@ export function interpret(
     found = shapes(near);
     if (Object.values(found).some((shape) => shape !== null)) looks = near;
   }
-  const { attendance, survey, periods, kinds, distribution, tally, uses, networks, pairs, answers } = found;
+  const { attendance, survey, periods, kinds, distribution, tally, uses, networks, pairs, answers, numbered } = found;
   if (survey) consider("expectations", survey);
   if (distribution) consider("expectations", distribution);
   if (tally) consider("expectations", tally);
   if (networks) consider("memberships", networks);
+  if (numbered) consider("memberships", numbered);
   if (answers) consider("expectations", answers);
   if (pairs) consider(pairs.table, pairs.shape);
   if (uses) consider("method_uses", uses);
@@ -234,6 +239,15 @@ const GIVEN: Readonly<Partial<Record<FedTable, (meeting: boolean, network: boole
   participations: (meeting) => (meeting ? MEETING : []),
   method_uses: (_, network) => (network ? ["network.name"] : []),
 };
+
+/** What a title that tells of one kind of result gives a table of counts. */
+const ONE_KIND: readonly FieldId[] = ["outcome.label", "outcome.kind"];
+
+/** `Mål` and `Nået`, beside the network or the day that each row is of. */
+function countsResults({ sure, fields }: Assignment): boolean {
+  const isSaid = sure.has("outcome.target") || sure.has("outcome.count");
+  return isSaid && (fields.has("network.name") || fields.has("outcome.recorded_on"));
+}
 
 function isSettled(assignment: Assignment, rules: TableRules, table: FedTable): boolean {
   return rules.table === table && assignment.fields.size > 0;

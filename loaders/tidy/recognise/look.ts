@@ -21,7 +21,7 @@ const SHORT_DAY = new RegExp(
   `(?<![\\d.,/-])\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?![\\d,/-]|\\.\\d)|\\d{1,2}\\.?\\s*(?:${MONTH})\\b`,
   "iu",
 );
-const YEARLESS_MONTH = new RegExp(`^(?:${MONTH})\\.?$`, "iu");
+const YEARLESS_MONTH = new RegExp(`^(?:${MONTH}|${QUARTER})\\.?$`, "iu");
 
 /** A date written inside a text, and what is left of the text without it. */
 export interface DateInText {

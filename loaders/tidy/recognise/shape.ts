@@ -1,7 +1,7 @@
 import type { FieldId } from "../../../src/model/fields.js";
 import { DateCell } from "../../read/sheet.js";
 import type { Heading } from "./heading.js";
-import { dateInText, isSerial, type Look, yearInText } from "./look.js";
+import { dateInText, isSerial, yearInText } from "./look.js";
 import type { Group } from "./pairs.js";
 import { textOf } from "./view.js";
 
@@ -98,23 +98,4 @@ export function isFree({ known }: Heading): boolean {
 export function yearOf({ text }: Heading): string | null {
   const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
   return years.length === 1 && !/\d{4}\s*[-–/]\s*\d{2}/.test(text) ? years[0]! : null;
-}
-
-/** Results by year, quarter or month: each such column a count, or a target. */
-export function periodShape(headings: readonly Heading[], looks: readonly Look[], around: Surroundings): Shape | null {
-  const year = yearAround(around);
-  const columns: number[] = [];
-  const byYear = new Set(headings.map(yearOf).filter((one) => one !== null)).size > 1;
-  headings.forEach((heading, c) => {
-    const dated = isDated(heading, year) !== null || (byYear && yearOf(heading) !== null && isFree(heading));
-    if (!dated || looks[c]!.letterMark > 0) return;
-    if (looks[c]!.filled > 0 && looks[c]!.number < 0.8) return;
-    columns.push(c);
-  });
-  const filled = columns.filter((c) => looks[c]!.filled > 0).length;
-  const named = headings.some(
-    ({ known }) => known?.kind === "field" && known.fields.some((f) => f === "outcome.label" || f === "outcome.kind"),
-  );
-  if (columns.length < 2 || filled < 1 || !(named || isOutcome(around))) return null;
-  return { kind: "periods", columns, weight: 2 + columns.length * 0.5 };
 }

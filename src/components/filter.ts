@@ -39,9 +39,16 @@ export function selectionText(site: Site, choices: readonly Choice[]): string {
       selection.sections.length === 0
         ? TEXTS.allSections[language]
         : format.list(selection.sections.map((section) => names.value("", "section", section))),
-    period: () => periodText(site, selection),
+    period: () => (selection.from || selection.to ? periodText(site, selection) : wholePeriodText(site)),
   };
   return capital(choices.map((choice) => part[choice]()).join(" · "));
+}
+
+/** The whole period as a reader is told it: `2009–2010`, and a single year as `hele 1934`. */
+function wholePeriodText(site: Site): string {
+  const text = periodText(site, site.selection());
+  if (!/^\d{4}$/.test(text)) return text;
+  return { da: `hele ${text}`, en: `all of ${text}` }[site.language];
 }
 
 /**

@@ -36,8 +36,8 @@ test("sentences say their base, claim no cause and rank no school", () => {
   expect(unmet(da, "Køge", { below: 5, items: 6, fewest: 34, round })).toBe(
     "Køge: Oplevet under forventet i 5 af 6 spørgsmål, oktober 2010 (mindst 34 svar).",
   );
-  expect(moved(en, null, { up: 2, down: 3, items: 6, from: "2009-11-16", to: round })).toBe(
-    "From November 2009 to October 2010 the gap rose on 2 and fell on 3 of 6 items.",
+  expect(moved(en, null, { up: 2, down: 3, items: 6, who: "the companies" })).toBe(
+    "The companies’ gap rose on 2 and fell on 3 of 6 items.",
   );
   const sides = { place: "Erfa Nord", item: "Møderne", aspect: "expected", distance: 3.41, n: 7 } as const;
   expect(apart(da, sides)).toBe(
@@ -62,7 +62,7 @@ test("sentences say their base, claim no cause and rank no school", () => {
     "Flere medlemmer efter end før i 3 af 5 tilfælde, færre i 1.",
   );
   expect(reached(da, null, { met: 1, withTarget: 4, without: 1 })).toBe(
-    "Målet er nået for 1 af 4 slags resultater; 1 slags har intet mål.",
+    "Målet er nået for 1 af 4 slags resultater; 1 er uden mål.",
   );
   expect(perOne(en, { kind: "placements", per: "member", least: 0.5, most: 1.25, of: 4, among: "schools" })).toBe(
     "4 schools: from 0.50 to 1.25 placements per member.",

@@ -90,7 +90,7 @@ describe("activity", () => {
   test("how many activities' attendance is known; that of all is said as such", () => {
     expect(activity.held(da, null, 10, 9)).toBe("10 aktiviteter med dato; fremmødet er kendt for 9 af dem.");
     expect(activity.held(da, null, 10, 10)).toBe("10 aktiviteter med dato; fremmødet er kendt for dem alle.");
-    expect(activity.held(en, null, 10, 10)).toBe("10 dated activities; attendance is known for all of them.");
+    expect(activity.held(en, null, 10, 10)).toBe("10 activities with a date; attendance is known for all of them.");
   });
 
   test("turnout between its ends, or at the only activity", () => {

@@ -73,7 +73,7 @@ function dealt(count: number): { tables: Tables; schools: string[] } {
  * with 1 school what compares schools, and with 30 what compares networks of one school. All else must draw.
  */
 const MAY_BE_EMPTY: Readonly<Record<number, RegExp>> = {
-  1: /^(context|meetings|network-methods|method-uses|industry-likeness|comparison) /,
+  1: /^(context|meetings|network-methods|method-uses|industry-likeness|comparison|compare-\w+) /,
   4: /^(context|meetings|network-methods|method-uses) /,
   30: /^(context|meetings|network-methods|method-uses|network-overlap) /,
 };

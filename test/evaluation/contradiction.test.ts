@@ -53,10 +53,13 @@ const pageOf = (language: Language, view: typeof alignment, query = "") =>
 test("a planted contradiction between the sides' answers is named on the page, in both languages", () => {
   // By hand: the school's six answers are 5, the companies' six are 2, so the school lies 3 points higher.
   expect(trial.tables.expectations).toHaveLength(8);
-  expect(pageOf("da", sidesByNetwork).finding).toBe(
+  const [da, en] = [pageOf("da", sidesByNetwork), pageOf("en", sidesByNetwork)];
+  expect(da.finding).toBe("Praktik Syd: Skolen oplevede op til 3,0 point mere end virksomhederne (mindst 6 svar).");
+  expect(da.notes?.[0]).toBe(
     `Praktik Syd: Skolen oplevede 3,0 point mere end virksomhederne: »${PUPILS}« (mindst 6 svar).`,
   );
-  expect(pageOf("en", sidesByNetwork).finding).toBe(
+  expect(en.finding).toBe("Praktik Syd: The school experienced up to 3.0 points more than the companies (n ≥ 6).");
+  expect(en.notes?.[0]).toBe(
     `Praktik Syd: The school experienced 3.0 points more than the companies: “${PUPILS}” (at least 6 answers).`,
   );
 });
@@ -64,6 +67,8 @@ test("a planted contradiction between the sides' answers is named on the page, i
 test("the network's own figure names it too, and another network's doesn't", () => {
   const syd = trial.site.networks.find(({ name }) => name === "Praktik Syd")!.id;
   const nord = trial.site.networks.find(({ name }) => name === "Erfa Nord")!.id;
-  expect(pageOf("da", alignment, `?network=${syd}`).finding).toMatch(/3,0 point mere end virksomhederne: »Vi får/);
-  expect(pageOf("da", alignment, `?network=${nord}`).finding).toMatch(/1,0 point mindre end virksomhederne: »Vi får/);
+  const [own, other] = [syd, nord].map((id) => pageOf("da", alignment, `?network=${id}`));
+  expect(own!.finding).toMatch(/3,0 point mere end virksomhederne/);
+  expect(own!.notes?.[0]).toBe(`Længst fra hinanden: »${PUPILS}«.`);
+  expect(other!.finding).toMatch(/1,0 point mindre end virksomhederne/);
 });

@@ -60,12 +60,14 @@ export function bullets(groups: readonly BulletGroup[], options: BulletsOptions)
     [
       { id: "reached", label: words.reached, mark: "ns-c1" },
       ...(split ? [{ id: "untargeted", label: words.untargeted, mark: "ns-c1 ns-pale" }] : []),
-      { id: "target", label: words.target, mark: "ns-aim-key" },
+      { id: "target", label: words.target, mark: "ns-aim-key", symbol: "upright" },
     ],
     width,
   );
   const body = draw("g", { class: "ns-bullets" });
   const top = legend.height + 4;
+  /** where rows stand: the scale is marked there, not behind headings */
+  const spans: [from: number, to: number][] = [];
   let y = top;
   for (const group of groups) {
     if (group.heading) {
@@ -75,16 +77,20 @@ export function bullets(groups: readonly BulletGroup[], options: BulletsOptions)
       }
       y += HEADING;
     }
+    spans.push([group.heading ? y : y - 2, y]);
     for (const row of group.rows) {
       const { element, height } = bulletOf(draw, row, { nested, y, left, width, narrow, x });
       body.append(element);
       y += height;
     }
+    spans.at(-1)![1] = y;
   }
   const axes = draw("g", { class: "ns-axis" });
   for (const tick of ticks(0, limit, Math.max(2, Math.min(6, Math.floor((right - left) / 80))))) {
     axes.append(
-      draw("line", { x1: x(tick), x2: x(tick), y1: top - 2, y2: y, class: tick === 0 ? "ns-base" : "ns-grid" }),
+      ...spans.map(([y1, y2]) =>
+        draw("line", { x1: x(tick), x2: x(tick), y1, y2, class: tick === 0 ? "ns-base" : "ns-grid" }),
+      ),
       line(draw, inside(x(tick), textWidth(axis(tick)), width), y + TEXT_SIZE + 3, axis(tick), {
         "text-anchor": "middle",
       }),

@@ -72,6 +72,8 @@ export function dumbbells(groups: readonly DumbbellGroup[], options: DumbbellsOp
   const marks = new Map(options.keys.map((entry, index) => [entry.id, { ...entry, shape: shapeOf(index) }]));
   const top = legend.height + (options.reference ? 22 : 6);
   const body = draw("g", { class: "ns-dumbbells" });
+  /** where rows stand: the scale is marked there, not behind headings */
+  const spans: [from: number, to: number][] = [];
   let y = top;
   for (const group of groups) {
     if (group.heading) {
@@ -81,11 +83,13 @@ export function dumbbells(groups: readonly DumbbellGroup[], options: DumbbellsOp
       }
       y += HEADING;
     }
+    spans.push([group.heading ? y : y - 2, y]);
     for (const row of group.rows) {
       const { element, height } = rowOf(draw, row, y, { nested, x, left, right, width, narrow, marks });
       body.append(element);
       y += height;
     }
+    spans.at(-1)![1] = y;
   }
   const bottom = y + 2;
   const axes = draw("g", { class: "ns-axis" });
@@ -93,7 +97,7 @@ export function dumbbells(groups: readonly DumbbellGroup[], options: DumbbellsOp
     options.marked ?? ticks(domain[0], domain[1], Math.max(2, Math.min(8, Math.floor((right - left) / 80))));
   for (const tick of marked) {
     axes.append(
-      draw("line", { x1: x(tick), x2: x(tick), y1: top - 2, y2: bottom, class: "ns-grid" }),
+      ...spans.map(([y1, y2]) => draw("line", { x1: x(tick), x2: x(tick), y1, y2, class: "ns-grid" })),
       line(draw, inside(x(tick), textWidth(axis(tick)), width), bottom + TEXT_SIZE + 3, axis(tick), {
         "text-anchor": "middle",
       }),

@@ -28,12 +28,12 @@ const LETTER = /\p{L}/u;
 /** The fewest letters that may stand alone on either side of a hyphen. */
 const LEAST = 3;
 
-/** Whether a syllable begins at a letter: one consonant before a vowel, as in `nel-sen`; sp, st and sk stay together, as in `frem-stil`. */
+/** Whether a syllable begins at a letter: one consonant before a vowel, as in `nel-sen`; sp, st, sk, ch and th stay together, as in `frem-stil` and `ex-change`. */
 function syllable(word: string, at: number): boolean {
   const vowel = (index: number) => VOWEL.test(word[index] ?? "");
   const consonant = (index: number) => LETTER.test(word[index] ?? "") && !vowel(index);
   if (!LETTER.test(word[at - 1] ?? "") || !VOWEL.test(word.slice(0, at))) return false;
-  const together = (index: number) => /^s[ptk]$/i.test(word.slice(index, index + 2));
+  const together = (index: number) => /^(s[ptk]|[ct]h)$/i.test(word.slice(index, index + 2));
   if (together(at)) return vowel(at + 2);
   return consonant(at) && vowel(at + 1) && !together(at - 1);
 }

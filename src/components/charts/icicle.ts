@@ -23,9 +23,8 @@ export interface IcicleOptions extends ChartOptions {
 }
 
 const LINE = 17;
-const SMALLEST = 20;
-/** The size of text in a part too low for the common one. */
-const SMALL_TEXT = 11;
+/** The height of a part that holds one line of text. */
+const SMALLEST = LINE + 4;
 
 /**
  * Two levels side by side: heights are counts, the left column branches, the right one what each is made of. Parts too
@@ -44,20 +43,16 @@ export function icicle(branches: readonly IcicleBranch[], options: IcicleOptions
   const body = draw("g", { class: "ns-icicle" });
   const block = (x: number, wide: number, from: number, part: IciclePart, mark: string) => {
     const [y0, y1] = [y(from), y(from + part.value)];
-    const room = Math.floor((y1 - y0 - 4) / LINE);
-    const small = room < 1;
-    const size = small ? SMALL_TEXT : TEXT_SIZE;
-    const lines = y1 - y0 < SMALL_TEXT + 1 ? 0 : Math.max(1, Math.min(6, room));
-    const text = lines === 0 ? [] : wrap(`${format.number(part.value)} · ${part.label}`, wide - 16, lines, size);
+    const lines = y1 - y0 < LINE + 1 ? 0 : Math.max(1, Math.min(6, Math.floor((y1 - y0 - 4) / LINE)));
+    const text = lines === 0 ? [] : wrap(`${format.number(part.value)} · ${part.label}`, wide - 16, lines);
     body.append(
       draw(
         "g",
         { class: "ns-block" },
         draw("rect", { x, y: y0, width: wide - 1, height: Math.max(0.5, y1 - y0 - 1), class: mark }),
         ...text.map((one, index) =>
-          line(draw, x + 8, Math.min(y0 + TEXT_SIZE + 2, (y0 + y1) / 2 + (small ? 3.5 : 5)) + index * LINE, one, {
+          line(draw, x + 8, Math.min(y0 + TEXT_SIZE + 2, (y0 + y1) / 2 + 5) + index * LINE, one, {
             class: mark.replace(/ns-([hc])/, "ns-on-$1"),
-            "font-size": small ? size : undefined,
           }),
         ),
         draw("title", {}, part.title),

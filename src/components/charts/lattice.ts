@@ -2,7 +2,7 @@ import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { ChartOptions, KeyEntry } from "./options.js";
 import { chartRoot, drawIn, line } from "./svg.js";
-import { STRONG_SIZE, shorten, TEXT_SIZE, textWidth, wrap } from "./text.js";
+import { STRONG_SIZE, TEXT_SIZE, textWidth, wrap } from "./text.js";
 
 export interface LatticeCell {
   readonly row: string;
@@ -39,7 +39,9 @@ export function lattice(cells: readonly LatticeCell[], options: LatticeOptions):
   const length = scaleLinear([0, limit || 1], [0, Math.max(12, column - noteWidth)]);
   const at = (index: number) => left + index * (column + GAP);
   const broken = !narrow && rows.some((row) => textWidth(row.label) > left - 12);
-  const step = narrow ? 44 : broken ? 34 : 28;
+  const captions = rows.map((row) => wrap(row.label, narrow ? width : left - 12, 2));
+  const above = 17 * (Math.max(1, ...captions.map((lines) => lines.length)) - 1);
+  const step = narrow ? 44 + above : broken ? 34 : 28;
   // Where columns are slim a name stands under its colour, not beside it.
   const slim = column < 120;
   const [aside, below] = slim ? [0, 18] : [20, 0];
@@ -60,15 +62,15 @@ export function lattice(cells: readonly LatticeCell[], options: LatticeOptions):
   );
   // A row's name runs across the columns on a narrow page; the lines that bars begin at leave it free.
   const bases = columns.flatMap((_, index) =>
-    (narrow ? rows.map((_, row) => top + step * row + TEXT_SIZE + 4) : [top - 4]).map((y1) =>
+    (narrow ? rows.map((_, row) => top + step * row + above + TEXT_SIZE + 4) : [top - 4]).map((y1) =>
       draw("line", { x1: at(index), x2: at(index), y1, y2: narrow ? y1 + BAR + 4 : height - 4, class: "ns-base" }),
     ),
   );
   const found = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
   const body = rows.map((row, index) => {
     const y = top + step * index;
-    const barTop = narrow ? y + TEXT_SIZE + 6 : y + (step - BAR) / 2;
-    const names = narrow ? [shorten(row.label, width)] : wrap(row.label, left - 12, 2);
+    const barTop = narrow ? y + above + TEXT_SIZE + 6 : y + (step - BAR) / 2;
+    const names = captions[index]!;
     const bars = columns.flatMap((one, place) => {
       const cell = found.get(`${row.id} ${one.id}`);
       if (!cell) return [];
@@ -92,9 +94,17 @@ export function lattice(cells: readonly LatticeCell[], options: LatticeOptions):
       "g",
       { class: row.dim ? "ns-row ns-dim" : "ns-row" },
       ...names.map((name, place) =>
-        line(draw, 0, narrow ? y + TEXT_SIZE : y + step / 2 + 5 + (place - (names.length - 1) / 2) * 15, name, {
-          class: "ns-label",
-        }),
+        line(
+          draw,
+          0,
+          narrow
+            ? y + above + TEXT_SIZE + (place - (names.length - 1)) * 17
+            : y + step / 2 + 5 + (place - (names.length - 1) / 2) * 15,
+          name,
+          {
+            class: "ns-label",
+          },
+        ),
       ),
       ...bars,
     );

@@ -33,8 +33,8 @@ export interface MatrixOptions extends ChartOptions {
 
 /** How many steps of colour there are, ns-h0 … ns-h6. */
 const STEPS = 7;
-/** A row of one line, and one of two. */
-const ROWS = [30, 40] as const;
+/** A row of one line, of two, and of three. */
+const ROWS = [30, 40, 56] as const;
 
 /** The step of colour of a value: 0 for 0, then even steps up to the limit. */
 export function heatStep(value: number, limit: number): number {
@@ -68,8 +68,9 @@ export function matrix(cells: readonly MatrixCell[], options: MatrixOptions): SV
 
   const alike = columns.length === rows.length && columns.every(({ id }, index) => rows[index]!.id === id);
   const prefix = (index: number) => (numbers && alike ? `${numbers[index]} ` : "");
-  const names = rows.map((head, index) => wrap(prefix(index) + head.label, left - 12, 2));
-  const rowHeight = ROWS[names.some((lines) => lines.length > 1) ? 1 : 0];
+  const most = options.width < 560 ? 3 : 2;
+  const names = rows.map((head, index) => wrap(prefix(index) + head.label, left - 12, most));
+  const rowHeight = ROWS[(Math.max(1, ...names.map((lines) => lines.length)) - 1) as 0 | 1 | 2];
 
   const axes = draw("g", { class: "ns-axis" });
   for (const [index, head] of columns.entries()) {

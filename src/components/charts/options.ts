@@ -16,7 +16,12 @@ export interface KeyEntry {
   readonly label: string;
   /** a class that colours marks: ns-c1 … ns-c5 for categories, ns-s1 … ns-s4 for an order, ns-grey */
   readonly mark: string;
+  /** drawn as what it stands for, where that isn't what the rest of the key is */
+  readonly symbol?: KeySymbol;
 }
+
+/** How an entry of a key is drawn: as a part of an area, a line along or across, a dot. */
+export type KeySymbol = "square" | "line" | "upright" | "dot";
 
 /** The class of the i-th of several categories; beyond five, grey. */
 export function categoryMark(index: number): string {

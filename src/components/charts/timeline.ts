@@ -1,10 +1,11 @@
 import { max, min } from "d3-array";
 import { scaleLinear } from "d3-scale";
+import { CAPTION_LINE } from "./captions.js";
 import type { Tick } from "./lines.js";
 import { marker, shapeKey, shapeOf } from "./marker.js";
 import type { ChartOptions, KeyEntry } from "./options.js";
 import { chartRoot, drawIn, line } from "./svg.js";
-import { STRONG_SIZE, shorten, TEXT_SIZE, textWidth } from "./text.js";
+import { STRONG_SIZE, TEXT_SIZE, textWidth, wrap } from "./text.js";
 
 export interface TimelineEvent {
   readonly lane: string;
@@ -60,17 +61,10 @@ export function timeline(events: readonly TimelineEvent[], options: TimelineOpti
     const head = narrow ? 22 : 0;
     const height = head + Math.max(34, levels * pitch + 14);
     body.append(draw("line", { x1: left, x2: width, y1: y + height, y2: y + height, class: "ns-grid" }));
-    body.append(
-      line(
-        draw,
-        0,
-        narrow ? y + 16 : y + height / 2 + 5,
-        shorten(lane.label, narrow ? width : left - 10, STRONG_SIZE),
-        {
-          class: "ns-label ns-strong",
-        },
-      ),
-    );
+    const names = wrap(lane.label, narrow ? width : left - 10, narrow ? 1 : 2, STRONG_SIZE);
+    const first = narrow ? y + 16 : y + height / 2 + 5 - ((names.length - 1) * CAPTION_LINE) / 2;
+    for (const [index, text] of names.entries())
+      body.append(line(draw, 0, first + index * CAPTION_LINE, text, { class: "ns-label ns-strong" }));
     for (const { event, cx, r, level } of circles) {
       const { mark, shape } = marks.get(event.key) ?? { mark: "ns-grey", shape: "circle" };
       const state = `${event.size === null ? " ns-hollow" : ""}${event.dim ? " ns-dim" : ""}`;

@@ -23,7 +23,7 @@ export interface FactParts {
   readonly base: string;
 }
 
-/** A value with its base and limits (an estimate has no count of its own), or with the reason why it is missing. */
+/** A value with its base and limits, of which none breaks inside (limits that are one number say nothing; an estimate has no count of its own), or with the reason why it is missing. */
 export function factParts(
   row: FigureRow | undefined,
   { digits = 0 }: Pick<Indicator, "digits">,
@@ -32,15 +32,18 @@ export function factParts(
   const { format, language } = site;
   if (!row) return { value: "–", base: "" };
   if (row.value === null) return { value: "–", base: row.flag ? VOCABULARY.flag[row.flag][language] : "" };
-  const n = row.n === null ? "" : `n = ${format.number(row.n)}`;
+  const n = row.n === null ? "" : `n\u00A0=\u00A0${format.number(row.n)}`;
   if (row.unit === "share") {
     const value = format.percent(row.value);
     if (row.lower !== null && row.upper !== null) {
       const limits = `${format.number(row.lower * 100)}–${format.percent(row.upper)}`;
-      return { value, base: n === "" ? limits : `${limits}, ${n}` };
+      return { value, base: [row.lower === row.upper ? "" : limits, n].filter((part) => part !== "").join(", ") };
     }
     if (row.n === null || row.measure === "retention_12") return { value, base: n };
-    return { value, base: `${format.number(row.value * row.n)} ${TEXTS.missingOf[language]} ${format.number(row.n)}` };
+    return {
+      value,
+      base: `${format.number(row.value * row.n)}\u00A0${TEXTS.missingOf[language]}\u00A0${format.number(row.n)}`,
+    };
   }
   if (row.unit === "index") return { value: format.fixed(row.value, digits), base: n };
   return { value: format.number(row.value, digits), base: "" };

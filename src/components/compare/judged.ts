@@ -6,14 +6,17 @@ import type { Site } from "../site.js";
 import type { Indicator } from "./indicators.js";
 
 const WORDS = {
-  fact: { da: "Optalt: Her er intet at afgøre.", en: "Counted: there is nothing to tell." },
+  fact: { da: "Et optalt tal, som ikke afprøves.", en: "A plain count, which is not tested." },
   size: {
-    da: "Prøves ikke: Tallet afhænger af, hvor mange der er med.",
-    en: "Not tried: the number depends on how many take part.",
+    da: "Afprøves ikke: Tallet afhænger af, hvor mange der er med.",
+    en: "Not tested: the number depends on how many take part.",
   },
-  limits: { da: "Se grænserne under tallet (95 %).", en: "See the limits below the number (95%)." },
+  limits: {
+    da: "Se usikkerheden under tallet (95 %-grænser).",
+    en: "See the uncertainty below the number (95% limits).",
+  },
   cannot: { da: "Kan ikke afgøres", en: "Can't tell" },
-  refused: { da: "Prøves ikke", en: "Not tried" },
+  refused: { da: "Afprøves ikke", en: "Not tested" },
   numbers: { da: "Tallene bag", en: "The numbers behind" },
   alone: { da: "Intet at sammenligne med.", en: "Nothing to compare with." },
 } as const satisfies Record<string, Text>;

@@ -22,7 +22,7 @@ export interface SheetOptions {
 
 const HEADS = {
   indicator: { da: "Mål", en: "Indicator" },
-  verdict: { da: "Kan forskellen ventes igen?", en: "Can the difference be expected again?" },
+  verdict: { da: "Holder forskellen?", en: "Does the difference hold up?" },
 } as const;
 
 /** What a measure of the comparison is called. */

@@ -1,22 +1,28 @@
 import type { Format } from "../format.js";
+import { concise } from "./brevity.js";
 import { about } from "./composition.js";
+import { counted } from "./counted.js";
 
 /** How many activities were held, and in which month most were. */
 export function busiest(format: Format, place: string | null, activities: number, month: string, inIt: number): string {
-  const [all, most] = [format.number(activities), format.number(inIt)];
+  const [all, most] = [counted(format, activities, "activities"), format.number(inIt)];
   return format.language === "da"
-    ? `${about(place)}${all} aktiviteter, flest i ${format.month(month)} (${most}).`
-    : `${about(place)}${all} activities; the busiest month was ${format.month(month)} (${most}).`;
+    ? `${about(place)}${all}, flest i ${format.month(month)} (${most}).`
+    : `${about(place)}${all}; the busiest month was ${format.month(month)} (${most}).`;
 }
 
 /** How many of the activities have a known number of organisations. */
-export function held(format: Format, place: string | null, activities: number, counted: number): string {
-  const [all, known] = [format.number(activities), format.number(counted)];
+export function held(format: Format, place: string | null, activities: number, attended: number): string {
+  const [all, known] = [counted(format, activities, "activities"), format.number(attended)];
   if (format.language === "da") {
-    const which = counted === activities ? "dem alle" : `${known} af dem`;
-    return `${about(place)}${all} aktiviteter med dato; fremmødet er kendt for ${which}.`;
+    const which = attended === activities ? "dem alle" : `${known} af dem`;
+    return `${about(place)}${all} med dato; fremmødet er kendt for ${which}.`;
   }
-  return `${about(place)}${all} dated activities; attendance is known for ${counted === activities ? "all" : known} of them.`;
+  const which = attended === activities ? "all" : known;
+  return concise(
+    `${about(place)}${all} with a date; attendance is known for ${which} of them.`,
+    `${about(place)}${all} with a date; attendance known for ${which} of them.`,
+  );
 }
 
 /** The share of members who came, over all meetings, and its base. */
@@ -29,10 +35,10 @@ export function turnout(format: Format, place: string | null, rate: number, base
 
 /** How many never came, and how many came often. */
 export function frequency(format: Format, place: string | null, never: number, often: number, base: number): string {
-  const [n, o, b] = [never, often, base].map((value) => format.number(value));
+  const [n, o, b] = [format.number(never), format.number(often), counted(format, base, "members")];
   return format.language === "da"
-    ? `${about(place)}Af ${b} medlemmer kom ${n} aldrig, ${o} mindst fem gange.`
-    : `${about(place)}Of ${b} members ${n} never came, ${o} at least five times.`;
+    ? `${about(place)}Af ${b} kom ${n} aldrig, ${o} mindst fem gange.`
+    : `${about(place)}Of ${b} ${n} never came, ${o} at least five times.`;
 }
 
 /** What the less active half accounts for. */
@@ -40,7 +46,10 @@ export function lowerHalf(format: Format, place: string | null, share: number, b
   const [percent, n] = [format.percent(share), format.number(base)];
   return format.language === "da"
     ? `${about(place)}Den mindst aktive halvdel af ${n} medlemmer står for ${percent} af deltagelserne.`
-    : `${about(place)}The less active half of ${n} members account for ${percent} of attendance.`;
+    : concise(
+        `${about(place)}The less active half of ${n} members account for ${percent} of attendance.`,
+        `${about(place)}Less active half of ${n} members: ${percent} of attendance.`,
+      );
 }
 
 /** The theme of most activities. */
@@ -48,7 +57,10 @@ export function mainTheme(format: Format, place: string | null, theme: string, c
   const [c, b] = [format.number(count), format.number(base)];
   return format.language === "da"
     ? `${about(place)}Flest aktiviteter om ${theme}: ${c} af ${b} med et tema.`
-    : `${about(place)}The commonest theme is ${theme}: ${c} of ${b} activities with a theme.`;
+    : concise(
+        `${about(place)}The commonest theme is ${theme}: ${c} of ${b} activities with a theme.`,
+        `${about(place)}Commonest theme: ${theme}, ${c} of ${b} activities with a theme.`,
+      );
 }
 
 /** How many pairs met for the first time at the joint activities. */
@@ -66,11 +78,13 @@ export function typicalTurnout(
   median: number,
   [low, high]: readonly [number, number],
 ): string {
-  const [n, m] = [format.number(activities), format.percent(median)];
+  const [n, m] = [counted(format, activities, "activities"), format.percent(median)];
+  if (activities === 1)
+    return format.language === "da" ? `Ved ${n} kom ${m} af medlemmerne.` : `At ${n} ${m} of members came.`;
   const [a, b] = [format.percent(low), format.percent(high)];
   return format.language === "da"
-    ? `Ved ${n} aktiviteter kom typisk ${m} af medlemmerne; halvdelen ligger mellem ${a} og ${b}.`
-    : `At ${n} activities typically ${m} of members came; half lie between ${a} and ${b}.`;
+    ? `Ved ${n} kom typisk ${m} af medlemmerne; halvdelen ligger mellem ${a} og ${b}.`
+    : `At ${n} typically ${m} of members came; half lie between ${a} and ${b}.`;
 }
 
 /** Between which shares of the members attendance lay, over all activities of one school or network. */
@@ -83,12 +97,12 @@ export function turnoutRange(
   const [n, a, b] = [format.number(activities), format.percent(low), format.percent(high)];
   if (format.language === "da") {
     return activities === 1
-      ? `${place}: Ved 1 aktivitet kom ${a} af medlemmerne.`
-      : `${place}: Ved ${n} aktiviteter kom mellem ${a} og ${b} af medlemmerne.`;
+      ? `${about(place)}Ved 1 aktivitet kom ${a} af medlemmerne.`
+      : `${about(place)}Ved ${n} aktiviteter kom mellem ${a} og ${b} af medlemmerne.`;
   }
   return activities === 1
-    ? `${place}: At 1 activity ${a} of members came.`
-    : `${place}: At ${n} activities between ${a} and ${b} of members came.`;
+    ? `${about(place)}At 1 activity ${a} of members came.`
+    : `${about(place)}At ${n} activities between ${a} and ${b} of members came.`;
 }
 
 /** How many pairs of networks were joined by pairs of organisations that met for the first time. */

@@ -1,4 +1,6 @@
 import type { Format } from "../format.js";
+import { capital } from "../scopes.js";
+import { concise } from "./brevity.js";
 import { about } from "./composition.js";
 
 /** A number with its sign, a true minus: +0,4, −1,2, 0,0. */
@@ -15,22 +17,35 @@ export function unmet(
   { below, items, fewest, round }: { below: number; items: number; fewest: number; round: string | null },
 ): string {
   const [b, i, n] = [below, items, fewest].map((value) => format.number(value));
-  const when = round === null ? "" : `, ${format.month(round)}`;
+  const [at, when] = [about(place), round === null ? "" : `, ${format.month(round)}`];
   return format.language === "da"
-    ? `${about(place)}Oplevet under forventet i ${b} af ${i} spørgsmål${when} (mindst ${n} svar).`
-    : `${about(place)}Experience below expectation on ${b} of ${i} items${when} (at least ${n} answers).`;
+    ? concise(
+        `${at}Oplevet under forventet i ${b} af ${i} spørgsmål${when} (mindst ${n} svar).`,
+        `${at}${b} af ${i} spørgsmål under forventning${when} (mindst ${n} svar).`,
+      )
+    : concise(
+        `${at}Experience below expectation on ${b} of ${i} items${when} (at least ${n} answers).`,
+        `${at}${b} of ${i} items below expectation${when} (at least ${n} answers).`,
+        `${at}${b} of ${i} items below expectation${when} (n ≥ ${n}).`,
+      );
 }
 
-/** How many items' gaps rose and fell between two rounds. */
+/** On how many items experience moved up or down against expectation between two rounds, as one side answers. */
 export function moved(
   format: Format,
   place: string | null,
-  { up, down, items, from, to }: { up: number; down: number; items: number; from: string; to: string },
+  { up, down, items, who }: { up: number; down: number; items: number; who: string },
 ): string {
   const [u, d, i] = [up, down, items].map((value) => format.number(value));
   return format.language === "da"
-    ? `${about(place)}Fra ${format.month(from)} til ${format.month(to)} steg forskellen i ${u} og faldt i ${d} af ${i} spørgsmål.`
-    : `${about(place)}From ${format.month(from)} to ${format.month(to)} the gap rose on ${u} and fell on ${d} of ${i} items.`;
+    ? concise(
+        `${about(place)}Forskellen hos ${who} steg i ${u} og faldt i ${d} af ${i} spørgsmål.`,
+        `${about(place)}Steg i ${u} og faldt i ${d} af ${i} spørgsmål (${who}).`,
+      )
+    : concise(
+        `${about(place)}${capital(who)}${who.endsWith("s") ? "’" : "’s"} gap rose on ${u} and fell on ${d} of ${i} items.`,
+        `${about(place)}Rose on ${u}, fell on ${d} of ${i} items (${who}).`,
+      );
 }
 
 /** The two sides' answers on one item. */
@@ -54,6 +69,25 @@ export function apart(format: Format, { place, item, aspect, distance, n }: Side
   }
   const verb = aspect === "expected" ? "expected" : "experienced";
   return `${about(place)}The school ${verb} ${points} points ${en} than the companies: “${item}” (at least ${format.number(n)} answers).`;
+}
+
+/** How far apart the two sides lie where they are farthest apart, naming the item where a finding has room for it. */
+export function farthest(format: Format, sides: Sides): string {
+  const { place, aspect, distance, n } = sides;
+  const [at, points, least] = [about(place), format.fixed(Math.abs(distance), 1), format.number(n)];
+  const full = apart(format, sides);
+  if (format.language === "da") {
+    const verb = aspect === "expected" ? "ventede" : "oplevede";
+    const said = `${at}Skolen ${verb} op til ${points} point ${distance > 0 ? "mere" : "mindre"} end virksomhederne`;
+    return concise(full, `${said} (mindst ${least} svar).`, `${said} (n ≥ ${least}).`);
+  }
+  const said = `${aspect} up to ${points} points ${distance > 0 ? "more" : "less"} than`;
+  return concise(
+    full,
+    `${at}The school ${said} the companies (at least ${least} answers).`,
+    `${at}The school ${said} the companies (n ≥ ${least}).`,
+    `${at}School ${said} companies (n ≥ ${least}).`,
+  );
 }
 
 /** The sides' distance on an item that grew between two rounds. */
@@ -88,6 +122,11 @@ export function agreeing(
 /** How many methods were collected, and in how many networks they were used. */
 export function collected(format: Format, methods: number, used: number, networks: number): string {
   const [m, u, n] = [methods, used, networks].map((value) => format.number(value));
+  if (networks === 1) {
+    return format.language === "da"
+      ? `${m} metoder er samlet; ${u} af dem er brugt i netværket.`
+      : `${m} methods were collected; ${u} of them were used in the network.`;
+  }
   if (used === methods) {
     return format.language === "da"
       ? `${m} metoder er samlet, og alle er brugt i mindst ét af ${n} netværk.`
@@ -95,7 +134,7 @@ export function collected(format: Format, methods: number, used: number, network
   }
   return format.language === "da"
     ? `${m} metoder er samlet; ${u} af dem er brugt i mindst ét af ${n} netværk.`
-    : `${m} methods were collected; ${u} of them were used in at least one of ${n} networks.`;
+    : `${m} methods were collected; ${u} were used in at least one of ${n} networks.`;
 }
 
 /** From the least to the most useful method, and how many ratings there are. */
@@ -103,7 +142,10 @@ export function ratedFrom(format: Format, place: string | null, least: number, m
   const [a, b] = [least, most].map((value) => format.fixed(value, 1));
   return format.language === "da"
     ? `${about(place)}Metodernes nytte går fra ${a} til ${b} på skalaen 1–5 (${format.number(ratings)} vurderinger).`
-    : `${about(place)}The methods' usefulness runs from ${a} to ${b} on the scale 1–5 (${format.number(ratings)} ratings).`;
+    : concise(
+        `${about(place)}The methods' usefulness runs from ${a} to ${b} on the scale 1–5 (${format.number(ratings)} ratings).`,
+        `${about(place)}Usefulness runs from ${a} to ${b} on the scale 1–5 (${format.number(ratings)} ratings).`,
+      );
 }
 
 /** In how many of the networks something was higher after a method was taken up than before. */
@@ -127,12 +169,24 @@ export function reached(
   { met, withTarget, without }: { met: number; withTarget: number; without: number },
 ): string {
   const [m, w, o] = [met, withTarget, without].map((value) => format.number(value));
-  if (format.language === "da") {
-    const rest = without === 0 ? "" : `; ${o} slags har intet mål`;
-    return `${about(place)}Målet er nået for ${m} af ${w} slags resultater${rest}.`;
+  const kinds = withTarget === 1 ? "kind" : "kinds";
+  if (withTarget === 0) {
+    return format.language === "da"
+      ? `${about(place)}Der er ikke sat mål for resultaterne (${o} slags).`
+      : `${about(place)}No targets were set for the outcomes (${o} ${without === 1 ? "kind" : "kinds"}).`;
   }
-  const rest = without === 0 ? "" : `; ${o} ${without === 1 ? "kind has" : "kinds have"} no target`;
-  return `${about(place)}The target was reached for ${m} of ${w} kinds of outcome${rest}.`;
+  if (format.language === "da") {
+    const rest = without === 0 ? "" : `; ${o} er uden mål`;
+    return concise(
+      `${about(place)}Målet er nået for ${m} af ${w} slags resultater${rest}.`,
+      `${about(place)}Mål nået for ${m} af ${w} slags resultater${rest.replace(" er uden", " uden")}.`,
+    );
+  }
+  const rest = without === 0 ? "" : `; ${o} ${without === 1 ? "has" : "have"} no target`;
+  return concise(
+    `${about(place)}The target was reached for ${m} of ${w} ${kinds} of outcome${rest}.`,
+    `${about(place)}Targets reached: ${m} of ${w} ${kinds} of outcome${rest.replace("no target", "none")}.`,
+  );
 }
 
 /** What was counted in all up to a month. */

@@ -1,5 +1,7 @@
 import type { Format } from "../format.js";
+import { brief, concise } from "./brevity.js";
 import { about } from "./composition.js";
+import { counted } from "./counted.js";
 
 /** The official title of an industry up to its first semicolon: the part that people say. */
 export function spoken(title: string): string {
@@ -14,10 +16,19 @@ export function largestIndustry(
   count: number,
   base: number,
 ): string {
-  const [share, n] = [format.percent(count / base), format.number(base)];
+  const [share, c, n] = [format.percent(count / base), format.number(count), format.number(base)];
+  const all = counted(format, base, "organisations");
+  const [at, name] = [about(place), spoken(title).toLowerCase()];
   return format.language === "da"
-    ? `${about(place)}Flest i ${spoken(title).toLowerCase()}: ${format.number(count)} af ${n} organisationer (${share}).`
-    : `${about(place)}The largest industry is ${spoken(title).toLowerCase()}: ${format.number(count)} of ${n} organisations (${share}).`;
+    ? concise(
+        `${at}Flest i ${name}: ${c} af ${all} (${share}).`,
+        `${at}Flest i ${brief(name)}: ${c} af ${n} (${share}).`,
+      )
+    : concise(
+        `${at}The largest industry is ${name}: ${c} of ${all} (${share}).`,
+        `${at}Largest industry: ${name}, ${c} of ${all} (${share}).`,
+        `${at}Largest industry: ${brief(name)}, ${c} of ${n} (${share}).`,
+      );
 }
 
 /** How many industries one would expect among equally many members, from the least to the most mixed. */
@@ -49,8 +60,8 @@ export function alike(
   const [n, a, b] = [format.number(pairs), format.fixed(least, 2), format.fixed(most, 2)];
   if (place !== null) {
     return format.language === "da"
-      ? `${place} og ${n} andre netværk: Ligheden i brancher går fra ${a} til ${b} (1 = ens).`
-      : `${place} and ${n} other networks: likeness in industries runs from ${a} to ${b} (1 = alike).`;
+      ? `${about(place)}Lighed i brancher med ${n} andre netværk: ${a}–${b} (1 = ens).`
+      : `${about(place)}Likeness in industries to ${n} other networks: ${a}–${b} (1 = alike).`;
   }
   if (format.language === "da") {
     const noun = what === "schools" ? "skoler" : "netværk";
@@ -65,4 +76,20 @@ export function distance(format: Format, schools: number, least: number, most: n
   return format.language === "da"
     ? `${format.number(schools)} skolers afvigelse fra helheden går fra ${a} til ${b} (0–2).`
     : `${format.number(schools)} schools' distance from the whole runs from ${a} to ${b} (0–2).`;
+}
+
+/** Over how many divisions and sections the organisations of known industry spread. */
+export function spread(
+  format: Format,
+  place: string | null,
+  { base, divisions, sections }: { base: number; divisions: number; sections: number },
+): string {
+  const [b, d, s] = [base, divisions, sections].map((value) => format.number(value));
+  if (format.language === "da") {
+    const who = base === 1 ? "organisation er" : "organisationer fordeler sig";
+    const groups = divisions === 1 ? "hovedgruppe" : "hovedgrupper";
+    return `${about(place)}${b} ${who} ${base === 1 ? "i" : "på"} ${d} ${groups} i ${s} ${sections === 1 ? "hovedafdeling" : "hovedafdelinger"}.`;
+  }
+  const who = base === 1 ? "organisation is in" : "organisations spread over";
+  return `${about(place)}${b} ${who} ${d} ${divisions === 1 ? "division" : "divisions"} in ${s} ${sections === 1 ? "section" : "sections"}.`;
 }

@@ -2,7 +2,7 @@ import type { FigureRow } from "../../model/figure.js";
 import { dumbbells } from "../charts/dumbbells.js";
 import type { Drawing, View } from "../figure/view.js";
 import { dimension, one, values, where } from "../rows.js";
-import { apart, driftedApart, type Sides, signed } from "../sentences/evaluation.js";
+import { driftedApart, farthest, type Sides, signed } from "../sentences/evaluation.js";
 import type { Site } from "../site.js";
 import { ASPECT, answersOf, isSmall, noAnswers, placeOf, reason } from "./answers.js";
 
@@ -53,11 +53,12 @@ export const alignment: View = {
     });
     const first = items[0] === undefined ? undefined : distance(items[0]);
     const place = placeOf(scope);
+    const finding =
+      first && first.value !== null && first.n !== null
+        ? farthest(format, { place, item: items[0]!, aspect, distance: first.value, n: first.n })
+        : null;
     return {
-      finding:
-        first && first.value !== null && first.n !== null
-          ? apart(format, { place, item: items[0]!, aspect, distance: first.value, n: first.n })
-          : null,
+      finding,
       subtitle: `${names.word("aspect", aspect).replace(/^./, (letter) => letter.toUpperCase())}, ${{ da: "gennemsnit på skalaen 1–5, alle runder under ét", en: "mean on the scale 1–5, all rounds together" }[language]}, ${scope.label}; ${{ da: "forskellen er skolen minus virksomhederne, n den mindste sides svar", en: "the difference is school minus companies, n the smaller side's answers" }[language]}`,
       alternative: lines
         .map(({ label, ends, note }) => `${label}: ${ends.map((end) => end.said).join(", ")}, ${note}`)
@@ -81,6 +82,9 @@ export const alignment: View = {
               })
           : null,
       notes: [
+        ...(finding && !finding.includes(items[0]!)
+          ? [{ da: `Længst fra hinanden: »${items[0]}«.`, en: `Farthest apart: “${items[0]}”.` }[language]]
+          : []),
         ...drifts(site, rows, place),
         ...(lines.some(({ ends }) => ends.some((end) => end.low))
           ? [{ da: "Hul markering: under 5 svar.", en: "Hollow mark: under 5 answers." }[language]]

@@ -1,5 +1,6 @@
 import { max, sum } from "d3-array";
 import { lattice } from "../charts/lattice.js";
+import { alone } from "../compare/alone.js";
 import { comparedOf } from "../compare/groups.js";
 import { valueText } from "../figure/grid.js";
 import type { Drawing, View } from "../figure/view.js";
@@ -56,39 +57,46 @@ export const compareSections: View = {
         ];
       }),
     );
-    const tops = each.flatMap(({ own }) => {
-      const known = own.filter((row) => row.measure === "share" && row.value !== null && row.value > 0);
-      const most = max(known, (row) => row.value!);
-      const top = known.filter((row) => row.value === most).map((row) => dimension(row, "section")!);
-      return top.length > 0 ? [top] : [];
+    const known = each.flatMap(({ own }) => {
+      const some = own.filter((row) => row.measure === "share" && row.value !== null && row.value > 0);
+      const most = max(some, (row) => row.value!);
+      const top = some.filter((row) => row.value === most).map((row) => dimension(row, "section")!);
+      return top.length > 0 ? [{ top, n: some[0]!.n ?? 0 }] : [];
     });
-    const common = (tops[0] ?? []).find((section) => tops.every((top) => top.includes(section)));
+    const common = known[0]?.top.find((section) => known.every(({ top }) => top.includes(section)));
     const bases = each.flatMap(({ one, own }) => {
       const n = own.find((row) => row.n)?.n;
       return n ? [`${one.label} ${format.number(n)}`] : [];
     });
     return {
       finding:
-        tops.length === 0
+        compared.length < 2 || known.length === 0
           ? null
-          : largestOfEach(format, tops.length, common ? spoken(names.value("", "section", common)) : null),
+          : largestOfEach(
+              format,
+              known.map(({ n }) => n),
+              common ? spoken(names.value("", "section", common)) : null,
+            ),
       subtitle: `${{ da: "Andel af medlemmerne i hver branche, af dem med kendt branche", en: "Share of members in each industry, of those of known industry" }[language]} (n: ${format.list(bases)}), ${periodText(site, selection)}`,
       alternative: cells
         .filter((cell) => cell.value)
         .map((cell) => cell.label)
         .join("; "),
-      chart: cells.some((cell) => cell.value !== null)
-        ? (options) =>
-            lattice(cells, {
-              ...options,
-              rows: sections.map((id) => ({ id, label: labelOf(id) })),
-              columns: compared.map(({ id, label, mark }) => ({ id, label, mark })),
-            })
-        : null,
-      empty: {
-        da: "Eksporterne siger ikke, hvilken branche medlemmerne hører til.",
-        en: "The exports don't say to which industry the members belong.",
-      }[language],
+      chart:
+        compared.length > 1 && cells.some((cell) => cell.value !== null)
+          ? (options) =>
+              lattice(cells, {
+                ...options,
+                rows: sections.map((id) => ({ id, label: labelOf(id) })),
+                columns: compared.map(({ id, label, mark }) => ({ id, label, mark })),
+              })
+          : null,
+      empty:
+        alone(site, compared) ??
+        {
+          da: "Eksporterne siger ikke, hvilken branche medlemmerne hører til.",
+          en: "The exports don't say to which industry the members belong.",
+        }[language],
       notes: cells.some((cell) => cell.low) ? [TEXTS.lowBase[language]] : [],
       rows: shown,
       figure,

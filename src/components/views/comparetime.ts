@@ -1,6 +1,7 @@
 import { max } from "d3-array";
 import { type LineSeries, lines } from "../charts/lines.js";
 import { multiples } from "../charts/multiples.js";
+import { alone } from "../compare/alone.js";
 import { comparedOf } from "../compare/groups.js";
 import type { Drawing, View } from "../figure/view.js";
 import { dimension } from "../rows.js";
@@ -51,7 +52,7 @@ export const compareMembers: View = {
       }),
     });
     return {
-      finding: ends.length > 0 ? growthOfEach(format, ends) : null,
+      finding: compared.length > 1 && ends.length > 0 ? growthOfEach(format, ends) : null,
       subtitle: `${{ da: "Antal medlemmer på månedens sidste dag, samme skala i alle", en: "Number of members on the month's last day, the same scale in all" }[language]}, ${periodText(site, selection)}`,
       alternative: each
         .flatMap(({ one, own }) => {
@@ -65,28 +66,30 @@ export const compareMembers: View = {
           ];
         })
         .join(". "),
-      chart: all.some((row) => row.value !== null)
-        ? (options) =>
-            multiples(
-              each.map((item) => ({
-                id: item.one.id,
-                label: item.one.label,
-                mark: item.one.mark,
-                draw: (panel) =>
-                  lines([seriesOf(item)], {
-                    ...panel,
-                    height: 170,
-                    shape: "step",
-                    limitY,
-                    domainX: [timeOf(months[0]!), timeOf(months.at(-1)!)],
-                    axisX: (value) => format.number(value),
-                    axisY: (value) => format.number(value),
-                    ticksX: monthTicks(site, months[0]!, months.at(-1)!),
-                  }),
-              })),
-              options,
-            )
-        : null,
+      chart:
+        compared.length > 1 && all.some((row) => row.value !== null)
+          ? (options) =>
+              multiples(
+                each.map((item) => ({
+                  id: item.one.id,
+                  label: item.one.label,
+                  mark: item.one.mark,
+                  draw: (panel) =>
+                    lines([seriesOf(item)], {
+                      ...panel,
+                      height: 170,
+                      shape: "step",
+                      limitY,
+                      domainX: [timeOf(months[0]!), timeOf(months.at(-1)!)],
+                      axisX: (value) => format.number(value),
+                      axisY: (value) => format.number(value),
+                      ticksX: monthTicks(site, months[0]!, months.at(-1)!),
+                    }),
+                })),
+                options,
+              )
+          : null,
+      empty: alone(site, compared),
       rows: all,
       figure,
     };

@@ -1,3 +1,4 @@
+import { alone } from "../compare/alone.js";
 import { factsOf, factText } from "../compare/facts.js";
 import { comparedOf } from "../compare/groups.js";
 import { INDICATORS, type Indicator } from "../compare/indicators.js";
@@ -23,8 +24,8 @@ export const comparisonTable: View = {
     });
     const subtitle = `${
       {
-        da: "Tal for hver, med grundlaget under; forskelle er prøvet på organisationerne",
-        en: "Numbers of each, with the base below; differences are tried on the organisations",
+        da: "Tal for hver med grundlaget nedenunder; til højre, om forskellen holder",
+        en: "A number for each with its base below; at the right, whether the difference holds up",
       }[language]
     }, ${periodText(site, selection)}`;
     const list = format.list(compared.map(({ label }) => label));
@@ -53,19 +54,12 @@ export const comparisonTable: View = {
         compared.length > 1 && own.some((row) => row.value !== null)
           ? ({ width }) => sheet(site, compared, rows(), { width, caption, verdicts })
           : null,
-      ...(compared.length < 2
-        ? {
-            empty: {
-              da: "Der er ikke to at sammenligne. Tallene står i tabellen.",
-              en: "There are no two to compare. The numbers are in the table.",
-            }[language],
-          }
-        : {}),
+      empty: alone(site, compared),
       picture: (options) => paper(site, compared, rows(), options),
       notes: [
         {
-          da: "Højere og lavere siges kun, hvor forskellen kunne ventes igen blandt andre organisationer som disse: Organisationerne deles tilfældigt mange gange, og der korrigeres for, at flere par sammenlignes på det samme (Holm). Kan ikke afgøres betyder ikke, at de er ens.",
-          en: "Higher and lower are said only where the difference could be expected again among other organisations like these: the organisations are divided at random many times, and the result is corrected for several pairs being compared on the same thing (Holm). Can't tell doesn't mean that they are alike.",
+          da: "Der står kun højere eller lavere, hvor man kunne vente den samme forskel blandt andre organisationer som disse. Det er afprøvet ved mange gange at fordele organisationerne tilfældigt, og der er taget højde for, at flere par sammenlignes (Holm). »Kan ikke afgøres« betyder ikke, at de er ens.",
+          en: "It says higher or lower only where the same difference could be expected among other organisations like these. This was tested by dividing the organisations at random many times, with a correction for comparing several pairs (Holm). “Can’t tell” doesn't mean that they are alike.",
         }[language],
       ],
       rows: own,

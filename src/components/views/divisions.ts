@@ -3,7 +3,7 @@ import { icicle } from "../charts/icicle.js";
 import type { Drawing, View } from "../figure/view.js";
 import { dimension, where } from "../rows.js";
 import { focus } from "../scopes.js";
-import { spoken } from "../sentences/industry.js";
+import { spoken, spread } from "../sentences/industry.js";
 import { at } from "./members.js";
 import { wholePeriod } from "./period.js";
 
@@ -54,10 +54,7 @@ export const industryDivisions: View = {
       .sort((a, b) => b.value - a.value);
     const divisions = branches.flatMap((branch) => branch.children);
     const top = [...divisions].sort((a, b) => b.value - a.value).slice(0, 5);
-    const finding = {
-      da: `${place ? `${place}: ` : ""}${format.number(base)} organisationer fordeler sig på ${format.number(divisions.length)} hovedgrupper i ${format.number(branches.length)} hovedafdelinger.`,
-      en: `${place ? `${place}: ` : ""}${format.number(base)} organisations spread over ${format.number(divisions.length)} divisions in ${format.number(branches.length)} sections.`,
-    }[language];
+    const finding = spread(format, place, { base, divisions: divisions.length, sections: branches.length });
     return {
       finding: base > 0 ? finding : null,
       subtitle: `${{ da: "Antal medlemmer efter hovedafdeling (til venstre) og hovedgruppe", en: "Number of members by industry section (left) and division" }[language]}, ${wholePeriod(site)}`,

@@ -46,7 +46,7 @@ export const expectationGaps: View = {
     const margin = 45 * 24 * 3600 * 1000;
     return {
       finding: first && last && first !== last ? findingOf() : null,
-      subtitle: `${{ da: "Oplevet minus forventet, point på skalaen 1–5", en: "Experienced minus expected, points on the scale 1–5" }[language]}, ${scope.label}`,
+      subtitle: `${{ da: "Oplevet minus forventet, point på skalaen 1–5", en: "Experienced minus expected, points on the scale 1–5" }[language]}, ${scope.label}${first && last && first !== last ? `, ${format.month(first)}–${format.month(last)}` : ""}`,
       alternative: data
         .map(
           (panel) =>
@@ -93,14 +93,12 @@ export const expectationGaps: View = {
         .map((item) => [at(item, first!), at(item, last!)] as const)
         .filter((pair): pair is readonly [number, number] => pair[0] !== null && pair[1] !== null);
       if (pairs.length === 0) return null;
-      const text = moved(format, placeOf(scope), {
+      return moved(format, placeOf(scope), {
         up: pairs.filter(([a, b]) => tenths(b) > tenths(a)).length,
         down: pairs.filter(([a, b]) => tenths(b) < tenths(a)).length,
         items: pairs.length,
-        from: first!,
-        to: last!,
+        who: names.word("respondent_group", side),
       });
-      return `${text.replace(/\.$/, "")} (${names.word("respondent_group", side)}).`;
     }
   },
 };

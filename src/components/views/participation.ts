@@ -12,13 +12,14 @@ import { wholePeriod } from "./period.js";
 export const participation: View = {
   id: "participation",
   figures: ["participation"],
-  controls: [{ ...BY, options: [...BY.options].reverse() }],
+  controls: [BY],
   follows: ["school", "network", "purpose"],
   height: 640,
   draw: (context): Drawing => {
     const { site, selection, rows, choice } = context;
     const { format, language } = site;
-    const scopes = linesOf({ ...context, choice: (id) => (choice(id) === "school" ? "school" : "network") });
+    const single = site.programme.schools.length < 2;
+    const scopes = linesOf({ ...context, choice: (id) => (single ? "network" : choice(id)) });
     const keys = [
       { id: "participation_rate", label: { da: "deltagelsesgrad", en: "participation rate" }[language], mark: "ns-c1" },
       { id: "reach", label: { da: "kom mindst én gang", en: "came at least once" }[language], mark: "ns-c2" },

@@ -6,6 +6,7 @@ import { dimension, values } from "../rows.js";
 import { capital, focus } from "../scopes.js";
 import { largestIndustry, spoken } from "../sentences/industry.js";
 import { TEXTS } from "../texts.js";
+import { placeOf } from "./answers.js";
 import { periodText } from "./period.js";
 
 /** The industries of one school or network beside those of all networks together. */
@@ -61,7 +62,7 @@ export const profileSections: View = {
       finding: largest
         ? largestIndustry(
             format,
-            scope.label,
+            placeOf(scope),
             names.value("", "section", dimension(largest, "section")),
             largest.value!,
             largest.n!,

@@ -2,7 +2,7 @@ import type { FigureRow } from "../../model/figure.js";
 import { gapMatrix } from "../charts/gapmatrix.js";
 import type { Drawing, View } from "../figure/view.js";
 import { dimension, one, values, where } from "../rows.js";
-import { apart, signed } from "../sentences/evaluation.js";
+import { apart, farthest, signed } from "../sentences/evaluation.js";
 import { ASPECT, isSmall, noAnswers, reason } from "./answers.js";
 
 /** Means this many points apart, half of the scale 1–5, contradict each other. */
@@ -53,22 +53,22 @@ export const sidesByNetwork: View = {
     const against = distances
       .filter((row) => row.value !== null && row.n !== null && Math.abs(row.value) >= CONTRADICTION)
       .sort((a, b) => Math.abs(b.value!) - Math.abs(a.value!));
-    const sentence = (row: FigureRow) =>
-      apart(format, {
-        place: names.network(dimension(row, "network_id")),
-        item: dimension(row, "item")!,
-        aspect: dimension(row, "aspect") as "expected" | "experienced",
-        distance: row.value!,
-        n: row.n!,
-      });
+    const said = (row: FigureRow) => ({
+      place: names.network(dimension(row, "network_id")),
+      item: dimension(row, "item")!,
+      aspect: dimension(row, "aspect") as "expected" | "experienced",
+      distance: row.value!,
+      n: row.n!,
+    });
     const first =
       against[0] ??
       [...own]
         .filter((row) => row.value !== null && row.n !== null)
         .sort((a, b) => Math.abs(b.value!) - Math.abs(a.value!))[0];
     const rest = against.length - NAMED;
+    const finding = first ? farthest(format, said(first)) : null;
     return {
-      finding: first ? sentence(first) : null,
+      finding,
       subtitle: `${names.word("aspect", aspect).replace(/^./, (letter) => letter.toUpperCase())}: ${{ da: "skolens gennemsnit minus virksomhedernes, point på skalaen 1–5 (den mindste sides svar i parentes), alle runder under ét", en: "the school's mean minus the companies', points on the scale 1–5 (the smaller side's answers in brackets), all rounds together" }[language]}`,
       alternative: cells
         .filter((cell) => cell.value !== null)
@@ -98,7 +98,9 @@ export const sidesByNetwork: View = {
               })
           : null,
       notes: [
-        ...against.slice(1, NAMED).map(sentence),
+        ...(against.length > 0 ? against.slice(0, NAMED) : first ? [first] : [])
+          .map((row) => apart(format, said(row)))
+          .filter((sentence) => sentence !== finding),
         ...(rest > 0
           ? [
               {

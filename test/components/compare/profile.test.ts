@@ -118,7 +118,7 @@ test("compared industries say whether the largest is the same", () => {
     row({ school_id, network_id: null, section }, "share", value, { unit: "share", n: 10 });
   const same = [share("a", "C", 0.6), share("a", "G", 0.4), share("b", "C", 0.5), share("b", "G", 0.5)];
   const view = (rows: typeof same) => draw(compareSections, siteAt("da"), { "industry-sections": rows }).finding;
-  expect(view(same)).toBe("Fremstillingsvirksomhed er den største branche hos alle 2.");
+  expect(view(same)).toBe("Fremstillingsvirksomhed er den største branche hos alle 2 (af 10 organisationer hver).");
   expect(view([...same.slice(0, 2), share("b", "G", 0.7), share("b", "C", 0.3)])).toMatch(/ikke den samme/);
   expect(view([])).toBeNull();
 });
@@ -138,7 +138,7 @@ test("a profile is seen among the others: a dot for each, its own apart, and no 
     of("a", "n2", "members", 8, 8),
   ];
   const drawn = draw(profileContext, within(siteAt("da"), { network: "n1" }), { comparison: rows });
-  expect(drawn.finding).toBe("Erfa Nord har haft 10 medlemmer og ses her ved siden af 2 andre netværk.");
+  expect(drawn.finding).toBe("Erfa Nord har haft 10 medlemmer, vist ved siden af 2 andre netværk.");
   const chart = drawn.chart!(chartOptions());
   expect(chart.querySelectorAll(".ns-other")).toHaveLength(3);
   expect(chart.querySelectorAll(".ns-row path.ns-whole")).toHaveLength(1);

@@ -58,7 +58,7 @@ test("what can be told comes first, and a verdict names no cause and no best", (
   expect(lines).toEqual([
     "A lavere end C.",
     "Kan ikke afgøres: A – B.",
-    "Prøves ikke, de har organisationer til fælles: B – C.",
+    "Afprøves ikke, de har organisationer til fælles: B – C.",
   ]);
 });
 
@@ -70,18 +70,21 @@ test("more than two pairs are counted, not listed", () => {
 test("with one pair the names are left to the heads of the table", () => {
   expect(judgedLines(siteAt("en"), [pair("a", "b")], name)).toEqual(["Can't tell."]);
   const few = pair("a", "b", { verdict: undefined, refused: "too_few" });
-  expect(judgedLines(siteAt("da"), [few], name)).toEqual(["Prøves ikke: under fem organisationer."]);
+  expect(judgedLines(siteAt("da"), [few], name)).toEqual(["Afprøves ikke: under fem organisationer."]);
   expect(judgedLines(siteAt("da"), [], name)).toEqual(["Intet at sammenligne med."]);
 });
 
 test("counts agree with their nouns", () => {
-  expect(amongOthers(da, "Køge", 75, 1, "school")).toBe(
-    "Køge har haft 75 medlemmer og ses her ved siden af 1 anden skole.",
-  );
+  expect(amongOthers(da, "Køge", 75, 1, "school")).toBe("Køge har haft 75 medlemmer, vist ved siden af 1 anden skole.");
   expect(amongOthers(da, "Erfa", 8, 1, "network")).toMatch(/1 andet netværk\.$/);
   expect(amongOthers(en, "Erfa", 8, 4, "network")).toMatch(/beside 4 other networks\.$/);
   expect(amongOthers(en, "Erfa", 8, 0, "network")).toBe("Erfa has had 8 members.");
   expect(methodsUsed(da, "Erfa", 1)).toBe("Erfa: 1 metode er brugt i netværket.");
-  expect(largestOfEach(da, 2, "Undervisning")).toBe("Undervisning er den største branche hos alle 2.");
-  expect(largestOfEach(en, 3, null)).toBe("The largest industry is not the same in all 3.");
+  expect(largestOfEach(da, [9, 21], "Undervisning")).toBe(
+    "Undervisning er den største branche hos alle 2 (af 9–21 organisationer hver).",
+  );
+  expect(largestOfEach(en, [8, 8, 8], null)).toBe(
+    "The largest industry is not the same in all 3 (of 8 organisations each).",
+  );
+  expect(largestOfEach(da, [30], "Undervisning")).toBe("Den største branche er undervisning (af 30 organisationer).");
 });

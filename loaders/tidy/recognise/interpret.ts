@@ -11,7 +11,7 @@ import { FED_TABLES, type FedTable } from "./evidence.js";
 import { type Heading, headingOf } from "./heading.js";
 import { kindInTitles } from "./kind-title.js";
 import { kindShape } from "./kinds.js";
-import { areLabelRows, namingRow } from "./label-rows.js";
+import { areLabelRows, isMeetingsRow, labelColumn, namingRow } from "./label-rows.js";
 import { dateInText, isDateText, isMark, type Look, lookAt } from "./look.js";
 import { isUnderMeetings } from "./meetings.js";
 import { segmentEnd } from "./more-of-the-same.js";
@@ -84,7 +84,7 @@ function comesAgain(view: View, region: Region, row: number, cell: Cell): boolea
 /** The headings that a set of rows gives the columns of a region. */
 export function headingsOf(view: View, region: Region, rows: readonly number[]): Heading[] {
   const headings: Heading[] = [];
-  const labels = areLabelRows(view, region, rows) ? view.filledColumns(rows[0]!, region)[0] : undefined;
+  const labels = labelColumn(view, region, rows);
   const naming = labels === undefined ? null : namingRow(view, labels, rows);
   for (let c = region.left; c < region.right; c++) {
     const lines = rows.map((row, i) =>
@@ -317,6 +317,8 @@ export function withNeighbours(
     if (shape.kind === "attendance" && words.every((text) => isAttendanceWord(text) || isSignedUp(text))) return true;
     const others = view.filledColumns(row, region).filter((c) => !columns.includes(c));
     if (others.length > 1 && below) return false;
+    if (shape.kind === "attendance" && below && others.length === 1 && isMeetingsRow(view, row, others[0]!))
+      return true;
     return cells.every((cell) => {
       const text = textOf(cell);
       if (cell instanceof DateCell || dateInText(text) !== null) return true;

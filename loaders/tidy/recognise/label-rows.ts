@@ -1,7 +1,7 @@
 import { DateCell } from "../../read/sheet.js";
 import { lookUp } from "./heading.js";
 import { dateInText } from "./look.js";
-import { type Region, textOf, type View } from "./view.js";
+import { isFilled, type Region, textOf, type View } from "./view.js";
 
 /** Whether a row says of meetings across what its first word asks for: `Dato: | 3/3-09 | 5/4-09`. */
 function isLabelRow(view: View, row: number, column: number, region: Region): boolean {
@@ -11,6 +11,12 @@ function isLabelRow(view: View, row: number, column: number, region: Region): bo
   if (typeof cell !== "string") return false;
   const known = lookUp(cell);
   return known !== null && (known.kind !== "field" || known.fields.some((field) => ACROSS.test(field)));
+}
+
+/** Whether a row's first word, in a column, asks for something of meetings (`Timer`, `Type`): it stands below no firm's name. */
+export function isMeetingsRow(view: View, row: number, column: number): boolean {
+  const known = lookUp(textOf(view.cell(row, column)).replace(/:\s*$/, ""));
+  return known?.kind === "field" && known.fields.some((field) => field.startsWith("activity."));
 }
 
 const ACROSS = /^activity\.|^(?:organisation|network)\.name$/;
@@ -40,10 +46,22 @@ export function areLabelRows(view: View, region: Region, rows: readonly number[]
   return rows.length >= 2 && labelRows(view, { ...region, bottom: rows.at(-1)! + 1 }, rows[0]!) === rows.length;
 }
 
-function isDated(view: View, row: number, region: Region): boolean {
+/**
+ * The column whose words in a header say what the rows beside them hold, and head nothing below: of all rows, or of some
+ * (`Timer`) where the others leave it blank and one of those holds days.
+ */
+export function labelColumn(view: View, region: Region, rows: readonly number[]): number | undefined {
+  if (areLabelRows(view, region, rows)) return view.filledColumns(rows[0]!, region)[0];
+  const column = region.left;
+  const blank = rows.filter((row) => !isFilled(view.cell(row, column)));
+  const labelled = rows.length > blank.length && rows.every((r) => blank.includes(r) || isMeetingsRow(view, r, column));
+  return labelled && blank.some((row) => isDated(view, row, region, 0)) ? column : undefined;
+}
+
+function isDated(view: View, row: number, region: Region, after = 1): boolean {
   const cells = view
     .filledColumns(row, region)
-    .slice(1)
+    .slice(after)
     .map((c) => view.cell(row, c));
   const days = cells.filter((cell) => cell instanceof DateCell || dateInText(textOf(cell), "2000") !== null).length;
   return cells.length >= 2 && days > 0 && days * 2 >= cells.length;

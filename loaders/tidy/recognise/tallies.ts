@@ -52,6 +52,9 @@ export function distributionShape(
   // where a score stands twice, the lines above must tell the two apart
   const said = columns.map((c, i) => [lastLine(headings[c]!), ...[...grouped.values()].map((cells) => cells[i])]);
   if (new Set(said.map((cells) => JSON.stringify(cells))).size < columns.length) return null;
+  // what stands in a single column below a day or a name of its own is no scale
+  const above = said.map(([, ...cells]) => JSON.stringify(cells.map((cell) => textOf(cell ?? null))));
+  if (above.every((one) => above.filter((other) => other === one).length < FEWEST)) return null;
   return {
     kind: "distribution",
     columns,

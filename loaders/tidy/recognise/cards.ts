@@ -60,9 +60,15 @@ export function turned(sheet: Sheet): Turned | null {
     const cell = sheet.cells[column]![row]!;
     return line[0] === column && (labelOf(cell) !== null || (line.length > 1 && typeof cell === "string"));
   });
-  // a line of headings only is the header of an ordinary table, below lines that speak of it
-  const isHeader = ({ line, row }: { line: number[]; row: number }) =>
-    line.length >= 3 && line.every((c) => isKnown(sheet.cells[c]![row]!));
+  // a line of headings, hardly an unknown one among them, is the header of an ordinary table, below lines that speak of it
+  const isHeader = ({ line, row }: { line: number[]; row: number }) => {
+    const texts = line.map((c) => sheet.cells[c]![row]!);
+    const headings = texts.filter(isKnown).length;
+    const isDistinct = new Set(texts.map(textOf)).size === texts.length;
+    return (
+      headings >= 3 && isDistinct && texts.every((cell) => typeof cell === "string") && headings * 4 >= texts.length * 3
+    );
+  };
   if (labelled.some(isHeader)) return null;
   const known = labelled.filter(({ row }) => isKnown(sheet.cells[column]![row]!));
   if (labelled.length < body.length * 0.85 || known.length < labelled.length * 0.6) return null;

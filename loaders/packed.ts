@@ -1,4 +1,4 @@
-import { type Cell, DateCell, ErrorCell, type ReadFile, type Sheet } from "./read/sheet.js";
+import { type Cell, type Coded, DateCell, ErrorCell, type ReadFile, type Sheet } from "./read/sheet.js";
 
 /** A column of cells as its different values and, for each row, the number of its value. */
 interface PackedColumn {
@@ -6,11 +6,13 @@ interface PackedColumn {
   /** which of the values are days, and which are errors, written as text */
   readonly days: readonly number[];
   readonly errors: readonly number[];
-  readonly codes: Uint32Array;
+  readonly codes: Int32Array;
 }
 
-interface PackedSheet extends Omit<Sheet, "rows" | "cells"> {
+interface PackedSheet extends Omit<Sheet, "rows" | "cells" | "coded"> {
   readonly rows: Int32Array;
+  /** whether the reader gave the columns by number as well */
+  readonly isCoded: boolean;
   readonly columns: readonly PackedColumn[];
 }
 
@@ -22,10 +24,11 @@ export interface PackedFile extends Omit<ReadFile, "sheets"> {
 export function packFile({ sheets, ...file }: ReadFile): PackedFile {
   return {
     ...file,
-    sheets: sheets.map(({ rows, cells, ...sheet }) => ({
+    sheets: sheets.map(({ rows, cells, coded, ...sheet }) => ({
       ...sheet,
       rows: Int32Array.from(rows),
-      columns: cells.map(packColumn),
+      isCoded: coded !== undefined,
+      columns: coded?.map(packCoded) ?? cells.map(packColumn),
     })),
   };
 }
@@ -33,11 +36,15 @@ export function packFile({ sheets, ...file }: ReadFile): PackedFile {
 export function unpackFile({ sheets, ...file }: PackedFile): ReadFile {
   return {
     ...file,
-    sheets: sheets.map(({ rows, columns, ...sheet }) => ({
-      ...sheet,
-      rows: Array.from(rows),
-      cells: columns.map(unpackColumn),
-    })),
+    sheets: sheets.map(({ rows, isCoded, columns, ...sheet }) => {
+      const coded = columns.map(unpackColumn);
+      return {
+        ...sheet,
+        rows: listOf(rows.length, (row) => rows[row]!),
+        cells: coded.map(({ values, codes }) => listOf(codes.length, (row) => values[codes[row]!]!)),
+        ...(isCoded ? { coded } : {}),
+      };
+    }),
   };
 }
 
@@ -46,7 +53,7 @@ function packColumn(cells: readonly Cell[]): PackedColumn {
   const days: number[] = [];
   const errors: number[] = [];
   const known = { plain: new Map<unknown, number>(), day: new Map<string, number>(), error: new Map<string, number>() };
-  const codes = new Uint32Array(cells.length);
+  const codes = new Int32Array(cells.length);
   cells.forEach((cell, row) => {
     if (cell instanceof DateCell) codes[row] = numberOf(known.day, cell.iso, cell.iso, days);
     else if (cell instanceof ErrorCell) codes[row] = numberOf(known.error, cell.text, cell.text, errors);
@@ -73,9 +80,22 @@ function packColumn(cells: readonly Cell[]): PackedColumn {
 /** A map takes −0 for 0. */
 const NEGATIVE_ZERO = Symbol("-0");
 
-function unpackColumn({ values, days, errors, codes }: PackedColumn): Cell[] {
+function packCoded({ values, codes }: Coded<Cell>): PackedColumn {
+  const packed = packColumn(values);
+  // What is kept is the column itself, and not the longer one that it may be a part of.
+  return { ...packed, codes: codes.map((code) => packed.codes[code]!) };
+}
+
+function unpackColumn({ values, days, errors, codes }: PackedColumn): Coded<Cell> {
   const cells: Cell[] = [...values];
   for (const number of days) cells[number] = new DateCell(String(values[number]));
   for (const number of errors) cells[number] = new ErrorCell(String(values[number]));
-  return Array.from(codes, (code) => cells[code]!);
+  return { values: cells, codes };
+}
+
+/** A plain loop, for a million of them. */
+function listOf<T>(length: number, at: (row: number) => T): T[] {
+  const list = new Array<T>(length);
+  for (let row = 0; row < length; row++) list[row] = at(row);
+  return list;
 }

@@ -47,9 +47,9 @@ export function openReadCache(folder: string, options: ReadCacheOptions = {}): R
   const version = readerVersion();
   return {
     read(bytes, file, limits, read) {
-      const name = hashOf([JSON.stringify([version, file, limits]), bytes]).toString("hex");
-      const path = join(folder, `${name}${SUFFIX}`);
       const key = hashOf(["netspejl cache key", bytes]);
+      const name = hashOf([JSON.stringify([version, file, limits]), key]).toString("hex");
+      const path = join(folder, `${name}${SUFFIX}`);
       const known = load(path, key);
       if (known !== undefined) return known;
       const start = performance.now();

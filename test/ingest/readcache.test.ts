@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { DEFAULT_LIMITS } from "../../loaders/read/limits.js";
+import { DEFAULT_LIMITS, readFile as parseFile } from "../../loaders/read/index.js";
 import { DateCell, ErrorCell, type ReadFile } from "../../loaders/read/sheet.js";
 import { openReadCache } from "../../loaders/readcache.js";
 
@@ -68,6 +68,22 @@ describe("what is kept of files that were read", () => {
     const { parsed, result } = through("Nordbyg A/S");
     expect(parsed).toBe(false);
     expect(result).toStrictEqual(found("Nordbyg A/S"));
+  });
+
+  test("a text's columns are kept by number as well, blank cells and those that were quoted included", () => {
+    const text = bytes('Navn;By\r\nNordbyg;Køge\r\n"Nord""byg";\r\n\r\n"Nordbyg";Køge\r\n');
+    const fresh = parseFile(text, "koege/medlemmer.csv", DEFAULT_LIMITS);
+    const cache = openReadCache(folder, { leastMs: 0 });
+    const kept = [1, 2].map(() => cache.read(text, "koege/medlemmer.csv", DEFAULT_LIMITS, () => fresh))[1]!;
+    expect(kept).not.toBe(fresh);
+    const byRow = ({ sheets }: ReadFile) =>
+      sheets[0]!.coded!.map(({ values, codes }) => Array.from(codes, (code) => values[code]));
+    expect(byRow(kept)).toEqual([
+      ["Navn", "Nordbyg", 'Nord"byg', "Nordbyg"],
+      ["By", "Køge", null, "Køge"],
+    ]);
+    expect(kept.sheets[0]!.cells).toEqual(byRow(kept));
+    expect(kept.sheets[0]!.rows).toEqual([1, 2, 3, 5]);
   });
 
   test("other bytes, another path or another limit is another file", () => {

@@ -15,6 +15,7 @@ import type { KnownNetworks } from "./recognise/carrier.js";
 import { labelledValue } from "./recognise/group-rows.js";
 import { isActivityRef } from "./recognise/knowledge.js";
 import { partsOf } from "./recognise/parts.js";
+import { isProse } from "./recognise/prose.js";
 import { saidAt } from "./recognise/titles.js";
 import { textOf } from "./recognise/view.js";
 import type { Reference } from "./reference/index.js";
@@ -137,6 +138,10 @@ function tidySheet(
     if (indices.length === 0) continue;
     const rows = indices.map((row) => sheet.rows[row]!);
     const whole = found.tables.length === 0;
+    if (whole && isProse(found.view, indices)) {
+      for (const row of rows) problems.push(problem("note_row", TIDY_PROBLEMS.note_row, { ...place, row }));
+      continue;
+    }
     const code = whole ? "not_recognised" : "block_not_recognised";
     problems.push(
       problem(code, TIDY_PROBLEMS[code], whole ? place : { ...place, row: rows[0]! }, {

@@ -102,29 +102,21 @@ export function cleanColumn(
   const evidence = isCounted ? Array.from(codes, (code) => different[code]!) : inUse(different, codes);
   const clean = cleaner(evidence, context, described, field);
   const seen = new Array<Cleaned | undefined>(different.length).fill(undefined);
-  const known: Value[] = new Array(different.length).fill(null);
-  const state = new Uint8Array(different.length);
   const values: Value[] = new Array(codes.length);
   const doubts: Doubt[] = [];
   for (let index = 0; index < codes.length; index++) {
     const number = codes[index]!;
-    if (state[number] === UNSEEN) {
-      const cleaned = cleanCell(different[number]!, clean, described.type);
+    let cleaned = seen[number];
+    if (cleaned === undefined) {
+      cleaned = cleanCell(different[number]!, clean, described.type);
       seen[number] = cleaned;
-      known[number] = cleaned.value;
-      state[number] = cleaned.remarks.length === 0 ? PLAIN : REMARKED;
     }
-    values[index] = known[number]!;
-    if (state[number] === PLAIN) continue;
-    for (const { code, facts } of seen[number]!.remarks) doubts.push({ index, code, facts });
+    values[index] = cleaned.value;
+    if (cleaned.remarks.length === 0) continue;
+    for (const { code, facts } of cleaned.remarks) doubts.push({ index, code, facts });
   }
-  return { values, coded: { values: known, codes }, doubts };
+  return { values, coded: { values: seen.map((cleaned) => cleaned?.value ?? null), codes }, doubts };
 }
-
-/** What is known of a value. */
-const UNSEEN = 0;
-const PLAIN = 1;
-const REMARKED = 2;
 
 /** The values that rows have, in the order in which they come. */
 function inUse(values: readonly Cell[], codes: Int32Array): Cell[] {

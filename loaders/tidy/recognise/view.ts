@@ -66,19 +66,10 @@ export class View {
       }
     }
     this.counts = new Uint16Array(rows.length);
-    for (let c = 0; c < cols.length; c++) this.count(c);
-  }
-
-  private count(column: number): void {
-    const { counts, sheet } = this;
-    const coded = sheet.coded?.[column];
-    if (coded === undefined) {
-      const cells = sheet.cells[column]!;
-      for (let r = 0; r < counts.length; r++) if (isFilled(cells[r])) counts[r]!++;
-      return;
+    for (let c = 0; c < cols.length; c++) {
+      const filled = this.asking(c, isFilled);
+      for (let r = 0; r < rows.length; r++) if (filled(r)) this.counts[r]!++;
     }
-    const filled = Uint8Array.from(coded.values, (value) => (isFilled(value) ? 1 : 0));
-    for (let r = 0; r < counts.length; r++) counts[r]! += filled[coded.codes[r]!]!;
   }
 
   get height(): number {

@@ -1,10 +1,19 @@
+import type { Place } from "../../src/model/problems/problem.js";
 import type { Ledger } from "./ledger.js";
-import { nearPairs } from "./near.js";
+import { areALetterApart, nearPairs } from "./near.js";
 import type { OrganisationRecord } from "./organisations.js";
 import type { Sameness } from "./sameness.js";
-import { shortPlace } from "./words.js";
+import { shortPlace, shortPlaces } from "./words.js";
 
-/** Lists pairs of organisations that were kept apart and may be one; nothing is merged. */
+/** So many organisations that all look like one another are told in one line. */
+const MANY = 4;
+
+interface Pair {
+  readonly records: readonly [OrganisationRecord, OrganisationRecord];
+  readonly places: readonly [Place, Place];
+}
+
+/** Lists pairs of organisations that were kept apart and may be one, and larger groups of them each in one line; nothing is merged. */
 export function sayPossibleDuplicates(
   records: readonly OrganisationRecord[],
   sameness: Sameness,
@@ -20,20 +29,50 @@ export function sayPossibleDuplicates(
     }
   }
   const said = new Set<string>();
-  const say = (a: OrganisationRecord, b: OrganisationRecord, keys: readonly [string, string]) => {
+  const pairs: Pair[] = [];
+  const add = (a: OrganisationRecord, b: OrganisationRecord, keys: readonly [string, string]) => {
     if (a === b || said.has(`${a.id}|${b.id}`)) return;
     if ((differentNumbers(a, b) && !isPerhapsMistyped(a, b)) || sameness.areDeclaredTwo(keys[0], keys[1])) return;
     said.add(`${a.id}|${b.id}`).add(`${b.id}|${a.id}`);
-    ledger.say("possible_duplicate", placeOf(b, keys[1], sameness), {
-      place: shortPlace(placeOf(a, keys[0], sameness)),
-    });
+    pairs.push({ records: [a, b], places: [placeOf(a, keys[0], sameness), placeOf(b, keys[1], sameness)] });
   };
   const keys = [...byKey.keys()].sort();
   for (const key of keys) {
     const group = byKey.get(key)!;
-    for (let i = 1; i < group.length; i++) say(group[i - 1]!, group[i]!, [key, key]);
+    for (let i = 1; i < group.length; i++) add(group[i - 1]!, group[i]!, [key, key]);
   }
-  for (const [a, b] of nearPairs(keys)) say(byKey.get(a)![0]!, byKey.get(b)![0]!, [a, b]);
+  for (const [a, b] of nearPairs(keys)) add(byKey.get(a)![0]!, byKey.get(b)![0]!, [a, b]);
+  for (const group of groupsOf(pairs)) {
+    const places = new Map(
+      group.flatMap(({ records, places }) => records.map((record, i) => [record, places[i]!] as const)),
+    );
+    if (places.size >= MANY) {
+      const all = [...places.values()];
+      ledger.say("possible_duplicate", all.at(-1)!, { place: shortPlaces(all.slice(0, -1)) });
+    } else
+      for (const { places } of group) ledger.say("possible_duplicate", places[1], { place: shortPlace(places[0]) });
+  }
+}
+
+/** Pairs that hang together by organisations in common, each group in the order of its pairs. */
+function groupsOf(pairs: readonly Pair[]): Pair[][] {
+  const groups: { records: Set<OrganisationRecord>; pairs: Pair[] }[] = [];
+  for (const pair of pairs) {
+    const touched = groups.filter(({ records }) => pair.records.some((record) => records.has(record)));
+    const [group, ...others] = touched;
+    if (group === undefined) {
+      groups.push({ records: new Set(pair.records), pairs: [pair] });
+      continue;
+    }
+    for (const other of others) {
+      for (const record of other.records) group.records.add(record);
+      group.pairs.push(...other.pairs);
+      groups.splice(groups.indexOf(other), 1);
+    }
+    for (const record of pair.records) group.records.add(record);
+    group.pairs.push(pair);
+  }
+  return groups.map(({ pairs }) => pairs);
 }
 
 function placeOf({ mentions }: OrganisationRecord, key: string, sameness: Sameness) {
@@ -41,13 +80,13 @@ function placeOf({ mentions }: OrganisationRecord, key: string, sameness: Samene
   return source.place(entry, "organisation.name");
 }
 
-/** A name at one postcode with two numbers, its company form the same or not said: one number may be a slip. */
+/** A name, or one a letter from it, at one postcode with two numbers, its company form the same or not said: one number may be a slip. */
 function isPerhapsMistyped(a: OrganisationRecord, b: OrganisationRecord): boolean {
   return a.mentions.some((one) =>
     b.mentions.some((other) => {
       const postcode = one.attributes.get("organisation.postcode");
       return (
-        one.key === other.key &&
+        (one.key === other.key || areALetterApart(one.key, other.key)) &&
         (one.form === other.form || one.form === null || other.form === null) &&
         postcode !== undefined &&
         postcode === other.attributes.get("organisation.postcode")

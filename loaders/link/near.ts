@@ -17,6 +17,16 @@ export function areNear(a: string, b: string): boolean {
   return a === b || (digits(a) === digits(b) && areAlike(taken(a), taken(b)));
 }
 
+/** Two folded names of the same words but for one of five letters or more, in which one letter differs or is too many. */
+export function areALetterApart(a: string, b: string): boolean {
+  const [one, other] = [a.split(" "), b.split(" ")];
+  if (one.length !== other.length || digits(a) !== digits(b)) return false;
+  const apart = one.flatMap((word, i) => (word === other[i] ? [] : [[word, other[i]!] as const]));
+  const [pair, next] = apart;
+  if (pair === undefined || next !== undefined) return false;
+  return Math.min(pair[0].length, pair[1].length) >= SHORTEST && distance(pair[0], pair[1]) === 1;
+}
+
 /** The same for two different names that have the same numbers in them. */
 function areAlike(a: Name, b: Name): boolean {
   if (a.words === b.words || differInEndings(a.parts, b.parts)) return true;

@@ -71,6 +71,8 @@ export function describeColumns(
     }
     if (field !== null && assignment.byValues.has(i))
       say("column_by_values", { column: at, heading: heading.quoted }, meant(field));
+    if (field !== null && assignment.leftOver === i)
+      say("only_text_left", { column: at, heading: heading.quoted }, meant(field));
     if (field !== null && assignment.guessed.has(i))
       say(
         heading.text === "" ? "heading_missing" : assignment.byForm.has(i) ? "column_by_form" : "heading_guessed",

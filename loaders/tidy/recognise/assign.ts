@@ -4,6 +4,7 @@ import { isCvr } from "../clean/index.js";
 import { agrees, agreesSurely, isWordsOnly, shaped } from "./agreement.js";
 import { allows, EVIDENCE, type FedTable } from "./evidence.js";
 import { guessHeading, type Heading } from "./heading.js";
+import { leftOver } from "./left-over.js";
 import type { Look } from "./look.js";
 
 /** Why a column is left out. */
@@ -27,6 +28,8 @@ export interface Assignment {
   readonly byValues: ReadonlySet<number>;
   /** columns whose field the form of their values tells, for nothing else looks so: they say nothing of what the table is */
   readonly byForm: ReadonlySet<number>;
+  /** the column that is read as the table's free text, for it holds the only sentences left */
+  readonly leftOver: number | null;
   /** columns whose certain field has no place in this table */
   readonly misfits: number;
   readonly weight: number;
@@ -188,7 +191,11 @@ export function assign(
     fields.has("organisation.cvr") && allows(table, "organisation.name") && !fields.has("organisation.name");
   const unheaded = nameless ? headings.findIndex(({ text }, c) => open(c) && text === "" && isNames(looks[c]!)) : -1;
   if (unheaded >= 0 && settle("organisation.name", unheaded, GUESSED)) guessed.add(unheaded);
-  return { table, fields, sure, guessed, byValues, byForm, misfits, weight };
+  const isOpen = (column: number) => open(column) && ![...fields.values()].includes(column);
+  const free =
+    sure.has("method.name") && (fields.size > 1 || taken.size > 0) ? leftOver(table, headings, looks, isOpen) : null;
+  const isFree = free !== null && !fields.has(free.field) && settle(free.field, free.column, GUESSED);
+  return { table, fields, sure, guessed, byValues, byForm, leftOver: isFree ? free.column : null, misfits, weight };
 }
 
 /** `Størrelse` above exact numbers, some of them at least, tells how many are employed: the band follows from it. */

@@ -109,6 +109,10 @@ export const TIDY_PROBLEMS = {
     "Overskriften er ikke kendt, men ligner '{meant_da}' og er læst sådan. Passer det ikke, så skriv det i mapping.yaml.",
     "The heading isn't known but resembles '{meant_en}' and was read so. If that is wrong, say so in mapping.yaml.",
   ),
+  only_text_left: passed(
+    "Kolonnen er den eneste tekst, der er tilbage i tabellen, og er læst som '{meant_da}'. Passer det ikke, så skriv det i mapping.yaml.",
+    "The column is the only text left in the table, and was read as '{meant_en}'. If that is wrong, say so in mapping.yaml.",
+  ),
   column_by_values: passed(
     "Overskriften siger det ikke, men kolonnens værdier kendes fra skolens andre ark; den er læst som '{meant_da}'. Passer det ikke, så skriv det i mapping.yaml.",
     "The heading doesn't say so, but the column's values are known from the school's other sheets; it was read as '{meant_en}'. If that is wrong, say so in mapping.yaml.",

@@ -29,6 +29,27 @@ test("what the reader sees is drawn at once, the rest after it, each as it is wa
   expect(drawn).toEqual(["seen", "far, second choice"]);
 });
 
+test("a figure that can't be drawn keeps no other waiting", async () => {
+  const window = windowOf();
+  const drawn: string[] = [];
+  const failed: string[] = [];
+  window.addEventListener("error", (event) => failed.push(event.message));
+  const silent = vi.spyOn(console, "error").mockImplementation(() => {});
+  for (const name of ["broken", "whole", "another"]) {
+    const element = Object.assign(window.document.createElement("figure"), { id: "far" });
+    paceOf(
+      element,
+      window,
+    )(() => {
+      if (name === "broken") throw new Error("no chart");
+      drawn.push(name);
+    });
+  }
+  await vi.waitFor(() => expect(drawn).toEqual(["whole", "another"]));
+  expect(failed.join()).toContain("no chart");
+  silent.mockRestore();
+});
+
 test("where nobody can tell what is on the screen, everything is drawn at once", () => {
   const { window } = new JSDOM("<!doctype html><body></body>");
   const drawn: string[] = [];

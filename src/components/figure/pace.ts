@@ -3,14 +3,22 @@ export type Redraw = (draw: () => void) => void;
 
 const waiting = new Map<Element, () => void>();
 
-/** Draws what waits, one figure at a time, so that the page answers in between. */
+/** After so many milliseconds of drawing the page may answer; oftener, and it would lay itself out anew for each figure. */
+const SPELL = 12;
+
+/** Draws what waits, a few figures at a time, so that the page answers in between. */
 function next(window: Window): void {
-  const [first] = waiting;
-  if (!first) return;
-  const [element, draw] = first;
-  waiting.delete(element);
-  if (waiting.size > 0) window.setTimeout(next, 0, window);
-  draw();
+  const from = window.performance.now();
+  try {
+    for (const [element, draw] of waiting) {
+      waiting.delete(element);
+      draw();
+      if (window.performance.now() - from > SPELL) return;
+    }
+  } finally {
+    // Also where a figure can't be drawn: the others don't wait for it.
+    if (waiting.size > 0) window.setTimeout(next, 0, window);
+  }
 }
 
 /**
@@ -34,8 +42,11 @@ export function paceOf(element: Element, window: (Window & typeof globalThis) | 
     element.setAttribute("aria-busy", "true");
     if (waiting.size === 0) window.setTimeout(next, 0, window);
     waiting.set(element, () => {
-      draw();
-      element.setAttribute("aria-busy", "false");
+      try {
+        draw();
+      } finally {
+        element.setAttribute("aria-busy", "false");
+      }
     });
   };
 }

@@ -20,7 +20,7 @@ const QUESTIONS = {
   "/composition": { da: "Hvem er med, og bliver de?", en: "Who takes part, and do they stay?" },
   "/industry": { da: "Hvor blandede er brancherne?", en: "How mixed are the industries?" },
   "/activity": { da: "Hvad blev der holdt, og hvem kom?", en: "What was held, and who came?" },
-  "/expectations": { da: "Blev det, som de ventede?", en: "Was it as they expected?" },
+  "/expectations": { da: "Blev det, som de ventede?", en: "Did it turn out as they expected?" },
   "/methods": { da: "Hvilke metoder blev brugt?", en: "Which methods were used?" },
   "/outcomes": { da: "Hvad kom der ud af det?", en: "What came of it?" },
   "/quality": { da: "Hvor gode er tallene?", en: "How good are the numbers?" },

@@ -5,8 +5,8 @@ import { escapeHtml } from "./html.js";
 const TEXTS = {
   title: { da: "Hvor godt finder sammenligningen forskelle?", en: "How well does the comparison find differences?" },
   intro: {
-    da: "Sammenligningen af grupper er prøvet i opdigtede verdener, hvor vi selv har bestemt, om der er en forskel. Tabellen viser, hvor tit den fandt en forskel, som ikke var der, og hvor tit den fandt den, som var der. Med små grupper finder den sjældent noget: Så er svaret »kan ikke afgøres«, og det er også et svar.",
-    en: "The comparison of groups was tried in invented worlds in which we decided whether there is a difference. The table shows how often it found a difference that wasn't there, and how often it found the one that was. With small groups it seldom finds anything: the answer is then “can't tell”, which is an answer too.",
+    da: "Sammenligningen af grupper er afprøvet i opdigtede verdener, hvor vi selv har bestemt, om der er en forskel. Tabellen viser, hvor tit den fandt en forskel, som ikke var der, og hvor tit den fandt den, som var der. Med små grupper finder den sjældent noget: Så er svaret »kan ikke afgøres«, og det er også et svar.",
+    en: "The comparison of groups was tested in invented worlds in which we decided whether there is a difference. The table shows how often it found a difference that wasn't there, and how often it found the one that was. With small groups it seldom finds anything: the answer is then “can't tell”, which is an answer too.",
   },
   caption: {
     da: "Andel af verdener, hvor der blev fundet en forskel",

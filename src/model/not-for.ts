@@ -150,8 +150,8 @@ export const NOT_FOR: Readonly<Record<string, Text>> = {
     en: "Saying who is right where the sides answer differently, or building on few answers from one of them.",
   },
   methods: {
-    da: "At kåre den bedste metode: Nytten er netværkenes egen vurdering, og metoderne er ikke prøvet under samme forhold.",
-    en: "Choosing the best method: usefulness is the networks' own rating, and the methods were not tried under the same conditions.",
+    da: "At kåre den bedste metode: Nytten er netværkenes egen vurdering, og metoderne er ikke afprøvet under samme forhold.",
+    en: "Choosing the best method: usefulness is the networks' own rating, and the methods were not tested under the same conditions.",
   },
   "method-uses": {
     da: "At slutte af et tomt felt, at metoden ikke duer: Den er kun ikke brugt der.",

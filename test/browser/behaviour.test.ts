@@ -316,6 +316,78 @@ describe("the pages of the evaluation, by keyboard", () => {
     }));
 });
 
+describe("overview, comparison and profiles", () => {
+  const title = async (page: Page) => (await page.locator("h1").textContent())?.replaceAll("\u00ad", "");
+
+  test("a sentence of the overview stands above the figure to which its link leads", () =>
+    on("index.html", async (page) => {
+      const answer = page.locator(".ns-questions dd", { has: page.locator("a[href*='industry']") }).first();
+      const sentence = (await answer.textContent()) ?? "";
+      await answer.locator("a").click();
+      await page.waitForURL("**/industry*#*");
+      await settled(page);
+      const figure = page.locator(`[id="${decodeURIComponent(new URL(page.url()).hash.slice(1))}"]`);
+      const finding = (await figure.locator(".ns-finding").textContent()) ?? "";
+      expect(finding.length).toBeGreaterThan(20);
+      expect(sentence).toContain(finding);
+    }));
+
+  test("a school's name leads to its profile, a network's name to its own, and from there to the comparison", () =>
+    on("index.html", async (page) => {
+      await page.locator("#observablehq-main table a", { hasText: "Køge" }).first().click();
+      await page.waitForURL("**/schools/koege*");
+      await settled(page);
+      expect(await title(page)).toBe("Køge Handelsskole");
+      const network = page.locator(".ns-profile-about li a").first();
+      const name = await network.textContent();
+      await network.focus();
+      await page.keyboard.press("Enter");
+      await page.waitForURL("**/networks/*");
+      await settled(page);
+      expect(await title(page)).toBe(name);
+      for (const number of await page.locator(".ns-keys .ns-big").allTextContents()) expect(number).toMatch(/\d|–/);
+      await page.locator(".ns-profile-about a", { hasText: "Sammenlign" }).click();
+      await page.waitForURL("**/compare*");
+      await settled(page);
+      expect(await page.locator("#compare-place-1 option:checked").textContent()).toBe(name);
+      await page.goBack();
+      await settled(page);
+      expect(await title(page)).toBe(name);
+    }));
+
+  test("what is compared is chosen by mouse and keyboard, every figure follows, and back takes it back", () =>
+    on("compare.html", async (page) => {
+      const compared = async () => {
+        await settled(page);
+        return page.locator("#comparison thead th.ns-number").allTextContents();
+      };
+      const schools = await compared();
+      expect(schools).toEqual(["Køge", "Roskilde", "Sjælland Syd", "Lolland Falster"]);
+      await page.locator("#compare-school").focus();
+      await page.keyboard.press("ArrowRight");
+      const two = await compared();
+      expect(new URL(page.url()).searchParams.getAll("network")).toHaveLength(2);
+      expect(two).toHaveLength(2);
+      const third = await page.locator("#compare-place-3 option:enabled:not([value=''])").first().getAttribute("value");
+      await page.locator("#compare-place-3").selectOption(third);
+      const three = await compared();
+      expect(three.slice(0, 2)).toEqual(two);
+      expect(three).toHaveLength(3);
+      for (const name of three)
+        expect(await page.locator("#compare-members svg[role=img]").textContent()).toContain(name);
+      const behind = page.locator("#comparison .ns-said summary").first();
+      await behind.focus();
+      await page.keyboard.press("Enter");
+      expect(await page.locator("#comparison .ns-said details[open] li").first().textContent()).toMatch(
+        /n = \d+ og \d+/,
+      );
+      await page.goBack();
+      expect(await compared()).toEqual(two);
+      await page.goBack();
+      expect(await compared()).toEqual(schools);
+    }));
+});
+
 describe("the accessibility statement", () => {
   test.each([
     ["da", "Tilgængelighedserklæring"],

@@ -5,7 +5,7 @@ import type { Compared } from "./groups.js";
 export function alone(site: Site, compared: readonly Compared[]): string | undefined {
   if (compared.length > 1) return undefined;
   return {
-    da: "Der er ikke to at sammenligne. Tallene står i tabellen.",
-    en: "There are no two to compare. The numbers are in the table.",
+    da: "Der er ikke noget at sammenligne med. Tallene står i tabellen.",
+    en: "There is nothing to compare with. The numbers are in the table.",
   }[site.language];
 }

@@ -93,7 +93,7 @@ export function pieces(format: Format, organisations: number, networks: number, 
     return components === 1 ? `${o} og ${n} hænger sammen i ét stykke.` : `${o} og ${n} falder i ${c} adskilte dele.`;
   }
   return components === 1
-    ? `${o} and ${n} hang together in one piece.`
+    ? `${o} and ${n} are all linked, in one piece.`
     : `${o} and ${n} fall into ${c} separate parts.`;
 }
 

@@ -67,8 +67,8 @@ export const alignment: View = {
         answers.length === 0
           ? noAnswers(site, context.rows("expectations"), answers, "school")
           : {
-              da: "Kun den ene side er spurgt her, så der er ikke to at sammenholde.",
-              en: "Only one side was asked here, so there are no two to hold against each other.",
+              da: "Kun den ene side er spurgt her, så siderne kan ikke sammenlignes.",
+              en: "Only one side was asked here, so the sides can't be compared.",
             }[language],
       chart:
         lines.length > 0

@@ -25,7 +25,7 @@ export const compareMeetings: View = {
     const bases = joint.map(({ name, of }) => `${name} ${format.number(of)}`);
     return {
       finding: compared.length > 1 && joint.length > 0 ? turnoutOfEach(format, joint) : null,
-      subtitle: `${{ da: "Fremmødte af medlemmerne den dag, aktivitet for aktivitet; linjen er alle under ét", en: "Members present of the members that day, activity by activity; the line is all together" }[language]} (n: ${format.list(bases)}), ${periodText(site, selection)}`,
+      subtitle: `${{ da: "Fremmødte af medlemmerne den dag, aktivitet for aktivitet; linjen viser alle under ét", en: "Members present of the members that day, activity by activity; the line shows all of them together" }[language]} (n: ${format.list(bases)}), ${periodText(site, selection)}`,
       alternative: each
         .map(({ one, points }) => {
           const shares = points.map(({ y }) => y);

@@ -79,8 +79,8 @@ export const industryDiversity: View = {
         : null,
       notes: [
         {
-          da: "Store netværk når altid flere brancher. Derfor trækkes der lige mange medlemmer fra hvert, før der tælles.",
-          en: "Large networks always reach more industries. So equally many members are drawn from each before counting.",
+          da: "Store netværk når næsten altid flere brancher. Derfor trækkes der lige mange medlemmer fra hvert, før der tælles.",
+          en: "Large networks nearly always reach more industries, so the same number of members is drawn from each before counting.",
         }[language],
       ],
       rows: shown,

@@ -143,7 +143,7 @@ function notesOf(site: Site, rows: readonly FigureRow[]): string[] {
   notes.push(
     {
       da: "De samme behøver ikke have svaret i hver runde; forskellen kan skyldes, hvem der svarer.",
-      en: "Not the same people need have answered in each round; the gap may be due to who answers.",
+      en: "It need not be the same people who answered in each round; the gap may be due to who answers.",
     }[language],
   );
   return notes;

@@ -51,7 +51,7 @@ export const firstMeetings: View = {
         .map(({ a, b }) => said(a, b))
         .join("; "),
       empty: {
-        da: "Ingen organisationer fra forskellige netværk vides at være mødtes ved en fælles aktivitet.",
+        da: "Det vides ikke, at organisationer fra forskellige netværk har mødt hinanden ved en fælles aktivitet.",
         en: "No organisations of different networks are known to have met at a joint activity.",
       }[language],
       chart:

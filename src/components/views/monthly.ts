@@ -116,7 +116,7 @@ export const activitiesOverTime: View = {
     const hidden = perMonth.some(({ count }) => count === null);
     return {
       finding: most && all > 0 && !hidden ? busiest(format, place, all, most.month, most.count ?? 0) : null,
-      subtitle: `${(measure === "people" ? { da: "Antal personer efter aktivitetens type (den, der kommer to gange, tæller to gange)", en: "Number of people by kind of activity (who comes twice counts twice)" } : { da: "Antal aktiviteter efter type", en: "Number of activities by kind" })[language]}${place ? `, ${place}` : ""}, ${periodText(site, selection)}`,
+      subtitle: `${(measure === "people" ? { da: "Antal personer efter aktivitetens type (den, der kommer to gange, tæller to gange)", en: "Number of people by kind of activity (someone who comes twice counts twice)" } : { da: "Antal aktiviteter efter type", en: "Number of activities by kind" })[language]}${place ? `, ${place}` : ""}, ${periodText(site, selection)}`,
       alternative: totals.map(({ label, value }) => `${label}: ${format.number(value)}`).join("; "),
       chart: data.some((column) => column.parts.some((part) => part.value))
         ? (options) => columns(data, { ...options, keys: entries, axis: (value) => format.number(value) })

@@ -27,7 +27,7 @@ export const profileMeetings: View = {
     const { from, to } = programme.period;
     return {
       finding: ys.length > 0 ? turnoutRange(format, scope.label, ys.length, [Math.min(...ys), Math.max(...ys)]) : null,
-      subtitle: `${{ da: "Fremmødte af medlemmerne den dag, aktivitet for aktivitet; linjen er alle under ét", en: "Members present of the members that day, activity by activity; the line is all together" }[language]}${together}, ${periodText(site, selection)}`,
+      subtitle: `${{ da: "Fremmødte af medlemmerne den dag, aktivitet for aktivitet; linjen viser alle under ét", en: "Members present of the members that day, activity by activity; the line shows all of them together" }[language]}${together}, ${periodText(site, selection)}`,
       alternative: [...points]
         .sort((a, b) => a.x - b.x)
         .map(({ label }) => label)

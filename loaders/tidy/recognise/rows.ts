@@ -100,6 +100,10 @@ export function rowsOf(
       continue;
     }
     const sparse = count <= 2 || count * 3 <= typical;
+    if (data.length === 0 && groups.length === 0 && isHint(view, row, region)) {
+      passed.push({ row, code: "note_row" });
+      continue;
+    }
     if (isCancelled(row)) {
       passed.push({ row, code: "cancelled_row" });
       continue;
@@ -262,6 +266,14 @@ function loneHeadings(
     before = count;
   }
   return before === 1 || found.size < 2 ? new Set() : found;
+}
+
+/** `(fulde navn)`, `(dd-mm-åååå)`: words in brackets, and nothing else, that say how a column is to be filled in. */
+function isHint(view: View, row: number, region: Region): boolean {
+  return view.filledColumns(row, region).every((c) => {
+    const cell = view.cell(row, c);
+    return typeof cell === "string" && /^\([^()]*[^()\d\s][^()]*\)$/.test(cell.trim());
+  });
 }
 
 /** `Virksomhed` alone above the names, below rows that say what the columns beside are. */

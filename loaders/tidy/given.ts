@@ -13,6 +13,7 @@ import { textOf } from "./recognise/view.js";
 import type { FoundSheet } from "./sheets.js";
 import type { CellAt, Columns, Value } from "./tidied.js";
 import { cellSaying, titleCell } from "./titled.js";
+import { partStatements } from "./titled-parts.js";
 
 /** What a field is called in a message, where it isn't called by its own name. */
 const FIELD_WORDS: Readonly<Partial<Record<FieldId, Text>>> = {
@@ -63,7 +64,8 @@ export function giveToAll(
   const cells = carried(table, has, around, context.known, context.schools, found.schoolId === null);
   const above = has("network.name") || has("network.ref") ? null : networkAbove(around.titles, rows.groups);
   if (above !== null && !cells.has("network.name")) cells.set("network.name", above);
-  const grouped = applyGroups(rows.groups, cells, table, columns, rows.data.length, clean, context, sayHeading);
+  const parted = partStatements(found, block, rows.groups, (field) => has(field) || across.has(field), context);
+  const grouped = applyGroups(rows.groups, cells, parted, table, columns, rows.data.length, clean, context, sayHeading);
   const inTitle = (field: FieldId, cell: Cell) =>
     cell === null ? null : titleCell(found, block, rows.groups, context, field, cell);
   for (const [field, fillings] of grouped) {

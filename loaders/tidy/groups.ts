@@ -17,9 +17,10 @@ export interface GroupContext {
 }
 
 /** From which row on a field says what, and the row (an index into the sheet's) that says it; null for the titles. */
-interface Statement {
+export interface Statement {
   readonly from: number;
   readonly field: FieldId;
+  /** null where it ends */
   readonly cell: Cell;
   readonly row: number | null;
 }
@@ -37,10 +38,12 @@ const UNDER_NO_NETWORK: ReadonlySet<FedTable> = new Set(["networks", "organisati
  * returns the fields that they fill, and from where. What a title or a heading says of one network ends where the next network begins.
  *
  * @param titled what the titles of the table say
+ * @param parted what the titles say of each part, where the header comes again under titles of its own
  */
 export function applyGroups(
   groups: readonly GroupHeading[],
   titled: ReadonlyMap<FieldId, Cell>,
+  parted: readonly Statement[],
   table: FedTable,
   columns: Columns,
   length: number,
@@ -48,7 +51,7 @@ export function applyGroups(
   context: GroupContext,
   say: SayHeading,
 ): Map<FieldId, readonly Filling[]> {
-  const said = statementsOf(groups, table, columns, context);
+  const said = [...parted, ...statementsOf(groups, table, columns, context)];
   const fields = new Set(said.map(({ field }) => field));
   const scopeOf = (field: FieldId) => SCOPES.find((scope) => scope.fields.includes(field));
   const begins = (field: FieldId) =>

@@ -42,7 +42,15 @@ export function networkIn(text: string, known: KnownNetworks): string | null {
     bestLength = key.length;
   }
   if (best !== null) return best;
-  return networkLike(/^[Nn]etværk(?:et)? \p{Lu}/u.test(leadless(text)) ? leadless(text) : name);
+  const like = /^[Nn]etværk(?:et)? \p{Lu}/u.test(leadless(text)) ? leadless(text) : name;
+  return networkLike(withoutOccasion(like));
+}
+
+/** `Smedenetværket – oplevet, 4. november`: a network's name, and what was asked of it or when. */
+function withoutOccasion(name: string): string {
+  const match = /^(.{4,}?)(?:\s*[,:]|\s+[–—-])\s+(\S.*)$/u.exec(name);
+  if (match === null || networkLike(match[1]!) === null) return name;
+  return aspectIn(match[2]!) !== null || dateInText(match[2]!, "2000") !== null ? match[1]! : name;
 }
 
 /** What is called as networks are called; null where it may be anything. */

@@ -4,6 +4,8 @@ import { FAR, type Place, tryWindows } from "./first-table.js";
 import { lookUp } from "./heading.js";
 import { type Interpretation, NO_RULES } from "./interpret.js";
 import { dateInText } from "./look.js";
+import { repeats } from "./parts.js";
+import { aspectOf } from "./survey.js";
 import { isTitleRow } from "./titles.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 
@@ -16,7 +18,9 @@ export function nextHeader(view: View, region: Region, found: Interpretation, pl
     const last = headingKey(textOf(view.seen(bottomRow, c)));
     own.set(c, text === "" ? [last] : [text, last]);
   }
+  const isRepetition = found.table === "expectations" ? repeats(view, found, region) : () => false;
   for (let row = region.top + 1; row < region.bottom; row++) {
+    if (isRepetition(row) && asksAgain(view, region, row)) return withTitles(view, region, row);
     const broken = view.afterGap(row, region) || view.filled(row - 1, region.left, region.right) <= 1;
     if (!broken && row - region.top > FAR) continue;
     if (view.filled(row, region.left, region.right) < 2) continue;
@@ -59,6 +63,15 @@ export function nextHeader(view: View, region: Region, found: Interpretation, pl
     return withTitles(view, region, row);
   }
   return null;
+}
+
+/** Whether titles above a header said once more say anew whether it was expected or experienced. */
+function asksAgain(view: View, region: Region, header: number): boolean {
+  for (let row = withTitles(view, region, header); row < header; row++) {
+    const texts = view.filledColumns(row, region).map((c) => textOf(view.cell(row, c)));
+    if (texts.some((text) => aspectOf(text) !== null)) return true;
+  }
+  return false;
 }
 
 /** Whether a word stands in the same column of the table above: then it is a value, and no heading. */

@@ -71,6 +71,10 @@ const MEASURES: readonly (readonly [Exclude<AnswerHeading["measure"], null>, Rea
 const SHORT: ReadonlyMap<string, string> = new Map([
   ["forv", "forventet"],
   ["opl", "oplevet"],
+  ["medlemmer", "medlem"],
+  ["medlemmers", "medlem"],
+  ["medlemmerne", "medlem"],
+  ["medlemmernes", "medlem"],
   ["virk", "virksomhed"],
   ["virks", "virksomhed"],
 ]);

@@ -62,7 +62,12 @@ export function answersShape(
     const beside: [FieldId, number][] = count === undefined ? [] : [["expectation.respondents", count]];
     return { says: new Map<FieldId, Cell>(sides), columns: new Map([[field, c], ...beside]) };
   });
-  const shape = { kind: "pairs" as const, columns: [...own].sort((a, b) => a - b), groups, weight: 3 + own.size * 0.7 };
+  const shape = {
+    kind: "pairs" as const,
+    columns: [...own].sort((a, b) => a - b),
+    groups,
+    weight: 3 + own.size * 0.7 + sides.length * 0.5,
+  };
   return names === null ? shape : { ...shape, rowNames: names.column, rowField: "expectation.item" };
 }
 
@@ -77,14 +82,23 @@ function columnsOf(
     lines[c]!.length > 0 && (looks[c]!.filled === 0 || looks[c]!.number >= 0.8) ? [c] : [],
   );
   const isOverAll = (text: string) => numeric.length > 1 && numeric.every((c) => lines[c]!.includes(text));
+  const isNetwork = (name: string) => isNetworks(name, known) || networkIn(name, new Map()) !== null;
+  const lastRest = (c: number) => answerHeading(lines[c]!.at(-1)!, year).rest;
+  const hasNetworks = numeric.some((c) => lastRest(c) !== "" && isNetwork(lastRest(c)));
+  // beside one that surely is a network, a name in the same place is another
+  const isBesideNetworks = (name: string, text: string) => hasNetworks && name !== text && /^\p{Lu}/u.test(name);
   return numeric.flatMap((c) => {
     const sides = new Map<FieldId, string>();
     let measure: AnswerHeading["measure"] = null;
     const own = lines[c]!;
+    // a first row of answers is no second line of headings
+    if (own.some((text) => /^[\d.,\s]+$/.test(text))) return [];
     for (const [i, text] of own.entries()) {
       const said = answerHeading(text, year);
       const isOfAll = isOverAll(text);
-      const network = said.rest === "" || isOfAll ? null : networkOf(said.rest, text, i === own.length - 1, known);
+      const network = said.rest === "" || isOfAll ? null : networkOf(said.rest, text);
+      if (network !== null && i === own.length - 1 && !isNetwork(network) && !isBesideNetworks(network, text))
+        return [];
       if (said.rest !== "" && !isOfAll && network === null) return [];
       for (const [field, value] of [
         ["expectation.aspect", said.aspect],
@@ -102,8 +116,8 @@ function columnsOf(
   });
 }
 
-/** A network by its name: above the columns anything that is no total, in the last line one that is known or called as networks are. */
-function networkOf(rest: string, text: string, isLast: boolean, known: Knowledge): string | null {
+/** What a heading names besides the words of answers, where it can be a network: a total is none. */
+function networkOf(rest: string, text: string): string | null {
   const name = text.includes(rest) ? rest : text;
   if (
     isSumLabel(text) ||
@@ -111,7 +125,7 @@ function networkOf(rest: string, text: string, isLast: boolean, known: Knowledge
     !/\p{L}{2}/u.test(name)
   )
     return null;
-  return !isLast || isNetworks(name, known) || networkIn(name, new Map()) !== null ? name : null;
+  return name;
 }
 
 function keyOf(sides: Sides, fields: readonly FieldId[]): string | null {

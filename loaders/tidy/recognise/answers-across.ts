@@ -154,21 +154,16 @@ function countedBy(
   columns: readonly Column[],
 ): ReadonlyMap<number, number> | null {
   const found = new Map<number, number>();
-  const bare = counts.filter(({ sides }) => sides.size === 0);
-  if (bare.length > 0 && bare.length < counts.length) return null;
+  const [sided, bare] = [counts.filter(({ sides }) => sides.size > 0), counts.filter(({ sides }) => sides.size === 0)];
   const countsFirst = columns.find(({ measure }) => measure !== "spread")?.measure === "count";
   for (const { c, sides } of answers) {
-    if (bare.length > 0) {
-      const count = countsFirst ? bare.findLast((one) => one.c < c) : bare.find((one) => one.c > c);
-      if (count === undefined) return null;
-      found.set(c, count.c);
-      continue;
-    }
-    const fitting = counts.filter((one) => [...one.sides].every(([field, value]) => sides.get(field) === value));
+    const fitting = sided.filter((one) => [...one.sides].every(([field, value]) => sides.get(field) === value));
     const most = Math.max(...fitting.map((one) => one.sides.size));
     const closest = fitting.filter((one) => one.sides.size === most);
     if (closest.length > 1) return null;
-    if (closest[0] !== undefined) found.set(c, closest[0].c);
+    const count = closest[0] ?? (countsFirst ? bare.findLast((one) => one.c < c) : bare.find((one) => one.c > c));
+    if (count !== undefined) found.set(c, count.c);
+    else if (sided.length === 0 && bare.length > 0) return null;
   }
   return counts.every(({ c }) => [...found.values()].includes(c)) ? found : null;
 }

@@ -1,10 +1,11 @@
-import { max, sum, ticks } from "d3-array";
+import { max, sum } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { CAPTION_LINE, captionAbove, captionSize, captionSpace, indentOf, isNested } from "./captions.js";
 import { key } from "./key.js";
 import type { ChartOptions, KeyEntry } from "./options.js";
 import { chartRoot, drawIn, inside, line } from "./svg.js";
 import { TEXT_SIZE, textWidth, wrap } from "./text.js";
+import { axisTicks } from "./ticks.js";
 
 /** One part of a bar. */
 export interface BarPart {
@@ -113,7 +114,7 @@ export function bars(data: readonly Bar[], options: BarsOptions): SVGElement {
   const bottom = y;
   const grid = draw("g", { class: "ns-axis" });
   const count = Math.max(2, Math.min(6, Math.floor((right - left) / 80)));
-  for (const tick of ticks(0, limit || 1, count)) {
+  for (const tick of axisTicks(0, limit || 1, count, axis)) {
     grid.append(
       draw("line", { x1: x(tick), x2: x(tick), y1: top - 4, y2: bottom, class: tick === 0 ? "ns-base" : "ns-grid" }),
       line(draw, inside(x(tick), textWidth(axis(tick)), width), bottom + TEXT_SIZE + 3, axis(tick), {

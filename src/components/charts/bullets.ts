@@ -1,10 +1,11 @@
-import { max, ticks } from "d3-array";
+import { max } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { CAPTION_LINE, captionAbove, captionSize, captionSpace, indentOf, isNested } from "./captions.js";
 import { key } from "./key.js";
 import type { ChartOptions } from "./options.js";
 import { chartRoot, type Draw, drawIn, inside, line } from "./svg.js";
 import { STRONG_SIZE, TEXT_SIZE, textWidth, wrap } from "./text.js";
+import { axisTicks } from "./ticks.js";
 
 /** What was reached beside what was aimed at. */
 export interface Bullet {
@@ -86,7 +87,7 @@ export function bullets(groups: readonly BulletGroup[], options: BulletsOptions)
     spans.at(-1)![1] = y;
   }
   const axes = draw("g", { class: "ns-axis" });
-  for (const tick of ticks(0, limit, Math.max(2, Math.min(6, Math.floor((right - left) / 80))))) {
+  for (const tick of axisTicks(0, limit, Math.max(2, Math.min(6, Math.floor((right - left) / 80))), axis)) {
     axes.append(
       ...spans.map(([y1, y2]) =>
         draw("line", { x1: x(tick), x2: x(tick), y1, y2, class: tick === 0 ? "ns-base" : "ns-grid" }),

@@ -1,10 +1,11 @@
-import { max, sum, ticks } from "d3-array";
+import { max, sum } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import type { BarPart } from "./bars.js";
 import { key } from "./key.js";
 import type { ChartOptions, KeyEntry } from "./options.js";
 import { chartRoot, drawIn, line } from "./svg.js";
 import { TEXT_SIZE, textWidth } from "./text.js";
+import { axisTicks } from "./ticks.js";
 
 /** One column of a chart over time, with its parts on top of each other. */
 export interface Column {
@@ -25,7 +26,7 @@ export function columns(data: readonly Column[], options: ColumnsOptions): SVGEl
   const draw = drawIn(document);
   const legend = key(draw, options.keys.length > 1 ? options.keys : [], width);
   const limit = max(data, (column) => sum(column.parts, (part) => part.value ?? 0)) || 1;
-  const yTicks = ticks(0, limit, 4);
+  const yTicks = axisTicks(0, limit, 4, axis);
   const left = Math.max(...yTicks.map((tick) => textWidth(axis(tick)))) + 10;
   const top = legend.height + 8;
   const bottom = top + (options.height ?? 240);

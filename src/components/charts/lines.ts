@@ -5,6 +5,7 @@ import { key } from "./key.js";
 import type { ChartOptions, KeyEntry } from "./options.js";
 import { chartRoot, drawIn, line } from "./svg.js";
 import { TEXT_SIZE, textWidth } from "./text.js";
+import { axisTicks } from "./ticks.js";
 
 export interface LinePoint {
   readonly x: number;
@@ -88,7 +89,7 @@ export function lines(series: readonly LineSeries[], options: LinesOptions): SVG
   const points = series.flatMap((one) => one.points);
   const domain = options.domainX ?? [min(points, (point) => point.x) ?? 0, max(points, (point) => point.x) ?? 1];
   const limit = options.limitY ?? roundUp(max(points, (point) => point.upper ?? point.y ?? 0) || 1);
-  const yTicks = ticks(0, limit, 4);
+  const yTicks = axisTicks(0, limit, 4, axisY);
   const left = Math.max(...yTicks.map((tick) => textWidth(axisY(tick)))) + 10;
   const top = legend.height + 8;
   const bottom = top + (options.height ?? 260);

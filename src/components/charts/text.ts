@@ -33,10 +33,12 @@ export function textWidth(text: string, size: number = TEXT_SIZE): number {
   return em * size;
 }
 
-/** A last word of so few letters stays where a text is cut: names that begin alike are often told apart by it. */
-const TELLING = 6;
+/** A number or a short name at the end stays where a text is cut: names that begin alike are often told apart by it. */
+const TELLING = /\s(\p{Lu}\S{0,5}|\d{1,4})$/u;
+/** The fewest letters that stand before it. */
+const HEAD = 6;
 
-/** A text cut to a width, with `…` where something was left out: before a short last word if there is room, else at the end. */
+/** A text cut to a width, with `…` where something was left out: before a number or a short name if there is room, else at the end. */
 export function shorten(text: string, width: number, size: number = TEXT_SIZE): string {
   if (textWidth(text, size) <= width) return text;
   const cut = (whole: string, end: string) => {
@@ -44,10 +46,10 @@ export function shorten(text: string, width: number, size: number = TEXT_SIZE): 
     while (kept.length > 1 && textWidth(`${kept}${end}`, size) > width) kept = kept.slice(0, -1);
     return kept.trimEnd();
   };
-  const last = text.match(/\s(\S+)$/)?.[1];
-  if (last !== undefined && last.length <= TELLING) {
+  const last = text.match(TELLING)?.[1];
+  if (last !== undefined) {
     const head = cut(text.slice(0, -last.length).trimEnd(), `… ${last}`);
-    if (head.length > TELLING) return `${head}… ${last}`;
+    if (head.length > HEAD) return `${head}… ${last}`;
   }
   return `${cut(text, "…")}…`;
 }

@@ -1,3 +1,4 @@
+import { ticks } from "d3-array";
 import type { Tick } from "./lines.js";
 import { textWidth } from "./text.js";
 
@@ -17,4 +18,13 @@ export function evenTicks(ticks: readonly Tick[], at: (tick: Tick) => number): r
     if (fits) return kept;
   }
   return ticks.slice(0, 1);
+}
+
+/**
+ * Round numbers along a scale from `from` to `to`, about `count` of them. Where the axis writes whole numbers only, none
+ * stands between them: a scale up to 1 is marked at 0 and 1, not five times.
+ */
+export function axisTicks(from: number, to: number, count: number, axis: (value: number) => string): readonly number[] {
+  const all = ticks(from, to, count);
+  return new Set(all.map(axis)).size === all.length ? all : all.filter(Number.isInteger);
 }

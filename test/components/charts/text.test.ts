@@ -13,6 +13,19 @@ test("a shortened text ends in … and fits", () => {
   expect(textWidth(short)).toBeLessThanOrEqual(90);
 });
 
+test("names that begin alike keep what tells them apart; a sentence keeps its beginning only", () => {
+  expect(shorten("Erhvervsuddannelsescenter 14", 150)).toMatch(/^Erhvervs.*… 14$/);
+  expect(shorten("Handelsskolen Sjælland Nord", 150)).toMatch(/^Handels.*… Nord$/);
+  expect(shorten("Rækken er læst som en overskrift og tæller ikke med", 150)).toMatch(/^Rækken er .*…$/);
+  for (const text of ["Erhvervsuddannelsescenter 14", "Handelsskolen Sjælland Nord"])
+    expect(textWidth(shorten(text, 150))).toBeLessThanOrEqual(150);
+});
+
+test("an English word is broken before a digraph, and a short word before it is no reason to break it", () => {
+  expect(wrap("experience exchange", 75, 4)).not.toContain("exc-");
+  expect(wrap("New members", 80)).toEqual(["New", "members"]);
+});
+
 test("a text is broken between words, and what is left over is shortened", () => {
   const lines = wrap("Center for Uddannelse Lolland Falster", 120, 2);
   expect(lines).toHaveLength(2);

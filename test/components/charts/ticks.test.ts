@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { evenTicks } from "../../../src/components/charts/ticks.js";
+import { axisTicks, evenTicks } from "../../../src/components/charts/ticks.js";
 
 const TICKS = Array.from({ length: 9 }, (_, index) => ({ value: index, label: "mm" }));
 
@@ -14,4 +14,11 @@ test("keeps every tick where all fit, and else every second, third and so on fro
 
 test("gives none where there are none", () => {
   expect(evenTicks([], () => 0)).toEqual([]);
+});
+
+test("an axis that writes whole numbers is marked at whole numbers only, each once", () => {
+  const whole = (value: number) => value.toFixed(0);
+  expect(axisTicks(0, 1, 4, whole)).toEqual([0, 1]);
+  expect(axisTicks(0, 8, 4, whole)).toEqual([0, 2, 4, 6, 8]);
+  expect(axisTicks(0, 1, 4, (value) => `${value * 100} %`)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
 });

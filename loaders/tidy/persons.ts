@@ -1,5 +1,7 @@
 import { headingKey } from "../../src/model/headings.js";
+import { isAttendanceWord, SIGNING_UP } from "./recognise/attendance-words.js";
 import type { Interpretation } from "./recognise/interpret.js";
+import { isAttendance, type Surroundings, said } from "./recognise/shape.js";
 import type { Columns, Value } from "./tidied.js";
 
 /** Headings of columns that only a list of persons has: their names, or a number for each. */
@@ -77,4 +79,10 @@ export function countThoseWhoCame(columns: Columns, length: number, ofPersons: b
       return ofPersons ? 1 : (people?.[i] ?? null);
     }),
   );
+}
+
+/** Whether a list is of those who were invited or signed up, and nothing on it speaks of those who came. */
+export function isOfSignedUp({ table, shape, headings }: Interpretation, around: Surroundings): boolean {
+  if (table !== "participations" || shape !== null || isAttendance(around)) return false;
+  return said(around, SIGNING_UP) && !headings.some(({ text }) => isAttendanceWord(text));
 }

@@ -16,7 +16,7 @@ import { listedOrganisations, onlyOrganisations } from "./listed.js";
 import { asMarkedMembers } from "./marked-members.js";
 import { asMembers } from "./members.js";
 import { ownersIn } from "./owners.js";
-import { countThoseWhoCame, isOfPersons } from "./persons.js";
+import { countThoseWhoCame, isOfPersons, isOfSignedUp } from "./persons.js";
 import { type AcrossFields, acrossOf } from "./recognise/across.js";
 import type { Block } from "./recognise/blocks.js";
 import type { Turned } from "./recognise/cards.js";
@@ -191,8 +191,12 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     say,
     sayHeading,
   });
+  if (isOfSignedUp(interpretation, around) && !columns.has("participation.status")) {
+    columns.set("participation.status", new Array<Value>(data.length).fill(false));
+    say("list_of_signed_up", {}, { rows: data.length });
+  }
   const status = columns.get("participation.status");
-  if (status !== undefined && data.length > 0 && !status.includes(true))
+  if (status !== undefined && at.has("participation.status") && data.length > 0 && !status.includes(true))
     say(
       "nobody_is_said_to_have_come",
       {

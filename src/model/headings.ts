@@ -2141,9 +2141,10 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
     ["expectation.experienced", "method_use.usefulness"],
   ],
   [
-    ["år", "year", "tidspunkt for opgørelse", "tidspunkt", "tid"],
+    ["år", "year", "tidspunkt for opgørelse", "tid"],
     ["outcome.recorded_on", "expectation.asked_on"],
   ],
+  [["tidspunkt"], ["activity.held_on", "outcome.recorded_on", "expectation.asked_on"]],
   [["forventning til netværket"], ["expectation.item", "expectation.expected"]],
   [
     ["forventning", "forventninger", "expectation", "expectations"],

@@ -12,3 +12,7 @@ export function isAttendanceWord(text: string): boolean {
 export function isSignedUp(text: string): boolean {
   return SIGNED_UP.test(text.trim());
 }
+
+/** What the name of a list of those who were invited or signed up speaks of. */
+export const SIGNING_UP =
+  /(?<!\p{L})(?:tilmeld|inviter|invitation|indbud|signed[- ]up|sign-?ups?(?!\p{L})|registered)/iu;

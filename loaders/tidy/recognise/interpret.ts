@@ -14,6 +14,7 @@ import { kindShape } from "./kinds.js";
 import { areLabelRows, isMeetingsRow, labelColumn, namingRow } from "./label-rows.js";
 import { dateInText, isDateText, isMark, type Look, lookAt } from "./look.js";
 import { isUnderMeetings } from "./meetings.js";
+import { areMeetingsDown } from "./meetings-down.js";
 import { segmentEnd } from "./more-of-the-same.js";
 import { networksShape } from "./networks-shape.js";
 import { numberedMemberships } from "./numbered.js";
@@ -122,7 +123,8 @@ export function interpret(
   const meeting =
     ((isAttendance(around) || headings.some(countsPeople)) && meetingIn(around, new Map()) !== null) ||
     isOfMeeting(around) ||
-    isUnderMeetings(view, region, { header, headings }, around);
+    isUnderMeetings(view, region, { header, headings }, around) ||
+    areMeetingsDown(view, region, first, headings, looks);
   const underNetworks = isUnderNetworks(view, region, header, headings, around);
   const called = calledAs(around);
   const isOfOneKind = kindInTitles(around) !== null;

@@ -125,6 +125,14 @@ export const TIDY_PROBLEMS = {
       en: "The column says who had signed up, but not whether any of them came; none of the {rows} rows counts as participation. If signing up counts, set the column to ignore in mapping.yaml.",
     },
   },
+  list_of_signed_up: {
+    severity: "warning",
+    action: "none",
+    message: {
+      da: "Arket, filen eller titlen taler om tilmeldte eller inviterede, og intet siger, om de kom; ingen af de {rows} rækker er regnet for deltagelse. Kom de, så kald det en deltagerliste.",
+      en: "The sheet, the file or the title speaks of people who signed up or were invited, and nothing says whether they came; none of the {rows} rows counts as participation. If they came, call it a list of attendance.",
+    },
+  },
   title_may_be_network: {
     severity: "warning",
     action: "none",

@@ -39,6 +39,7 @@ export function describeColumns(
       [columnKey(text), `column:${columnLetters(at)}`].some((key) => columns.get(key) === "ignore"),
     );
   for (const { field, words } of found.ticks) for (const c of words.keys()) used.set(c + region.left, field);
+  for (const [field, columns] of assignment.further) for (const c of columns) used.set(c + region.left, field);
   const itemColumns = new Set((shape?.columns ?? []).map((c) => c + region.left));
   const marked = markedColumns(headings, looks);
   const described: Recognised["columns"][number][] = [];

@@ -27,7 +27,7 @@ import { rowNamesField } from "./recognise/shape.js";
 import { isFilled, textOf } from "./recognise/view.js";
 import { dropRunningNumbers } from "./running-numbers.js";
 import { constantsOf, type FoundSheet } from "./sheets.js";
-import { SPREAD, spreadDown } from "./spread.js";
+import { isSpread, spreadDown } from "./spread.js";
 import { headingCells, standing } from "./standing.js";
 import { tickedIn } from "./ticked.js";
 import type { CellAt, Columns, TidySource, Value } from "./tidied.js";
@@ -120,7 +120,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     if (constants.has(field)) continue;
     const { quoted } = headings[column - region.left]!;
     let cells = codedOf(column);
-    if (SPREAD.has(field) && !isFull(cells)) {
+    if (isSpread(field) && !isFull(cells)) {
       const own = cellsOf(column);
       const spread = spreadDown(view, data, column, own, field, table, fields, (count) =>
         say("filled_down", { column: sheet.cols[column]!, heading: quoted }, { count }),
@@ -129,6 +129,11 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
         elsewhere.set(field, standing(view, data, column, own, spread));
         cells = codeCells(spread);
       }
+    }
+    const further = interpretation.assignment.further.get(field);
+    if (further !== undefined) {
+      const all = [column, ...further.map((c) => c + region.left)].map(cellsOf);
+      cells = codeCells(all[0]!.map((_, i) => joined(all.map((own) => own[i] ?? null))));
     }
     if (field === "organisation.name" && shape === null) {
       listed = listedOrganisations(read, cells, view.known, clean, (i, code, facts) =>
@@ -308,6 +313,12 @@ function titleAt(sheetFound: FoundSheet, { titles, region }: Block, row: number 
     if (column !== undefined) return cellOn(sheetFound, column, at);
   }
   return row === null ? {} : { row: sheet.rows[row]! };
+}
+
+/** The words of several cells of a row as one cell. */
+function joined(cells: readonly Cell[]): Cell {
+  const filled = cells.filter(isFilled);
+  return filled.length > 1 ? filled.map((cell) => textOf(cell)).join(" | ") : (filled[0] ?? null);
 }
 
 /** Whether no cell of a column is blank. */

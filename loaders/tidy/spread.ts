@@ -1,22 +1,13 @@
-import type { FieldId } from "../../src/model/fields.js";
+import { FIELDS, type FieldId, type FieldType } from "../../src/model/fields.js";
 import type { Cell } from "../read/sheet.js";
 import type { FedTable } from "./recognise/evidence.js";
 import { isFilled, textOf, type View } from "./recognise/view.js";
 
-/** Fields whose value a merged cell, or the first row of a group, may give for several rows. */
-export const SPREAD: ReadonlySet<FieldId> = new Set([
-  "network.name",
-  "network.ref",
-  "school.name",
-  "activity.title",
-  "activity.held_on",
-  "activity.ref",
-  "method.name",
-  "expectation.item",
-  "outcome.label",
-  "outcome.kind",
-  "organisation.name",
-]);
+/** What is counted: a number that stands once for several rows is of them all together, and can't be given to each. */
+const COUNTED: ReadonlySet<FieldType> = new Set(["integer", "number", "employees", "people", "score", "usefulness"]);
+
+/** Whether the value of a merged cell, or of the first row of a group, may be each row's. */
+export const isSpread = (field: FieldId): boolean => !COUNTED.has(FIELDS[field].type);
 
 /** Tables in which a column may say something once for a group of rows. */
 const GROUPED: Readonly<Partial<Record<FieldId, readonly FedTable[]>>> = {

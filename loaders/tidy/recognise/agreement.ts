@@ -108,6 +108,6 @@ export function isWordsOnly(field: FieldId, look: Look): boolean {
   const texts = isList ? look.words.flatMap((text) => text.split(/\s*[,;/|&]\s*/)) : look.words;
   if (!isList && texts.length > 6) return false;
   const meant = texts.map((text) => (text.length > 40 ? null : matchWord(vocabulary, fold(text))));
-  if (!meant.every((match) => match !== null && match.certain && match.words.length === 1)) return false;
+  if (!meant.every((match) => match?.certain && match.words.length === 1)) return false;
   return new Set(meant.map((match) => match!.words[0])).size >= 2;
 }

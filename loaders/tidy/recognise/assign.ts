@@ -1,4 +1,4 @@
-import type { FieldId } from "../../../src/model/fields.js";
+import { FIELDS, type FieldId } from "../../../src/model/fields.js";
 import { headingKey, OF_A_REGISTER, OF_A_SYSTEM, WRITTEN_ON } from "../../../src/model/headings.js";
 import { isCvr } from "../clean/index.js";
 import { agrees, agreesSurely, isWordsOnly, shaped } from "./agreement.js";
@@ -30,6 +30,8 @@ export interface Assignment {
   readonly byForm: ReadonlySet<number>;
   /** the column that is read as the table's free text, for it holds the only sentences left */
   readonly leftOver: number | null;
+  /** columns that go on with a field of several words: `Tema 2` beside `Tema 1` */
+  readonly further: ReadonlyMap<FieldId, readonly number[]>;
   /** columns whose certain field has no place in this table */
   readonly misfits: number;
   readonly weight: number;
@@ -195,7 +197,28 @@ export function assign(
   const free =
     sure.has("method.name") && (fields.size > 1 || taken.size > 0) ? leftOver(table, headings, looks, isOpen) : null;
   const isFree = free !== null && !fields.has(free.field) && settle(free.field, free.column, GUESSED);
-  return { table, fields, sure, guessed, byValues, byForm, leftOver: isFree ? free.column : null, misfits, weight };
+  const further = furtherColumns(fields, headings, looks, isOpen);
+  const left = isFree ? free.column : null;
+  return { table, fields, sure, guessed, byValues, byForm, leftOver: left, further, misfits, weight };
+}
+
+/** Where a field takes several words: the other columns that are called as its own, but for a number, and hold its words. */
+function furtherColumns(
+  fields: ReadonlyMap<FieldId, number>,
+  headings: readonly Heading[],
+  looks: readonly Look[],
+  isOpen: (column: number) => boolean,
+): ReadonlyMap<FieldId, readonly number[]> {
+  const stem = (column: number) => headingKey(headings[column]!.text).replace(/\d+$/, "");
+  return new Map(
+    [...fields].flatMap(([field, own]) => {
+      if (FIELDS[field].type !== "words" || stem(own) === "") return [];
+      const columns = headings.flatMap((_, c) =>
+        c !== own && isOpen(c) && looks[c]!.filled > 0 && stem(c) === stem(own) && agrees(field, looks[c]!) ? [c] : [],
+      );
+      return columns.length > 0 ? [[field, columns] as const] : [];
+    }),
+  );
 }
 
 /** `Størrelse` above exact numbers, some of them at least, tells how many are employed: the band follows from it. */
@@ -247,7 +270,9 @@ function knownAs(table: FedTable, look: Look, has: (field: FieldId) => boolean):
 /** Closed lists whose words are seldom anything else, so that a column of them needs no heading. */
 const BY_VALUES: Readonly<Partial<Record<FedTable, readonly FieldId[]>>> = {
   expectations: ["expectation.aspect", "expectation.respondent_group"],
-  activities: ["activity.themes"],
+  activities: ["activity.themes", "activity.kind"],
+  networks: ["network.purpose"],
+  methods: ["method.phase"],
 };
 
 /** The field whose words fill a column, two of them or more and hardly anything else; else null. */

@@ -98,10 +98,14 @@ export function schoolIn(text: string, schools: readonly ProgrammeSchool[]): str
   return short.length === 1 ? short[0]!.name : null;
 }
 
+/** Members who are asked, or who answered: those of a network are organisations. */
+const ASKED_MEMBERS =
+  /(?<!\p{L})(?:til|fra|af|blandt|to|from|by|among) (?:the |alle )?(?:medlemmer(?:ne)?|members)(?!\p{L})/iu;
+
 /** Whose answers a text speaks of, as a word for the cleaner; null where it speaks of none or of both. */
 function respondentIn(text: string, schools: readonly ProgrammeSchool[]): string | null {
   const bare = schools.reduce((left, { name }) => left.replaceAll(name, ""), text);
-  const company = /virksomhed|firma|compan|organisation|arbejdsgiver/iu.test(bare);
+  const company = /virksomhed|firma|compan|organisation|arbejdsgiver/iu.test(bare) || ASKED_MEMBERS.test(bare);
   const school = /(?<!handels|erhvervs)skole(?!r)|underviser|lærer|school|teacher/iu.test(bare);
   return company === school ? null : company ? "virksomhed" : "skole";
 }

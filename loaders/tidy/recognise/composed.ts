@@ -21,9 +21,7 @@ const PREPOSITION = new Set(["for", "af", "paa", "i", "of", "hos", "in", "om"]);
 
 /** Every word that stands in a known heading, by its first letters. */
 const WORDS: readonly string[] = [
-  ...new Set(
-    [...Object.values(ENTITIES).flatMap((entity) => entity), ...KNOWN_HEADINGS.keys()].map(headingKey).filter(isWord),
-  ),
+  ...new Set([...Object.values(ENTITIES).flat(), ...KNOWN_HEADINGS.keys()].map(headingKey).filter(isWord)),
 ].sort();
 
 /** Known headings of several words without the small ones among them: `rolle i gruppen` is `rolle gruppen`. */

@@ -1,5 +1,6 @@
 import type { KnownHeading } from "../../../src/model/headings.js";
 import { DateCell } from "../../read/sheet.js";
+import { isDataBelow } from "./data-below.js";
 import { lookUp } from "./heading.js";
 import { headingsOf, type Interpretation, interpret, namesDays, type TableRules, withNeighbours } from "./interpret.js";
 import { isLabelLine } from "./label-lines.js";
@@ -123,6 +124,7 @@ function isNamingOrganisations(known: KnownHeading): boolean {
 function mayBeHeader(view: View, region: Region, header: readonly number[], rules: TableRules): boolean {
   if (header.slice(1).some((row) => view.afterGap(row, region))) return false;
   if (areLabelRows(view, region, header)) return true;
+  if (rules.header === null && header.some((row) => isDataBelow(view, region, row))) return false;
   const bottom = header.at(-1)!;
   if (region.right - region.left > 2 && header.some((row) => isColonPair(view, row, region))) return false;
   if (header.slice(0, -1).some((row) => isTitleOver(view, row, header.at(-1)!, region))) return false;

@@ -36,6 +36,21 @@ export function blankIsNobody({ values, coded, doubts }: CleanedColumn, cells: C
   for (let code = 0; code < isBlank.length; code++) if (isBlank[code]) coded.values[code] = 0;
 }
 
+/**
+ * Drops fields that only the values of a column told, where all of those stand alone above the rows that they are said
+ * of: they are headings, and the rows themselves hold none.
+ */
+export function dropHeadingColumns(
+  fields: Map<FieldId, number>,
+  byValues: ReadonlySet<number>,
+  view: View,
+  data: readonly number[],
+  left: number,
+): void {
+  for (const [field, column] of fields)
+    if (byValues.has(column - left) && !data.some((row) => isFilled(view.seen(row, column)))) fields.delete(field);
+}
+
 /** Whether a column holds codes below the division, and there is no complete list to hold them against. */
 export function isUnverified(field: FieldId, values: readonly Value[], { reference }: CleanContext): boolean {
   if (field !== "organisation.industry_code" || reference.industries.codes !== null) return false;

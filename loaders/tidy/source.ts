@@ -4,7 +4,7 @@ import { type NewProblem, problem } from "../../src/model/problems/problem.js";
 import { TIDY_PROBLEMS } from "../../src/model/problems/tidy.js";
 import type { Cell, Coded } from "../read/sheet.js";
 import { type CleanContext, cleanColumn, codeCells } from "./clean/index.js";
-import { blankIsNobody, hasNumericScores, isUnverified, labelAndKind } from "./column-sense.js";
+import { blankIsNobody, dropHeadingColumns, hasNumericScores, isUnverified, labelAndKind } from "./column-sense.js";
 import type { SaySheet, SourceContext } from "./context.js";
 import { cornered } from "./cornered.js";
 import { daysInTitles } from "./days-in-titles.js";
@@ -70,6 +70,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   dropRunningNumbers(fields, view, rows, table, headings, region.left, context);
 
   const { data } = rows;
+  dropHeadingColumns(fields, interpretation.assignment.byValues, view, data, region.left);
   const [first, last] = [data[0] ?? 0, data.at(-1) ?? 0];
   const isUnbroken = last - first === data.length - 1;
   const cellsOf = (column: number): readonly Cell[] => {

@@ -54,8 +54,8 @@ export const LINK_PROBLEMS = {
     "The row says when the organisation joined or left, but not which network. The organisation was kept without a membership.",
   ),
   network_created: note(
-    "Netværket er oprettet ud fra denne række; skolen har ingen liste over sine netværk.",
-    "The network was created from this row; the school has no list of its networks.",
+    "Netværket er oprettet ud fra denne række; der er ikke fundet nogen liste over skolens netværk.",
+    "The network was created from this row; no list of the school's networks was found.",
   ),
   network_spelling: {
     severity: "note",

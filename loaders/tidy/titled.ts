@@ -43,7 +43,7 @@ export function titleCell(
     const above = field === "network.name" ? networkAbove([text], groups) : null;
     return text === wanted || above === value || (said.has(field) && textOf(said.get(field)!) === wanted);
   };
-  const text = [...around.titles, ...(around.over ?? [])].find(says);
+  const text = [...around.titles, ...(around.over ?? []), ...(around.head ?? [])].find(says);
   if (text === undefined) return null;
   return placeOf(found, block, titles, text, wanted) ?? placeOf(found, block, rowsAbove(block), text, wanted);
 }

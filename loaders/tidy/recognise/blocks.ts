@@ -2,8 +2,10 @@ import { firstTable, type Place } from "./first-table.js";
 import { type Interpretation, interpret } from "./interpret.js";
 import { nextHeader } from "./next-header.js";
 import { nameNothing } from "./plain-titles.js";
+import { respondentsIn } from "./respondents.js";
 import { type Surroundings, yearAround } from "./shape.js";
 import { sideBySide } from "./side-by-side.js";
+import { aspectOf } from "./survey.js";
 import { isColonPair, saidAt } from "./titles.js";
 import type { Region, View } from "./view.js";
 
@@ -27,7 +29,8 @@ export function blocksOf(view: View, place: Place): Blocks {
   const tables: Block[] = [];
   const unknown: Region[] = [];
   const whole: Region = { top: 0, bottom: view.height, left: 0, right: view.width };
-  for (const region of sideBySide(view, whole, place)) below(view, region, { place, over: [] }, tables, unknown, 0);
+  for (const region of sideBySide(view, whole, place))
+    below(view, region, { place, over: [], first: null }, tables, unknown, 0);
   return { tables, unknown };
 }
 
@@ -35,12 +38,14 @@ export function blocksOf(view: View, place: Place): Blocks {
 interface Under {
   readonly place: Place;
   readonly over: readonly string[];
+  /** the title rows of the sheet's first table */
+  readonly first: readonly number[] | null;
 }
 
 function below(
   view: View,
   region: Region,
-  { place, over }: Under,
+  { place, over, first: above }: Under,
   tables: Block[],
   unknown: Region[],
   depth: number,
@@ -57,13 +62,14 @@ function below(
   if (strangeAbove !== null) unknown.push(strangeAbove);
   const titles = first.titles.filter((row) => strangeAbove === null || row >= strangeAbove.bottom);
   const said = titles.flatMap((row) => saidAt(view, row, region));
-  const near = { ...first.around, titles: said };
+  const head = above === null ? [] : sheetTitles(view, region, above, titles);
+  const near = { ...first.around, titles: said, head };
   const plain = nameNothing(said);
   const own: Region = { ...region, top: first.found.header[0]!, bottom };
   const split =
     depth < 3 && next === null ? [] : depth < 3 ? sideBySide(view, { ...own, top: titles[0] ?? own.top }, place) : [];
   if (split.length > 1) {
-    for (const part of split) below(view, part, { place, over }, tables, unknown, depth + 1);
+    for (const part of split) below(view, part, { place, over, first: above }, tables, unknown, depth + 1);
   } else {
     const around = plain ? { ...near, over } : near;
     const again = bottom === region.bottom ? first.found : interpretAgain(view, own, first.found, around, place);
@@ -72,10 +78,23 @@ function below(
   if (next !== null) {
     const rest: Region = { ...region, top: next };
     const parts = depth < 3 ? sideBySide(view, rest, place) : [rest];
-    const under = { place: later, over: plain ? over : said };
+    const under = { place: later, over: plain ? over : said, first: above ?? titles };
     for (const part of parts) below(view, part, under, tables, unknown, depth);
   }
 }
+
+/**
+ * What stands above everything on a sheet of several tables, each with titles of its own: the rows by which the first
+ * table has more of them. Those right above its own must speak of no answers and nobody who answered.
+ */
+function sheetTitles(view: View, region: Region, first: readonly number[], own: readonly number[]): readonly string[] {
+  const count = first.length - own.length;
+  if (own.length === 0 || count <= 0) return [];
+  const said = first.slice(0, count).flatMap((row) => saidAt(view, row, region));
+  return view.afterGap(first[count]!, { ...region, top: 0 }) || !said.some(isOfAnswers) ? said : [];
+}
+
+const isOfAnswers = (text: string) => aspectOf(text) !== null || respondentsIn(text) !== null;
 
 function interpretAgain(
   view: View,

@@ -9,6 +9,7 @@ import { kindInTitles } from "./kind-title.js";
 import { dateInText } from "./look.js";
 import { type Meeting, meetingNamed } from "./meetings.js";
 import { names, withoutCounts } from "./naming.js";
+import { respondentsIn } from "./respondents.js";
 import type { Surroundings } from "./shape.js";
 
 /** Names that other sheets of the same school have given their networks, by `headingKey`. */
@@ -98,16 +99,9 @@ export function schoolIn(text: string, schools: readonly ProgrammeSchool[]): str
   return short.length === 1 ? short[0]!.name : null;
 }
 
-/** Members who are asked, or who answered: those of a network are organisations. */
-const ASKED_MEMBERS =
-  /(?<!\p{L})(?:til|fra|af|blandt|to|from|by|among) (?:the |alle )?(?:medlemmer(?:ne)?|members)(?!\p{L})/iu;
-
-/** Whose answers a text speaks of, as a word for the cleaner; null where it speaks of none or of both. */
+/** Whose answers a text speaks of, the schools' own names left out. */
 function respondentIn(text: string, schools: readonly ProgrammeSchool[]): string | null {
-  const bare = schools.reduce((left, { name }) => left.replaceAll(name, ""), text);
-  const company = /virksomhed|firma|compan|organisation|arbejdsgiver/iu.test(bare) || ASKED_MEMBERS.test(bare);
-  const school = /(?<!handels|erhvervs)skole(?!r)|underviser|lærer|school|teacher/iu.test(bare);
-  return company === school ? null : company ? "virksomhed" : "skole";
+  return respondentsIn(schools.reduce((left, { name }) => left.replaceAll(name, ""), text));
 }
 
 function aspectIn(text: string): string | null {
@@ -132,7 +126,7 @@ export function carried(
 ): Map<FieldId, Cell> {
   const found = new Map<FieldId, Cell>();
   const fileName = around.file.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
-  const texts = [...around.titles, around.sheet, fileName].filter((text) => text !== "");
+  const texts = [...around.titles, ...(around.head ?? []), around.sheet, fileName].filter((text) => text !== "");
   const over = around.over ?? [];
   const first = <T>(read: (text: string) => T | null, among: readonly string[] = texts): T | null => {
     for (const text of among) {
@@ -200,7 +194,7 @@ export function carried(
 }
 
 function respondentOf(around: Surroundings, file: string, schools: readonly ProgrammeSchool[]): string | null {
-  for (const text of [around.sheet, ...around.titles, file]) {
+  for (const text of [around.sheet, ...around.titles, ...(around.head ?? []), file]) {
     const group = text === "" ? null : respondentIn(text, schools);
     if (group !== null) return group;
   }

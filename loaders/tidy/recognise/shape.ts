@@ -41,6 +41,8 @@ export interface Surroundings {
   readonly titles: readonly string[];
   /** titles of a table further up that hold for this one as well */
   readonly over?: readonly string[];
+  /** titles of the whole sheet, where this is a later one of its tables with titles of its own */
+  readonly head?: readonly string[];
   /** the year that titles of a table further up speak of */
   readonly yearOver?: string | null;
   readonly sheet: string;

@@ -15,6 +15,7 @@ import { buildItems, type SayDoubt } from "./items.js";
 import { listedOrganisations, onlyOrganisations } from "./listed.js";
 import { asMarkedMembers } from "./marked-members.js";
 import { asMembers } from "./members.js";
+import { onlyYear } from "./only-year.js";
 import { ownersIn } from "./owners.js";
 import { countThoseWhoCame, isOfPersons, isOfSignedUp } from "./persons.js";
 import { type AcrossFields, acrossOf } from "./recognise/across.js";
@@ -106,7 +107,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   const ruleScale =
     [...found.rules].reverse().find(({ scale }) => scale !== null)?.scale ?? found.mapping?.scale ?? null;
   const scale = ruleScale ?? saidScale ?? "normal";
-  const clean: CleanContext = { ...context.clean, scale };
+  const clean: CleanContext = { ...context.clean, scale, year: onlyYear(view, region, around, rows) };
 
   const doubt: SayDoubt = (index, column, code, facts, heading) => {
     const cell = found.cards?.placeAt(column, data[index]!) ?? {

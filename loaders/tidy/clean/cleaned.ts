@@ -11,6 +11,8 @@ export interface CleanContext {
   /** the programme's period: two-digit years and slips are judged by it */
   readonly period: { readonly from: Day; readonly to: Day };
   readonly reference: Reference;
+  /** the one year that days without a year can be of; left out where there is none, or more than one */
+  readonly year?: string | undefined;
   /** `reversed` where 1 is the best answer; it turns numbers only, words have a direction of their own */
   readonly scale?: "normal" | "reversed" | undefined;
   /** all answers of the questionnaire that the column belongs to: which words it offers decides what some of them mean */

@@ -22,6 +22,8 @@ const SINCE_START =
 
 const LAST_DAYS = /\.(left_on|ended_on|used_to)$/;
 const FIRST_DAYS = /\.(joined_on|started_on|used_from)$/;
+/** days of what a sheet is about; first and last days may be of any year */
+const HELD_DAYS = /\.(held_on|asked_on|recorded_on)$/;
 /** exports are made after the programme's end, so this date is not held against the period */
 const FREE = /\.updated_on$/;
 
@@ -31,6 +33,7 @@ const FREE = /\.updated_on$/;
  */
 export const cleanDates: ColumnCleaner = (cells, context, _field, name) => {
   const order = orderOf(cells);
+  const year = HELD_DAYS.test(name) ? onlyYear(cells, context) : null;
   const swapped = openedInAmericanExcel(cells);
   const clean: CellCleaner = (cell) => {
     if (cell instanceof DateCell)
@@ -39,8 +42,12 @@ export const cleanDates: ColumnCleaner = (cells, context, _field, name) => {
     if (LAST_DAYS.test(name) && STILL.test(fold(text))) return MISSING;
     if (FIRST_DAYS.test(name) && SINCE_START.test(fold(text))) return MISSING;
     const bare = sixDigits(text, context) ?? writtenDay(text);
-    if (!bare) return serial(text);
-    return written(bare, text);
+    if (bare) return written(bare, text);
+    const yearless = year !== null && typeof cell === "string" ? writtenDay(withYear(text, year) ?? "") : undefined;
+    if (yearless === undefined) return serial(text);
+    const read = written({ ...yearless, swappable: false }, text);
+    const assumed: Remark = { code: "date_year_assumed", facts: { found: found(text), read: String(read.value) } };
+    return read.value === null ? read : { value: read.value, remarks: [...read.remarks, assumed] };
   };
 
   function written(bare: WrittenDay, text: string): Cleaned {
@@ -77,6 +84,28 @@ export const cleanDates: ColumnCleaner = (cells, context, _field, name) => {
   }
   return clean;
 };
+
+/** The year for days without one: the one that is said around the column, or the programme's only one; null where the column itself tells another. */
+function onlyYear(cells: readonly Cell[], { year, period }: CleanContext): string | null {
+  const [from, to] = [period.from.slice(0, 4), period.to.slice(0, 4)];
+  const only = year ?? (from === to ? from : null);
+  if (only === null || only < from || only > to) return null;
+  const isOther = (cell: Cell) => {
+    const text = cell instanceof DateCell ? cell.iso : cellText(cell);
+    const day = writtenDay(text);
+    return day?.yearDigits === 4 && String(day.year) !== only;
+  };
+  return [...new Set(cells)].some(isOther) ? null : only;
+}
+
+/** `3/3`, `3. marts` or `marts` with a year behind it; null where something else stands there. */
+function withYear(text: string, year: string): string | null {
+  const numbers = /^(\d{1,2})\s?[-./]\s?(\d{1,2})\.?$/.exec(text);
+  if (numbers) return `${numbers[1]}-${numbers[2]}-${year}`;
+  return /^(?:(?:den|d\.)\s*)?(?:\d{1,2}\.?\s*)?\p{L}{3,9}\.?$/iu.test(text)
+    ? `${text.replace(/\.$/, "")} ${year}`
+    : null;
+}
 
 const shift = (day: Day, years: number): Day =>
   `${String(Number(day.slice(0, 4)) + years).padStart(4, "0")}${day.slice(4)}`;

@@ -7,7 +7,11 @@ export function agrees(field: FieldId, look: Look): boolean {
   if (look.filled === 0) return true;
   switch (FIELDS[field].type) {
     case "date":
-      return look.date >= 0.5 || (look.number < 0.5 && look.date >= 0.3);
+      return (
+        look.date >= 0.5 ||
+        (look.number < 0.5 && look.date >= 0.3) ||
+        shareOf(look, (word) => YEARLESS.test(word)) >= 0.8
+      );
     case "score":
     case "usefulness":
       return look.date < 0.5 && (look.number >= 0.5 || look.mark >= 0.5 || shareOf(look, isScoreAnswer) >= 0.5);
@@ -40,6 +44,9 @@ export function agrees(field: FieldId, look: Look): boolean {
       return look.date < 0.5 && look.length < 25 && look.personal === 0;
   }
 }
+
+/** `3/3`, `14.5.` or `3. marts`: a day and a month. */
+const YEARLESS = /^(?:[0-2]?\d|3[01])(?:\s?[/-]\s?(?:0?[1-9]|1[0-2])|\.\s?(?:0?[1-9]|1[0-2])\.|\.\s*\p{L}{3,9}\.?)$/iu;
 
 /** A code of DB07 with dots or without, its section's letter before it or its title behind it. */
 const INDUSTRY = /^(?:[a-u][ .:-]?)?\d{1,2}(?:\.\d{1,2}){0,2}(?![\d/-])|^\d{1,6}(?![\d./-])|^[A-U]$/i;

@@ -50,6 +50,10 @@ export const CLEAN_PROBLEMS = {
     "Datoen har ingen dag{found}; den er læst som {read}.",
     "The date has no day{found}; it was read as {read}.",
   ),
+  date_year_assumed: repaired(
+    "Datoen har intet år{found}; den er læst som {read}, for kun det år kan være ment.",
+    "The date has no year{found}; it was read as {read}, as no other year can be meant.",
+  ),
   date_first_of_several: repaired(
     "Her står flere dage; den første er brugt, {read}.",
     "Several days stand here; the first was used, {read}.",

@@ -118,7 +118,8 @@ export function assign(
   const open = (column: number) => !taken.has(column) && !rules.has(column);
   headings.forEach(({ known }, column) => {
     if (!open(column) || known?.kind !== "field" || !known.certain) return;
-    const field = known.fields[0]!;
+    const field = asLabel(known.fields[0]!, looks[column]!);
+    if (field === "organisation.name" && areCounts(looks[column]!)) return;
     if (field === "organisation.name" && isList(looks[column]!)) {
       if (table === "activities") settle(field, column, CERTAIN);
       else if (allows(table, field)) misfits++;
@@ -245,6 +246,13 @@ function fitsBetter(field: FieldId, own: Look, before: Look): boolean {
   const [mine, theirs] = [shaped(field, own), shaped(field, before)];
   return mine !== null && theirs !== null && theirs < 0.5 && mine > theirs;
 }
+
+/** `Virksomheder` above nothing but numbers: how many there were, and not which. */
+const areCounts = (look: Look) => look.filled > 1 && look.number > 0.9 && look.known.organisations === 0;
+
+/** `Måltal` above words: what the goals are, and not how high. */
+const asLabel = (field: FieldId, look: Look): FieldId =>
+  field === "outcome.target" && look.filled > 1 && look.text >= 0.9 ? "outcome.label" : field;
 
 /** Whether most cells of a column list several organisations each. */
 const isList = ({ listing, filled }: Look) => filled > 0 && listing.several >= 0.3 && listing.firms >= 0.8;

@@ -1,6 +1,7 @@
 import type { FieldId } from "../../../src/model/fields.js";
 import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
+import { fold, matchWord } from "../clean/index.js";
 import { answersShape } from "./answers-across.js";
 import { type Assignment, assign, type ColumnRule, isEnough } from "./assign.js";
 import { attendanceShape } from "./attendance-shape.js";
@@ -141,6 +142,7 @@ export function interpret(
     const given = [...above, ...ticks.map(({ field }) => field)];
     const settled = isEnough(assignment, given, called.has(table)) || isSettled(assignment, rules, table);
     if (!(shape === null ? settled : fits(assignment, shape))) return;
+    if (shape === null && rules.table === null && listsOnlyKinds(assignment, looks)) return;
     const other = headings.filter(({ known }) => known !== null && known.kind !== "field").length;
     const purity = shape === null ? 0 : shape.columns.reduce((sum, c) => sum + purityOf(looks[c]!, shape), 0);
     const score =
@@ -226,6 +228,14 @@ function isYear(cell: Cell): boolean {
 function tellsOfNobodysNetwork({ table, fields }: Assignment): boolean {
   if (table === "networks" || fields.has("network.name") || fields.has("network.ref")) return false;
   return fields.has("network.purpose") || fields.has("network.description");
+}
+
+/** Words for kinds of activities below each other, and no day: what may be chosen from, and nothing that was held. */
+function listsOnlyKinds({ table, fields }: Assignment, looks: readonly Look[]): boolean {
+  const title = fields.get("activity.title");
+  if (table !== "activities" || title === undefined || fields.has("activity.held_on")) return false;
+  const { words } = looks[title]!;
+  return words.length > 0 && words.every((word) => matchWord("activity_kind", fold(word)).certain);
 }
 
 /** `Antal personer`: a list with it is of those who came to something. */
@@ -345,7 +355,7 @@ export function withNeighbours(
   if (wider?.shape?.kind !== shape.kind) return found;
   const { columns: kept } = wider.shape;
   const lost = shape.columns.filter((c) => !kept.includes(c));
-  // what a row below says to be apologies is no meeting of its own
-  const none = lost.filter((c) => isOfNobody(wider.headings[c]!));
+  // what a row beside says to be apologies, or a sum, is no meeting of its own
+  const none = lost.filter((c) => isOfNobody(wider.headings[c]!) || wider.headings[c]!.known?.kind === "sum");
   return kept.length + none.length >= shape.columns.length ? wider : found;
 }

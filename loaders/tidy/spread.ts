@@ -11,12 +11,24 @@ export const isSpread = (field: FieldId): boolean => !COUNTED.has(FIELDS[field].
 
 /** Tables in which a column may say something once for a group of rows. */
 const GROUPED: Readonly<Partial<Record<FieldId, readonly FedTable[]>>> = {
-  "network.name": ["memberships", "activities", "participations", "method_uses"],
+  "network.name": ["memberships", "activities", "participations", "method_uses", "expectations", "outcomes"],
   "school.name": ["memberships", "networks"],
   "activity.title": ["participations"],
   "activity.held_on": ["participations"],
   "activity.ref": ["participations"],
 };
+/** What is counted or asked once for each network: where it comes again, the blank below is no longer of the network above. */
+const ONCE: Readonly<Partial<Record<FedTable, readonly FieldId[]>>> = {
+  outcomes: ["outcome.label", "outcome.kind", "outcome.recorded_on"],
+  expectations: [
+    "expectation.item",
+    "expectation.asked_on",
+    "expectation.respondent_group",
+    "expectation.aspect",
+    "expectation.score",
+  ],
+};
+
 /** What tells one meeting from the next: a row that says another one of these is of another group. */
 const MEETING: readonly FieldId[] = ["activity.title", "activity.held_on", "activity.ref", "network.name"];
 
@@ -44,16 +56,36 @@ export function spreadDown(
   if (GROUPED[field]?.includes(table) !== true || !isFilled(merged[0] ?? null)) return merged;
   const beside = MEETING.includes(field) && field !== "network.name" ? MEETING.filter((other) => other !== field) : [];
   const others = beside.flatMap((other) => fields.get(other) ?? []);
+  const once = (ONCE[table] ?? []).flatMap((one) => fields.get(one) ?? []);
+  const entries =
+    once.length === 0
+      ? null
+      : merged.map((_, i) => once.map((column) => textOf(view.seen(data[i]!, column))).join("\n"));
+  if (ONCE[table] !== undefined && (entries === null || !comesAgain(entries, merged))) return merged;
   if (!isGrouped(view, data, merged, others) && !(beside.length === 0 && isOneGroup(merged))) return merged;
   let last: Cell = null;
   let count = 0;
-  const spread = merged.map((cell) => {
-    if (isFilled(cell)) last = cell;
-    else count++;
+  let said = new Set<string>();
+  const spread = merged.map((cell, i) => {
+    if (isFilled(cell)) {
+      last = cell;
+      said = new Set();
+    }
+    if (entries !== null) {
+      if (said.has(entries[i]!)) last = null;
+      said.add(entries[i]!);
+    }
+    if (!isFilled(cell) && last !== null) count++;
     return isFilled(cell) ? cell : last;
   });
   say(count);
   return spread;
+}
+
+/** Whether the same is said beside several blanks: it can't be said of the whole school more than once. */
+function comesAgain(entries: readonly string[], cells: readonly Cell[]): boolean {
+  const blank = entries.filter((_, i) => !isFilled(cells[i]!));
+  return new Set(blank).size < blank.length;
 }
 
 /** A list of one network or school that names it in its first row only. */

@@ -172,10 +172,7 @@ export function carried(
     }
   }
   if (table === "outcomes") {
-    settle(
-      "outcome.recorded_on",
-      first((text) => dateInText(text)?.date ?? null),
-    );
+    settle("outcome.recorded_on", first((text) => dateInText(text)?.date ?? null) ?? first(yearOfResults));
     if (!has("outcome.label") && !has("outcome.kind") && !found.has("outcome.label") && !found.has("outcome.kind")) {
       const counted = kindInTitles(around);
       settle("outcome.label", counted?.label ?? null);
@@ -191,6 +188,13 @@ export function carried(
     }
   }
   return found;
+}
+
+/** `2010`, `Resultater 2010`: the year that the counts below are of. */
+function yearOfResults(text: string): string | null {
+  const match =
+    /^(?:(?:år|year|resultat(?:er)?|måltal|mål|results?|outcomes?|targets)(?: og \p{L}+)?(?: for| i| in)? )?((?:19|20)\d\d)$/iu;
+  return match.exec(text.trim())?.[1] ?? null;
 }
 
 function respondentOf(around: Surroundings, file: string, schools: readonly ProgrammeSchool[]): string | null {

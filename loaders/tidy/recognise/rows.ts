@@ -7,6 +7,7 @@ import { lookUp } from "./heading.js";
 import type { Interpretation } from "./interpret.js";
 import { isMeetingHeading } from "./meetings.js";
 import { goesWith, identifies, segmentEnd } from "./more-of-the-same.js";
+import { namesOverResults } from "./named-groups.js";
 import { partsOf, repeats } from "./parts.js";
 import { saysNothing } from "./plain-titles.js";
 import { lastFullRow, typicalFill } from "./row-fill.js";
@@ -84,7 +85,9 @@ export function rowsOf(
   const headings =
     found.table === "memberships" && !hasNetwork && !assignment.fields.has("network.ref")
       ? loneHeadings(view, region, first, keys, typical)
-      : new Set<number>();
+      : found.table === "outcomes" && !hasNetwork && assignment.fields.has("outcome.label")
+        ? namesOverResults(view, region, first, assignment.fields.get("outcome.label")! + region.left)
+        : new Set<number>();
   const lastFull = lastFullRow(view, region, first, typical);
 
   const isCancelled = cancelledRows(view, region, found);

@@ -27,6 +27,7 @@ export { isDate } from "./date-text.js";
 export { sizeBand } from "./employees.js";
 export { fold, tidyText } from "./fold.js";
 export { areInitials, initialsAreMarks } from "./initials.js";
+export { isNobodysName } from "./nobodys-names.js";
 export { cutPersonalData } from "./personal.js";
 export { municipalityOfPostcode } from "./place.js";
 export { quotable } from "./quotable.js";

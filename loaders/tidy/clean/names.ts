@@ -1,12 +1,14 @@
 import { DateCell } from "../../read/sheet.js";
 import type { ColumnCleaner } from "./cleaned.js";
 import { drop, kept, MISSING, noted } from "./cleaned.js";
+import { isNobodysName } from "./nobodys-names.js";
 import { cutPersonalData } from "./personal.js";
 import { cellText } from "./text.js";
 
-/** Names and free text, personal data cut out. */
-export const cleanTexts: ColumnCleaner = () => (cell) => {
+/** Names and free text, personal data cut out; a general word for guests is no organisation's name. */
+export const cleanTexts: ColumnCleaner = (_cells, _context, _field, name) => (cell) => {
   const text = cellText(cell);
+  if (name === "organisation.name" && isNobodysName(text)) return drop("name_of_nobody", "");
   if (cell instanceof DateCell) return noted(text, "text_from_date", "");
   const { text: left, cut } = cutPersonalData(text);
   if (cut === 0) return kept(left);

@@ -1,5 +1,5 @@
 import type { FieldId } from "../../../src/model/fields.js";
-import { attendance } from "../clean/index.js";
+import { attendance, isNobodysName } from "../clean/index.js";
 import { agrees } from "./agreement.js";
 import { isSignedUp } from "./attendance-words.js";
 import type { Heading } from "./heading.js";
@@ -141,7 +141,7 @@ function isTitle(line: Heading["lines"][number]): boolean {
 /** Meetings down: the columns are organisations where they are called so, or where something says that they came. */
 function organisationsAcross(all: readonly Candidate[], spoken: boolean): Shape | null {
   if (all.some(({ date }) => date !== null)) return null;
-  const columns = all.filter(({ heading }) => heading.known === null);
+  const columns = all.filter(({ heading }) => heading.known === null && !isNobodysName(heading.text));
   const n = columns.length;
   const under = isUnderAttendance(columns.map(({ heading }) => heading));
   const companies = columns.filter(({ heading }) => isCompanyName(heading.text)).length;
@@ -162,7 +162,9 @@ function organisationsAcross(all: readonly Candidate[], spoken: boolean): Shape 
  * stands in them; but a column of initials alone is one only where initials stand below the organisations too.
  */
 function firmsAcross(all: readonly Candidate[], known: Knowledge): Shape | null {
-  const free = all.filter(({ heading, date }) => heading.known === null && date === null);
+  const free = all.filter(
+    ({ heading, date }) => heading.known === null && date === null && !isNobodysName(heading.text),
+  );
   const firms = free.filter(({ heading }) => isOrganisation(heading.text, known));
   const initialled = ({ look }: Candidate) => look.initials >= 0.85;
   const byInitials = firms.filter(initialled).length * 2 >= firms.length;

@@ -243,6 +243,10 @@ export const CLEAN_PROBLEMS = {
     "The column has several answers above 5, so its scale is another than 1 to 5{found}.",
   ),
 
+  name_of_nobody: dropped(
+    "Her står et fælles ord for gæster eller andre, som ikke er navnet på en organisation.",
+    "A general word for guests or others stands here, which is no organisation's name.",
+  ),
   word_unknown: dropped(
     "Ordet hører ikke til dem, der kendes her{found}.",
     "The word is none of those known here{found}.",

@@ -22,7 +22,7 @@ import { numberedMemberships } from "./numbered.js";
 import { pairsShape } from "./pairs.js";
 import { periodShape } from "./periods.js";
 import { isAttendance, isDated, type Shape, type Surroundings } from "./shape.js";
-import { isSumLabel } from "./sums.js";
+import { isCountLabel, isSumLabel } from "./sums.js";
 import { isItemCode, surveyShape } from "./survey.js";
 import { areScale, distributionShape, tallyShape } from "./tallies.js";
 import { type Ticks, ticksOf } from "./ticks.js";
@@ -206,10 +206,16 @@ function totalsFrom(view: View, region: Region, first: number): number {
   for (let row = region.bottom - 1; row > first && row >= region.bottom - 6; row--) {
     const [column] = view.filledColumns(row, region);
     if (column === undefined) continue;
-    if (!isSumLabel(textOf(view.cell(row, column)))) break;
+    if (!isSumLabel(textOf(view.cell(row, column))) && !isCountLine(view, row, region)) break;
     end = row;
   }
   return end;
+}
+
+/** `Medlemmer | 6 | 4`: what is counted, and numbers beside it. */
+function isCountLine(view: View, row: number, region: Region): boolean {
+  const [label, ...numbers] = view.filledColumns(row, region).map((c) => textOf(view.cell(row, c)));
+  return numbers.length > 0 && isCountLabel(label!) && numbers.every((text) => /^\d+$/.test(text));
 }
 
 /** Two days or more: what they head may be meetings, whatever stands in the corner. */

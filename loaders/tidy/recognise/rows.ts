@@ -2,6 +2,7 @@ import { FIELDS, type FieldId } from "../../../src/model/fields.js";
 import type { Cell } from "../../read/sheet.js";
 import { cancelledRows } from "./cancelled.js";
 import { carriedBy } from "./carrier.js";
+import { countedMarks } from "./counted-marks.js";
 import { groupOf, labelledValue } from "./group-rows.js";
 import { lookUp } from "./heading.js";
 import type { Interpretation } from "./interpret.js";
@@ -91,6 +92,7 @@ export function rowsOf(
   const lastFull = lastFullRow(view, region, first, typical);
 
   const isCancelled = cancelledRows(view, region, found);
+  const isCount = countedMarks(view, region, found, fields);
   const isRepetition = repeats(view, found, region);
   const mayBeSpecial = specialRows(view, region, headerRow);
   for (let row = first; row < region.bottom; row++) {
@@ -109,6 +111,10 @@ export function rowsOf(
     }
     if (isCancelled(row)) {
       passed.push({ row, code: "cancelled_row" });
+      continue;
+    }
+    if (isCount(row)) {
+      passed.push({ row, code: "total_row" });
       continue;
     }
     const plain = !sparse && shape?.kind !== "tally" && !parts.titles.has(row) && !parts.headers.has(row);

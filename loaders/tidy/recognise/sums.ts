@@ -44,6 +44,18 @@ export function isCounting(texts: readonly string[]): boolean {
   return others.length === 0 ? said[1] !== undefined : said[1] === undefined && /^\d+$/.test(others[0]!);
 }
 
+const COUNTED =
+  "medlemmer|medlemstal|medlemsvirksomheder|firmaer|virksomheder|organisationer|deltagere|personer|fremmødte|kryds|members|companies|firms|organisations|participants|attendees";
+const COUNT_LABEL = new RegExp(
+  `^(?:antal|count|number|(?:(?:antal|number of|no\\. of)\\s+)?(?:${COUNTED}))(?:\\s+(?:pr\\.?|per|i|in)\\s+\\p{L}+)?\\s*:?$`,
+  "iu",
+);
+
+/** Whether a text beside numbers says only what they count (`Antal`, `Medlemmer`): no organisation is called so. */
+export function isCountLabel(text: string): boolean {
+  return COUNT_LABEL.test(text);
+}
+
 const NOTE =
   /^(\*|note|noter|bemærk|husk|vigtigt\s*[:!]|rettet |ajourført|se også|se fan|remember|obs|kilde|source|nb\b|ps\b|opdateret|sidst opdateret|udskrevet|udtrukket|udtræk|listen |tallene |hvor |x\s*=|[a-zæøå]\s*=|forklaring|signatur|printed|updated|the list|side \d|page \d|\d\)\s|¹|²|³)/iu;
 

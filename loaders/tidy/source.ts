@@ -152,7 +152,8 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     }
     const cleaned = cleanColumn(field, cells, clean);
     const { values, doubts } = cleaned;
-    if (field === "participation.people" && shape === null) blankIsNobody(cleaned, cells);
+    if (field === "participation.people" && shape === null && !fields.has("participation.status"))
+      blankIsNobody(cleaned, cells);
     if (isUnverified(field, values, clean))
       problems.push(problem("code_not_verified", CLEAN_PROBLEMS.code_not_verified, place));
     columns.set(field, values);

@@ -26,6 +26,7 @@ import { isCountLabel, isSumLabel } from "./sums.js";
 import { isItemCode, surveyShape } from "./survey.js";
 import { areScale, distributionShape, tallyShape } from "./tallies.js";
 import { type Ticks, ticksOf } from "./ticks.js";
+import { toldByValues } from "./told-by-values.js";
 import { isUnderNetworks } from "./under-networks.js";
 import { usesShape } from "./uses.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
@@ -108,18 +109,19 @@ export function interpret(
   around: Surroundings,
   rules: TableRules,
 ): Interpretation | null {
-  const headings = headingsOf(view, region, header);
-  const hits = headings.filter(
+  const said = headingsOf(view, region, header);
+  const hits = said.filter(
     ({ known, lines }) => known !== null || lines.some((line) => isItemCode(textOf(line))),
   ).length;
-  const isTold = areScale(headings) || namesDays(headings) || areLabelRows(view, region, header);
+  const isTold = areScale(said) || namesDays(said) || areLabelRows(view, region, header);
   if (hits === 0 && !isTold && rules.columns.size === 0 && rules.rowsAre === null) return null;
   const first = header.at(-1)! + 1;
   const look = (to: number) =>
-    headings.map(({ lines }, i) =>
+    said.map(({ lines }, i) =>
       lookAt(view.sheet.cells[region.left + i]!, first, to, textOf(lines.at(-1) ?? null), view.known),
     );
   let looks = look(totalsFrom(view, region, first));
+  const headings = toldByValues(said, looks);
 
   const meeting =
     ((isAttendance(around) || headings.some(countsPeople)) && meetingIn(around, new Map()) !== null) ||

@@ -1,0 +1,53 @@
+import type { FieldId } from "../../../src/model/fields.js";
+import { headingKey, type KnownHeading } from "../../../src/model/headings.js";
+import { statusOf } from "../clean/index.js";
+import type { Heading } from "./heading.js";
+import type { Look } from "./look.js";
+
+/**
+ * Headings whose words have two meanings, each read as what stands below it says: `Deltog` above `Ja` and `Afbud` is
+ * whether they came where another column holds the numbers of people, and `Respondents` above words is who answered, as
+ * `Besvaret af` above numbers is how many did.
+ */
+export function toldByValues(headings: readonly Heading[], looks: readonly Look[]): readonly Heading[] {
+  const told = new Map<number, FieldId>([...asStatus(headings, looks), ...asRespondents(headings, looks)]);
+  if (told.size === 0) return headings;
+  return headings.map((heading, c) => {
+    const field = told.get(c);
+    return field === undefined ? heading : { ...heading, known: { kind: "field", fields: [field], certain: true } };
+  });
+}
+
+const names = (known: KnownHeading | null, field: FieldId) => known?.kind === "field" && known.fields.includes(field);
+
+function asStatus(headings: readonly Heading[], looks: readonly Look[]): [number, FieldId][] {
+  const people = [...headings.keys()].filter((c) => names(headings[c]!.known, "participation.people"));
+  if (people.length < 2 || headings.some(({ known }) => names(known, "participation.status"))) return [];
+  const said = people.filter((c) => isStatus(looks[c]!));
+  const counted = people.filter((c) => looks[c]!.number >= 0.5);
+  return said.length === 1 && counted.length > 0 ? [[said[0]!, "participation.status"]] : [];
+}
+
+function isStatus({ filled, number, words }: Look): boolean {
+  return (
+    filled > 0 && number < 0.1 && words.filter((word) => statusOf(word) !== undefined).length >= words.length * 0.7
+  );
+}
+
+const ANSWERED_BY: ReadonlySet<string> = new Set(
+  ["besvaret af", "besvarelser fra", "svar fra", "answered by", "answers from", "responses from"].map(headingKey),
+);
+
+function asRespondents(headings: readonly Heading[], looks: readonly Look[]): [number, FieldId][] {
+  const has = (field: FieldId, certainly: boolean) =>
+    headings.some(({ known }) => names(known, field) && known?.kind === "field" && (known.certain || !certainly));
+  const group = "expectation.respondent_group";
+  const count = "expectation.respondents";
+  return headings.flatMap(({ known, text }, c): [number, FieldId][] => {
+    const { filled, number, text: texts, date } = looks[c]!;
+    if (filled === 0 || known?.kind !== "field" || !known.certain) return [];
+    if (known.fields[0] === count && number < 0.2 && texts >= 0.8 && !has(group, true)) return [[c, group]];
+    const isCount = number >= 0.8 && date < 0.2 && ANSWERED_BY.has(headingKey(text));
+    return known.fields[0] === group && isCount && !has(count, false) ? [[c, count]] : [];
+  });
+}

@@ -10,6 +10,7 @@ import { knowledgeFor, withKnowledge } from "./known.js";
 import { explained } from "./legends.js";
 import { isIgnored, type Mapping } from "./mapping.js";
 import { titledSiblings } from "./members.js";
+import { nearestTable } from "./nearest.js";
 import type { Block } from "./recognise/blocks.js";
 import type { KnownNetworks } from "./recognise/carrier.js";
 import { labelledValue } from "./recognise/group-rows.js";
@@ -148,6 +149,7 @@ function tidySheet(
         rows: rows.length,
         from: rows[0]!,
         to: rows.at(-1)!,
+        ...(whole ? nearestTable(found.view) : {}),
       }),
     );
     sources.push(unrecognised(found, part++, rows));

@@ -8,8 +8,8 @@ export const TIDY_PROBLEMS = {
     severity: "error",
     action: "set_aside",
     message: {
-      da: "Arket ligner ingen af de tabeller, som Netspejl kender; dets {rows} rækker er lagt til side. Skriv i mapping.yaml, hvilken tabel det er, eller tilføj det under ignore.",
-      en: "The sheet looks like none of the tables that Netspejl knows; its {rows} rows were set aside. Say in mapping.yaml which table it is, or list it under ignore.",
+      da: "Arket ligner ingen af de tabeller, som Netspejl kender; dets {rows} rækker er lagt til side. {da} Skriv i mapping.yaml, hvilken tabel det er, eller tilføj det under ignore.",
+      en: "The sheet looks like none of the tables that Netspejl knows; its {rows} rows were set aside. {en} Say in mapping.yaml which table it is, or list it under ignore.",
     },
   },
   block_not_recognised: {

@@ -133,6 +133,20 @@ const side = (network: string | null, item: string, asked_on: string | null, asp
   aspect,
 });
 
+test("a period in which nobody was asked shows no answers, and says when they were asked", () => {
+  const where = { school_id: null, network_id: null, respondent_group: "company", item: "Møderne" };
+  const rows = [null, "2009-03-02", "2010-10-18"].flatMap((asked_on) =>
+    (["expected_mean", "experienced_mean", "gap"] as const).map((measure) =>
+      row({ ...where, asked_on }, measure, measure === "gap" ? -1 : 3, { n: 8 }),
+    ),
+  );
+  const seen = (query: string) => draw(expectations, siteAt("da", query), { expectations: rows });
+  const outside = seen("?from=2009-05&to=2009-06");
+  expect([outside.chart, outside.finding, outside.rows]).toEqual([null, null, []]);
+  expect(outside.empty).toBe("Ingen blev spurgt i den valgte periode. Der blev spurgt i marts 2009 og oktober 2010.");
+  expect(seen("?from=2010-10").rows.map(({ dimensions }) => dimensions.asked_on)).toEqual(Array(3).fill("2010-10-18"));
+});
+
 test("the network and the item on which the sides contradict each other are named", () => {
   const rows = [
     row(side("n1", "Møderne", null), "distance", 0.4, { ...score, n: 9 }),

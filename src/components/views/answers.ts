@@ -47,10 +47,13 @@ export function answersOf(context: ViewContext, figure?: string): { scope: Scope
   return { scope, rows };
 }
 
-/** The rounds in which these rows were asked, the earliest first; where no day is known, one round without a date. */
+/**
+ * The rounds in which these rows were asked, the earliest first; where no day is known, one round without a date. None
+ * where all lie outside the chosen period.
+ */
 export function roundsOf(rows: readonly FigureRow[], hasDay: (day: string) => boolean = () => true): (string | null)[] {
-  const dated = values(rows, "asked_on").filter(hasDay).sort();
-  return dated.length === 0 ? [null] : dated;
+  const dated = values(rows, "asked_on").sort();
+  return dated.length === 0 ? [null] : dated.filter(hasDay);
 }
 
 /** "for få svar (n = 2)" and the like: why there is no number. */
@@ -80,6 +83,17 @@ export function noAnswers(site: Site, all: readonly FigureRow[], scoped: readonl
     return {
       da: "Ingen er blevet spurgt om det valgte netværk eller den valgte skole.",
       en: "Nobody was asked about the network or school chosen.",
+    }[language];
+  }
+  const asked = values(
+    scoped.filter((row) => dimension(row, "respondent_group") === group && row.value !== null),
+    "asked_on",
+  ).sort();
+  if (others.includes(group) && asked.length > 0) {
+    const months = format.list([...new Set(asked.map((day) => format.month(day)))]);
+    return {
+      da: `Ingen blev spurgt i den valgte periode. Der blev spurgt i ${months}.`,
+      en: `Nobody was asked in the period chosen. They were asked in ${months}.`,
     }[language];
   }
   const list = format.list(others.map((other) => names.word("respondent_group", other)));

@@ -134,7 +134,10 @@ export class Activities {
   }
 
   private byNumber(mention: Mention, ref: string, isList: boolean): FoundActivity | undefined {
-    const { source, date, titleKey, schoolId } = mention;
+    const { source, date, titleKey, schoolId, network } = mention;
+    // two networks that meet on one day number their meetings alike
+    const isOthers = (activity: ActivityRecord) =>
+      network !== null && activity.network !== null && activity.network !== network;
     const sameFile = this.byRef.get(refKey(source.tidy.file, schoolId, ref)) ?? [];
     const known = sameFile.length > 0 ? sameFile : (this.byRef.get(refKey("", schoolId, ref)) ?? []);
     const fitting = known.filter(
@@ -143,7 +146,7 @@ export class Activities {
         (titleKey === null ||
           activity.titleKey === null ||
           activity.titleKey === titleKey ||
-          (date !== null && date === activity.date)) &&
+          (date !== null && date === activity.date && !isOthers(activity))) &&
         (!isList || activity.network === mention.network),
     );
     if (fitting.length === 1) return fitting[0];

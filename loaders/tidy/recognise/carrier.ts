@@ -16,7 +16,7 @@ import type { Surroundings } from "./shape.js";
 export type KnownNetworks = ReadonlyMap<string, string>;
 
 const LEAD =
-  /^(?:medlemm(?:er|erne) (?:af|i)|medlemsliste(?:r)?(?: for| i| over)?|medlemmer|medlemsoversigt|deltagerliste(?: for| i)?|deltagere i|deltagelse i|fremmøde(?:liste)?(?: i| ved| for)?|aktiviteter(?: i| for)?|møder(?: i)?|mødeliste(?: for)?|mødeoversigt|resultater(?: for| i| af)?|forventninger(?: i| til| for)?|evaluering(?: af)?|spørgeskema(?: for| i| til)?|netværk|network|erfaringer fra|metoder(?: brugt| anvendt| i brug)?(?: i| af| hos)?|methods(?: used| in use)?(?: in| by)?|oversigt over|liste over|members(?: of| in)?|member list(?: of| for)?|attendance(?: at| in| for)?|meetings (?:of|in)|activities (?:of|in)|results (?:of|for)|survey(?: of| for)?)(?![\p{L}])\s*[:–—-]?\s*/iu;
+  /^(?:medlemm(?:er|erne) (?:af|i)|medlemsliste(?:r)?(?: for| i| over)?|medlemmer|medlemsoversigt|deltagerliste(?: for| i)?|deltagere i|deltagelse i|fremmøde(?:liste)?(?: i| ved| for)?|aktiviteter(?: i| for)?|møder(?: i)?|(?:netværks)?møde(?:t)? i|mødeliste(?: for)?|mødeoversigt|resultater(?: for| i| af)?|forventninger(?: i| til| for)?|evaluering(?: af)?|spørgeskema(?: for| i| til)?|netværk|network|erfaringer fra|metoder(?: brugt| anvendt| i brug)?(?: i| af| hos)?|methods(?: used| in use)?(?: in| by)?|oversigt over|liste over|members(?: of| in)?|member list(?: of| for)?|attendance(?: at| in| for)?|meetings (?:of|in)|activities (?:of|in)|results (?:of|for)|survey(?: of| for)?)(?![\p{L}])\s*[:–—-]?\s*/iu;
 const TAIL =
   /\s*[,:–—-]?\s*(?:\(?(?:pr\.?\s*)?(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?\)?|medlemmer|medlemsliste|deltagere|deltagerliste|fremmøde|aktiviteter|møder|resultater|members|attendance|activities)\s*$/iu;
 const NETWORK_NAME =
@@ -33,7 +33,8 @@ export function networkIn(text: string, known: KnownNetworks): string | null {
   if (text.length > 120 || /@|\d{5,}|tlf|telefon/iu.test(text)) return null;
   const labelled = labelledValue(text);
   if (labelled?.field === "network.name") return withoutCounts(labelled.text);
-  const name = stripped(withoutCounts(text));
+  const dated = dateInText(text);
+  const name = stripped(withoutCounts(dated === null || dated.rest === "" ? text : dated.rest));
   const bare = headingKey(name);
   let best: string | null = null;
   let bestLength = 0;

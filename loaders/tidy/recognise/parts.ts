@@ -1,7 +1,7 @@
 import { headingKey } from "../../../src/model/headings.js";
 import type { Interpretation } from "./interpret.js";
 import { isSumLabel } from "./sums.js";
-import { isTitleRow } from "./titles.js";
+import { isPairRow, isTitleRow } from "./titles.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 
 /** Tells whether a row says the header's words once more. */
@@ -90,7 +90,8 @@ function titlesAbove(view: View, region: Region, header: number, first: number):
   for (let row = header - 1; row >= first; row--) {
     const filled = view.filledColumns(row, region);
     if (filled.length === 0) continue;
-    if (!isTitleRow(view, row, region) || isSumLabel(textOf(view.cell(row, filled[0]!)))) break;
+    const isTitle = isTitleRow(view, row, region) || isPairRow(view, row, region);
+    if (!isTitle || isSumLabel(textOf(view.cell(row, filled[0]!)))) break;
     rows.unshift(row);
   }
   // what hangs on to the rows above it, with a gap below, belongs to them

@@ -3,7 +3,7 @@ import { dateInText } from "./look.js";
 
 /** Headings that part the rows by what they are, or by when, and name no network. */
 const SAYS_NOTHING =
-  /^(?:(?:nye |øvrige |andre |tidligere |faste |aktive |passive |inviterede )?(?:medlemmer(?:ne)?|gæster|deltagere|virksomheder|organisationer|skoler|members|guests|participants|companies|others)|øvrige|andre|resten|(?:afholdte |planlagte )?(?:møder|aktiviteter|arrangementer|kurser|meetings|activities|events)|(?:forår|efterår|sommer|vinter|spring|autumn|summer|winter)(?:et)?(?: \d{4})?|\d{4}|fortsat|fortsættes)$/iu;
+  /^(?:(?:nye |øvrige |andre |tidligere |faste |aktive |passive |inviterede )?(?:medlemmer(?:ne)?|gæster|deltagere|virksomheder|organisationer|skoler|members|guests|participants|companies|others)|øvrige|andre|resten|(?:afholdte |planlagte )?(?:møder|aktiviteter|arrangementer|kurser|meetings|activities|events)|(?:forår|efterår|sommer|vinter|spring|autumn|summer|winter)(?:et)?(?: \d{4})?|\d{4}|fortsat|fortsættes|(?:metoder|resultater|møder|aktiviteter|medlemmer|methods|results|meetings|activities|members)(?:,? (?:som )?(?:vi|de|netværket|we|they|the network))(?: \p{L}+){1,4})$/iu;
 
 /** Whether a heading or a title says only what kind of rows stand below it, or when they are from. */
 export function saysNothing(text: string): boolean {

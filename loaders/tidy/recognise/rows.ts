@@ -7,6 +7,7 @@ import { groupOf, labelledValue } from "./group-rows.js";
 import { lookUp } from "./heading.js";
 import type { Interpretation } from "./interpret.js";
 import { isMeetingHeading } from "./meetings.js";
+import { sectionEnd, sectionOf } from "./minutes.js";
 import { goesWith, identifies, segmentEnd } from "./more-of-the-same.js";
 import { namesOverResults } from "./named-groups.js";
 import { partsOf, repeats } from "./parts.js";
@@ -127,6 +128,14 @@ export function rowsOf(
     const lone = filled.length === 1;
     const below = row > lastFull;
 
+    const section = lone && found.table === "participations" ? sectionOf(firstText) : null;
+    if (section === "line" || (section === "section" && shape === null && data.length > 0)) {
+      const end = section === "line" ? row : sectionEnd(view, region, row, parts.titles);
+      for (let r = row; r <= end; r++)
+        if (view.filled(r, region.left, region.right) > 0) passed.push({ row: r, code: "note_row" });
+      row = end;
+      continue;
+    }
     if (parts.titles.has(row) && !isRemark(firstText)) {
       for (const text of saidAt(view, row, region)) {
         const said = labelledValue(text, among);

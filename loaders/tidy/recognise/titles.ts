@@ -49,6 +49,14 @@ export function isTitleRow(view: View, row: number, region: Region): boolean {
   return columns.length <= 6 && (pairsOf(said, asksPlainly) !== null || said.every((text) => labelledValue(text)));
 }
 
+/** Labels that the vocabulary knows, without colons, each with its answer: `Møde nr. | 1 | Dato | 24-09-2009`. */
+export function isPairRow(view: View, row: number, region: Region): boolean {
+  const said = view.filledColumns(row, region).map((c) => textOf(view.cell(row, c)));
+  return (
+    said.length <= 6 && said.every((text, i) => i % 2 === 1 || lookUp(text)?.kind === "field") && pairsOf(said) !== null
+  );
+}
+
 /** What the texts of a row say. */
 export function saidAt(view: View, row: number, region: Region): string[] {
   return saidIn(view.filledColumns(row, region).map((c) => textOf(view.cell(row, c))));

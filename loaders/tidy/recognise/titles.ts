@@ -14,15 +14,19 @@ function asksPlainly(text: string): boolean {
   return known?.kind === "field" && known.certain && /^(network|school)\./.test(known.fields[0]!);
 }
 
-/** Pairs beside each other, and nothing else: `Netværk: | Nord | Formål: | Praktik`. */
-function pairsOf(said: readonly string[], isLabel = asks): string[] | null {
+/** Pairs beside each other, and nothing else: `Netværk: | Nord | Formål: | Praktik`. A label with a colon may have no answer. */
+function pairsOf(all: readonly string[], isLabel = asks): string[] | null {
+  const said =
+    all.length < 3 ? all : all.filter((text, i) => !text.endsWith(":") || all[i + 1]?.endsWith(":") === false);
   if (said.length === 0 || said.length % 2 === 1) return null;
+  // no heading is a number: where one stands, what stands beside labels are answers
+  const isAnswered = said.some((text, i) => i % 2 === 1 && /^\d+(?:[.,-]\d+)*$/.test(text));
   const pairs: string[] = [];
   for (let i = 0; i < said.length; i += 2) {
     if (
       labelledValue(said[i]!) !== null ||
       !isLabel(said[i]!) ||
-      (said.length > 2 && !said[i]!.endsWith(":") && lookUp(said[i + 1]!)?.kind === "field")
+      (said.length > 2 && !isAnswered && !said[i]!.endsWith(":") && lookUp(said[i + 1]!)?.kind === "field")
     )
       return null;
     pairs.push(`${said[i]!.replace(/\s*:$/, "")}: ${said[i + 1]}`);

@@ -6,6 +6,7 @@ import type { Heading } from "./recognise/heading.js";
 import type { Look } from "./recognise/look.js";
 import { isKindOfMeeting } from "./recognise/meetings.js";
 import { isTheme } from "./recognise/meetings-across.js";
+import { isComparison } from "./recognise/periods.js";
 
 /** What a table lacks for want of a column that was left out. */
 export interface Lack {
@@ -184,7 +185,7 @@ export function lackOf(
   const firms = Math.max(look.known.organisations, look.listing.firms);
   if (OF_ORGANISATIONS.has(table) && firms >= 0.3) return lack("organisations", missing([ORGANISATIONS]));
   const isCount = look.words.every((word) => /^\d{1,3}$/.test(word)) && !isNumber(heading) && !isRunning(look);
-  if (look.number >= 0.8 && isCount) return lack("numbers", missing(NUMBERS[table]));
+  if (look.number >= 0.8 && isCount && !isComparison(heading)) return lack("numbers", missing(NUMBERS[table]));
   return null;
 }
 

@@ -292,6 +292,7 @@ function fits({ fields }: Assignment, shape: Shape): boolean {
     case "survey":
       return true;
     case "periods":
+      if (shape.rowNames !== undefined) return true;
       return fields.has("outcome.label") || fields.has("outcome.kind") || fields.has("network.name");
     case "kinds":
     case "pairs":

@@ -96,6 +96,7 @@ function groupsOf(
 }
 
 function groupSays(text: string, day: FieldId | null, year: string | null): { field: FieldId; cell: Cell } | null {
+  if (day !== null && /^(?:19|20)\d\d$/.test(text)) return { field: day, cell: text };
   const found = dateInText(text, year);
   if (found !== null) return found.rest === "" && day !== null ? { field: day, cell: found.date } : null;
   const { words, certain } = matchWord("respondent_group", fold(text));

@@ -6,6 +6,7 @@ import { allows, EVIDENCE, type FedTable } from "./evidence.js";
 import { guessHeading, type Heading } from "./heading.js";
 import { leftOver } from "./left-over.js";
 import type { Look } from "./look.js";
+import { resultLabels } from "./result-labels.js";
 
 /** Why a column is left out. */
 export type LeftOut = "personal" | "unused" | "sum" | "unknown" | "duplicate" | "running_number" | "ignored" | "blank";
@@ -195,6 +196,11 @@ export function assign(
   const unheaded = nameless ? headings.findIndex(({ text }, c) => open(c) && text === "" && isNames(looks[c]!)) : -1;
   if (unheaded >= 0 && settle("organisation.name", unheaded, GUESSED)) guessed.add(unheaded);
   const isOpen = (column: number) => open(column) && ![...fields.values()].includes(column);
+  const label = table === "outcomes" ? resultLabels(headings, looks, fields, isOpen) : null;
+  if (label !== null && settle("outcome.label", label, GUESSED)) {
+    guessed.add(label);
+    byForm.add(label);
+  }
   const free =
     sure.has("method.name") && (fields.size > 1 || taken.size > 0) ? leftOver(table, headings, looks, isOpen) : null;
   const isFree = free !== null && !fields.has(free.field) && settle(free.field, free.column, GUESSED);

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { computeFigures } from "../../loaders/figures/index.js";
 import { notFollowed } from "../../src/components/figure/narrowed.js";
+import { agreement } from "../../src/components/views/agreement.js";
 import { VIEWS } from "../../src/components/views/all.js";
+import { expectationGaps } from "../../src/components/views/gaps.js";
+import { outcomeRates } from "../../src/components/views/outcomerates.js";
+import { sidesByNetwork } from "../../src/components/views/sides.js";
 import { demoTables } from "../figures/demo.js";
 import { draw, PROGRAMME, stillSite } from "./setting.js";
 
@@ -24,7 +28,8 @@ const QUERIES = {
 
 describe("a figure that says it can't be narrowed", () => {
   const rows = Object.fromEntries(computeFigures(tables, programme).map((one) => [one.id, one.rows]));
-  const cases = VIEWS.flatMap((view) =>
+  const all = [...VIEWS, agreement, expectationGaps, outcomeRates, sidesByNetwork];
+  const cases = all.flatMap((view) =>
     (Object.keys(QUERIES) as (keyof typeof QUERIES)[])
       .filter((choice) => view.follows && !view.follows.includes(choice))
       .map((choice) => [view.id, choice, view] as const),
@@ -35,6 +40,15 @@ describe("a figure that says it can't be narrowed", () => {
     expect(chosen!.rows).toEqual(all!.rows);
     expect(chosen!.subtitle).toBe(all!.subtitle);
     expect(chosen!.finding).toBe(all!.finding);
+  });
+
+  test.each(
+    all.filter(({ follows }) => follows === undefined || follows.includes("period")).map((view) => [view.id, view]),
+  )("%s, which doesn't, shows other numbers for another period", (_, view) => {
+    const [whole, part] = ["", "?from=2009-11&to=2010-03"].map((query) =>
+      draw(view, stillSite("da", query, programme), rows),
+    );
+    expect(part!.rows).not.toEqual(whole!.rows);
   });
 
   test("says so in words, and says nothing where it follows", () => {

@@ -7,7 +7,7 @@ import { readFigure } from "../figure/read.js";
 import type { Site } from "../site.js";
 import { TEXTS } from "../texts.js";
 import { tracedNumber } from "../trace/number.js";
-import { periodText } from "../views/period.js";
+import { wholePeriod } from "../views/period.js";
 
 const KEYS: readonly { readonly id: string; readonly label: Text }[] = [
   { id: "members", label: { da: "organisationer har været med", en: "organisations have taken part" } },
@@ -33,7 +33,7 @@ export function profileKeys(site: Site, source: string | Promise<string>): HTMLE
     : { level: "school" as const, id: schools[0] ?? "" };
   const draw = (rows: readonly FigureRow[]) => {
     const facts = factsOf(rows, own);
-    const period = periodText(site, site.selection());
+    const period = wholePeriod(site);
     const items = KEYS.map(({ id, label }) => {
       const fact = facts.find((row) => row.measure === id);
       const { value, base } = factParts(fact, {}, site);

@@ -47,6 +47,7 @@ export const methodBeforeAfter: View = {
   id: "method-before-after",
   figures: ["method-before-after"],
   controls: [WHAT, LINES],
+  follows: ["school", "network", "purpose"],
   height: 480,
   draw: ({ site, selection, rows, choice, mark }): Drawing => {
     const { format, language, names } = site;

@@ -8,7 +8,7 @@ import { dimension, values } from "../rows.js";
 import { largestOfEach } from "../sentences/compare.js";
 import { spoken } from "../sentences/industry.js";
 import { TEXTS } from "../texts.js";
-import { periodText } from "./period.js";
+import { wholePeriod } from "./period.js";
 
 /** Industry sections of each of those compared, bars on one scale; the most common of all first. */
 export const compareSections: View = {
@@ -77,7 +77,7 @@ export const compareSections: View = {
               known.map(({ n }) => n),
               common ? spoken(names.value("", "section", common)) : null,
             ),
-      subtitle: `${{ da: "Andel af medlemmerne i hver branche, af dem med kendt branche", en: "Share of members in each industry, of those of known industry" }[language]} (n: ${format.list(bases)}), ${periodText(site, selection)}`,
+      subtitle: `${{ da: "Andel af medlemmerne i hver branche, af dem med kendt branche", en: "Share of members in each industry, of those of known industry" }[language]} (n: ${format.list(bases)}), ${wholePeriod(site)}`,
       alternative: cells
         .filter((cell) => cell.value)
         .map((cell) => cell.label)

@@ -6,7 +6,7 @@ import { indicatorLabel, paper, sheet } from "../compare/sheet.js";
 import { verdictsOf } from "../compare/verdicts.js";
 import type { Drawing, View } from "../figure/view.js";
 import { membersOfEach } from "../sentences/compare.js";
-import { periodText } from "./period.js";
+import { wholePeriod } from "./period.js";
 
 /** Two to four schools, networks or purposes by a dozen indicators, and what can be said of their differences. */
 export const comparisonTable: View = {
@@ -27,7 +27,7 @@ export const comparisonTable: View = {
         da: "Tal for hver med grundlaget nedenunder; til højre, om forskellen holder",
         en: "A number for each with its base below; at the right, whether the difference holds up",
       }[language]
-    }, ${periodText(site, selection)}`;
+    }, ${wholePeriod(site)}`;
     const list = format.list(compared.map(({ label }) => label));
     const caption = { da: `Side om side: ${list}`, en: `Side by side: ${list}` }[language];
     const size = own.find((row) => row.measure === "rarefied_to")?.value ?? null;

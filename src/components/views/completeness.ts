@@ -20,6 +20,7 @@ export const completeness: View = {
   id: "completeness",
   figures: ["completeness"],
   controls: [FIELDS],
+  follows: ["school"],
   height: 760,
   draw: ({ site, selection, rows, choice, mark }): Drawing => {
     const { format, language, names } = site;

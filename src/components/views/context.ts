@@ -8,7 +8,7 @@ import type { Drawing, View } from "../figure/view.js";
 import { dimension } from "../rows.js";
 import { amongOthers } from "../sentences/compare.js";
 import { TEXTS } from "../texts.js";
-import { periodText } from "./period.js";
+import { wholePeriod } from "./period.js";
 
 /** Rates and numbers that don't grow with size, then two that say the size. */
 const MEASURES: readonly { readonly id: string; readonly digits?: number }[] = [
@@ -88,7 +88,7 @@ export const profileContext: View = {
     return {
       finding:
         members && members.value !== null ? amongOthers(format, label, members.value, ids.length - 1, level) : null,
-      subtitle: `${{ da: "Hver linje har sin egen skala; grundlaget i parentes", en: "Each line has its own scale; the base is in brackets" }[language]}, ${periodText(site, selection)}`,
+      subtitle: `${{ da: "Hver linje har sin egen skala; grundlaget i parentes", en: "Each line has its own scale; the base is in brackets" }[language]}, ${wholePeriod(site)}`,
       alternative: lines
         .map((line) => {
           const values = line.others.map(({ value }) => value);

@@ -50,10 +50,12 @@ export const firstMeetings: View = {
         .slice(0, 5)
         .map(({ a, b }) => said(a, b))
         .join("; "),
-      empty: {
-        da: "Det vides ikke, at organisationer fra forskellige netværk har mødt hinanden ved en fælles aktivitet.",
-        en: "No organisations of different networks are known to have met at a joint activity.",
-      }[language],
+      empty: selection.isEmpty
+        ? {
+            da: "Det vides ikke, at organisationer fra forskellige netværk har mødt hinanden ved en fælles aktivitet.",
+            en: "No organisations of different networks are known to have met at a joint activity.",
+          }[language]
+        : undefined,
       chart:
         heads.length > 0
           ? (options) =>

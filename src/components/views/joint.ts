@@ -68,7 +68,9 @@ export const jointActivities: View = {
           : null,
       subtitle: `${{ da: "Antal organisationer efter den skole, i hvis netværk de er medlem; nye par mødtes for første gang", en: "Number of organisations by the school of whose networks they are members; new pairs met for the first time" }[language]}, ${periodText(site, selection)}`,
       alternative: data.map((bar) => `${bar.label}: ${bar.note}`).join("; "),
-      empty: { da: "Der er ikke registreret fælles aktiviteter.", en: "No joint activities are recorded." }[language],
+      empty: selection.isEmpty
+        ? { da: "Der er ikke registreret fælles aktiviteter.", en: "No joint activities are recorded." }[language]
+        : undefined,
       chart: data.some((bar) => bar.parts.some((part) => part.value))
         ? (options) => bars(data, { ...options, keys, axis: (value) => format.number(value) })
         : null,

@@ -33,6 +33,7 @@ export const methodUses: View = {
   id: "method-uses",
   figures: ["method-uses"],
   controls: [{ ...BY, options: [...BY.options].reverse() }],
+  follows: ["school", "network", "purpose"],
   height: 480,
   draw: ({ site, selection, rows, choice, mark }): Drawing => {
     const { format, language, names, programme } = site;

@@ -7,7 +7,7 @@ import { perOne } from "../sentences/evaluation.js";
 import { isSmall } from "./answers.js";
 import { at, BY, linesOf, rowsOf } from "./members.js";
 import { noOutcomes } from "./outcomes.js";
-import { periodText } from "./period.js";
+import { wholePeriod } from "./period.js";
 
 const PER: Control = {
   id: "per",
@@ -23,6 +23,7 @@ export const outcomeRates: View = {
   id: "outcome-rates",
   figures: ["outcomes-total"],
   controls: [PER, BY],
+  follows: ["school", "network", "purpose"],
   height: 320,
   draw: (context): Drawing => {
     const { site, selection, rows, choice } = context;
@@ -89,7 +90,7 @@ export const outcomeRates: View = {
               da: "Opgjorte resultater divideret med antallet af aktiviteter (i parentes)",
               en: "Outcomes counted divided by the number of activities (in brackets)",
             }[language]
-      }, ${periodText(site, site.selection())}`,
+      }, ${wholePeriod(site)}`,
       alternative: cells
         .filter((cell) => cell.text !== "")
         .slice(0, 20)

@@ -8,7 +8,7 @@ import { reached } from "../sentences/evaluation.js";
 import type { Site } from "../site.js";
 import { placeOf } from "./answers.js";
 import { at, BY, linesOf, rowsOf } from "./members.js";
-import { periodText } from "./period.js";
+import { wholePeriod } from "./period.js";
 
 /** What stands where no outcomes were counted. */
 export const noOutcomes = (site: Site): string =>
@@ -40,6 +40,7 @@ export const outcomesTotal: View = {
   id: "outcomes-total",
   figures: ["outcomes-total"],
   controls: [BY],
+  follows: ["school", "network", "purpose"],
   height: 700,
   draw: (context): Drawing => {
     const { site, selection, rows } = context;
@@ -68,7 +69,7 @@ export const outcomesTotal: View = {
               without: own.length - withTarget.length,
             })
           : null,
-      subtitle: `${{ da: "Opgjorte resultater i alt og summen af målene; procenten er kun regnet over opgørelser, der har både antal og mål", en: "Outcomes counted in all and the sum of targets; the percentage is of records that have both count and target" }[language]}, ${periodText(site, site.selection())}`,
+      subtitle: `${{ da: "Opgjorte resultater i alt og summen af målene; procenten er kun regnet over opgørelser, der har både antal og mål", en: "Outcomes counted in all and the sum of targets; the percentage is of records that have both count and target" }[language]}, ${wholePeriod(site)}`,
       alternative: groups
         .map(
           ({ heading, rows: lines }) => `${heading}: ${lines.map(({ label, note }) => `${label}: ${note}`).join(", ")}`,

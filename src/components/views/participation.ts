@@ -57,10 +57,12 @@ export const participation: View = {
           : null,
       subtitle: `${{ da: "Fremmødte medlemmer af medlemmerne den dag, lagt sammen over aktiviteterne", en: "Members present of the members that day, added up over the activities" }[language]}, ${wholePeriod(site)}`,
       alternative: data.map((row) => row.dots[0]!.label).join("; "),
-      empty: {
-        da: "Det vides ikke, hvem der var medlem, så deltagelsesgraden kan ikke regnes ud.",
-        en: "It isn't known who was a member, so the participation rate can't be computed.",
-      }[language],
+      empty: selection.isEmpty
+        ? {
+            da: "Det vides ikke, hvem der var medlem, så deltagelsesgraden kan ikke regnes ud.",
+            en: "It isn't known who was a member, so the participation rate can't be computed.",
+          }[language]
+        : undefined,
       chart: data.some((row) => row.dots.some((dot) => dot.value !== null))
         ? (options) => dots(data, { ...options, keys, limit: 1, axis: (value) => format.percent(value) })
         : null,

@@ -26,6 +26,7 @@ export const problems: View = {
   id: "problems",
   figures: ["problems"],
   controls: [SEVERITY],
+  follows: ["school"],
   height: 700,
   draw: ({ site, selection, rows, choice, mark }): Drawing => {
     const { format, language, names, programme } = site;

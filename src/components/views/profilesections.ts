@@ -7,7 +7,7 @@ import { capital, focus } from "../scopes.js";
 import { largestIndustry, spoken } from "../sentences/industry.js";
 import { TEXTS } from "../texts.js";
 import { placeOf } from "./answers.js";
-import { periodText } from "./period.js";
+import { wholePeriod } from "./period.js";
 
 /** The industries of one school or network beside those of all networks together. */
 export const profileSections: View = {
@@ -68,7 +68,7 @@ export const profileSections: View = {
             largest.n!,
           )
         : null,
-      subtitle: `${{ da: "Andel af medlemmerne i hver branche, af dem med kendt branche", en: "Share of members in each industry, of those of known industry" }[language]}, ${periodText(site, selection)}`,
+      subtitle: `${{ da: "Andel af medlemmerne i hver branche, af dem med kendt branche", en: "Share of members in each industry, of those of known industry" }[language]}, ${wholePeriod(site)}`,
       alternative: cells
         .filter((cell) => cell.value && cell.column === "own")
         .map((cell) => cell.label)

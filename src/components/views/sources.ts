@@ -21,6 +21,7 @@ export function sourceName(id: string): string {
 export const sources: View = {
   id: "sources",
   figures: ["sources"],
+  follows: ["school"],
   height: 640,
   draw: ({ site, selection, rows, mark }): Drawing => {
     const { format, language, names, programme } = site;

@@ -77,10 +77,12 @@ export const turnoutByActivity: View = {
             : `${band.label}: ${count} activities, ${range}, together ${band.note}`;
         })
         .join("; "),
-      empty: {
-        da: "Der er ingen aktiviteter, hvor både dato, fremmøde og medlemmer er kendt.",
-        en: "There are no activities whose date, attendance and members are all known.",
-      }[language],
+      empty: selection.isEmpty
+        ? {
+            da: "Der er ingen aktiviteter, hvor både dato, fremmøde og medlemmer er kendt.",
+            en: "There are no activities whose date, attendance and members are all known.",
+          }[language]
+        : undefined,
       chart:
         drawn.length > 0
           ? (options) =>

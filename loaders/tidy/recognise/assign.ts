@@ -130,6 +130,13 @@ export function assign(
       fields.set(field, column);
   });
 
+  const told =
+    table === "networks" && !fields.has("network.description") ? purposeInWords(headings, looks, open) : null;
+  if (told !== null && settle("network.description", told.sentences, LIKELY)) {
+    fields.set("network.purpose", told.words);
+    guessed.add(told.sentences);
+  }
+
   const hasPersonal = headings.some(({ known }) => known?.kind === "personal");
   const aboutOrganisations = [...fields.keys()].some((field) => field.startsWith("organisation."));
   const ofFirm = headings.some(({ text }) => REGISTER.has(headingKey(text)));
@@ -226,6 +233,23 @@ function furtherColumns(
       return columns.length > 0 ? [[field, columns] as const] : [];
     }),
   );
+}
+
+/** Of two columns of purposes the one that holds known words, and the one that tells it in sentences; null where they aren't told apart. */
+function purposeInWords(
+  headings: readonly Heading[],
+  looks: readonly Look[],
+  isOpen: (column: number) => boolean,
+): { readonly words: number; readonly sentences: number } | null {
+  const columns = [...headings.keys()].filter((c) => {
+    const { known } = headings[c]!;
+    return isOpen(c) && known?.kind === "field" && known.certain && known.fields[0] === "network.purpose";
+  });
+  const holds = (c: number) => looks[c]!.filled > 0 && agrees("network.purpose", looks[c]!);
+  const words = columns.find((c) => isWordsOnly("network.purpose", looks[c]!)) ?? columns.find(holds);
+  const sentences = columns.find((c) => c !== words && looks[c]!.length >= 15);
+  const isClear = sentences !== undefined && !isWordsOnly("network.purpose", looks[sentences]!);
+  return columns.length === 2 && words !== undefined && isClear ? { words, sentences } : null;
 }
 
 /** `Størrelse` above exact numbers, some of them at least, tells how many are employed: the band follows from it. */

@@ -41,7 +41,7 @@ export function countedMarks(
   };
   const isAbove1 = (row: number) => columns.some(({ column, is }) => is(row) && (number(row, column) ?? 0) > 1);
   const above1 = new Set(rows.filter(isAbove1));
-  const isRare = above1.size * 4 <= rows.length && [...above1].every(isNumbers);
+  const isRare = above1.size <= Math.max(1, rows.length / 4) && rows.length > 2 && [...above1].every(isNumbers);
   const isSigned = columns.some(({ column }) => rows.some(view.asking(column, isSign)));
   const marked = isRare ? columns.map(({ isOne }) => rows.filter((row) => !above1.has(row) && isOne(row)).length) : [];
   const isCounted = (row: number) => columns.every(({ column }, i) => (number(row, column) ?? 0) === marked[i]);

@@ -322,7 +322,7 @@ function isKey(field: FieldId): boolean {
   return /\.(name|title|item|label|ref|cvr)$/.test(field);
 }
 
-const SPECIAL_START = /^[isthgmdanf]/i;
+const MAY_BE_SPECIAL = /^[isthgmdanfp%]|(?:alt|total|samlet|tilsammen)[\s:]*[\d.]*/i;
 
 /** A quick look, at its first two cells, at whether a full row could still be a total or a repeated header. */
 function specialRows(view: View, region: Region, headerRow: number): (row: number) => boolean {
@@ -331,7 +331,7 @@ function specialRows(view: View, region: Region, headerRow: number): (row: numbe
     const isSpecial = (cell: Cell) =>
       typeof cell === "string" &&
       cell.length <= 60 &&
-      ((SPECIAL_START.test(cell) && isSumLabel(cell.trim())) || cell.trim() === heading);
+      ((MAY_BE_SPECIAL.test(cell) && isSumLabel(cell.trim())) || cell.trim() === heading);
     return { filled: view.asking(region.left + i, isFilled), special: view.asking(region.left + i, isSpecial) };
   });
   return (row) => {

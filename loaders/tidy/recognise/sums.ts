@@ -28,7 +28,7 @@ function addsUp(text: string): boolean {
     )
   )
     return true;
-  return /\s(i alt|total)\s*(?::?|:?\s*\d[\d.]*(?:\s+\p{L}+)?)$/iu.test(text);
+  return /\s(i alt|ialt|total|samlet|tilsammen)\s*(?::?|:?\s*\d[\d.]*(?:\s+\p{L}+)?)$/iu.test(text);
 }
 
 /**
@@ -47,7 +47,7 @@ export function isCounting(texts: readonly string[]): boolean {
 const COUNTED =
   "medlemmer|medlemstal|medlemsvirksomheder|firmaer|virksomheder|organisationer|deltagere|personer|fremmødte|kryds|members|companies|firms|organisations|participants|attendees";
 const COUNT_LABEL = new RegExp(
-  `^(?:antal|count|number|(?:(?:antal|number of|no\\. of)\\s+)?(?:${COUNTED}))(?:\\s+(?:pr\\.?|per|i|in)\\s+\\p{L}+)?\\s*:?$`,
+  `^(?:antal|optalt|optælling|sammentælling|count|number|(?:(?:antal|number of|no\\. of)\\s+)?(?:${COUNTED}))(?:\\s+(?:pr\\.?|per|i|in)\\s+\\p{L}+)?\\s*:?$`,
   "iu",
 );
 

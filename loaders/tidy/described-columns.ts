@@ -70,7 +70,7 @@ export function describeColumns(
         say("needed_column_left_out", { column: at, heading: heading.quoted }, facts);
       }
     }
-    if (field !== null && assignment.byValues.has(i))
+    if (field !== null && (assignment.byValues.has(i) || assignment.byWords.has(i)))
       say("column_by_values", { column: at, heading: heading.quoted }, meant(field));
     if (field !== null && assignment.leftOver === i)
       say("only_text_left", { column: at, heading: heading.quoted }, meant(field));

@@ -54,7 +54,7 @@ function mayTell(found: FoundSheet, known: Knowledge): boolean {
     const used = new Set(table.assignment.fields.values());
     if (namesFirmsAcross(table, known) || namesActivitiesAcross(table, known)) return true;
     return table.headings.some((_, c) => {
-      if (used.has(c) || table.shape?.columns.includes(c)) return false;
+      if ((used.has(c) && !table.assignment.byWords.has(c)) || table.shape?.columns.includes(c)) return false;
       const cells: readonly Cell[] = found.sheet.cells[c + region.left]!;
       const { words } = lookAt(cells, table.header.at(-1)! + 1, region.bottom);
       const shares = sharesOf(words, known);

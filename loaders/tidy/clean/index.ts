@@ -26,6 +26,7 @@ export { isCvr } from "./cvr-digits.js";
 export { isDate } from "./date-text.js";
 export { sizeBand } from "./employees.js";
 export { fold, tidyText } from "./fold.js";
+export { isTradeTitle } from "./industry-title.js";
 export { areInitials, initialsAreMarks } from "./initials.js";
 export { isNobodysName } from "./nobodys-names.js";
 export { cutPersonalData } from "./personal.js";

@@ -149,3 +149,15 @@ function tradeOf(token: string): string | undefined {
   }
   return undefined;
 }
+
+const NO_INDUSTRIES: Industries = {
+  sections: new Map(),
+  divisions: new Map(),
+  groups10: new Map(),
+  codes: null,
+};
+
+/** Whether a text is the title of a trade, an everyday word for it or a phrase out of an official one; names are none. */
+export function isTradeTitle(text: string): boolean {
+  return !/\d/.test(text) && typeof industryByTitle(text, NO_INDUSTRIES) === "string";
+}

@@ -7,6 +7,8 @@ import { guessHeading, type Heading } from "./heading.js";
 import { leftOver } from "./left-over.js";
 import type { Look } from "./look.js";
 import { resultLabels } from "./result-labels.js";
+import { areThemes, saysWhatHappened } from "./topics.js";
+import { saidByWords } from "./words-of-lists.js";
 
 /** Why a column is left out. */
 export type LeftOut = "personal" | "unused" | "sum" | "unknown" | "duplicate" | "running_number" | "ignored" | "blank";
@@ -29,6 +31,8 @@ export interface Assignment {
   readonly byValues: ReadonlySet<number>;
   /** columns whose field the form of their values tells, for nothing else looks so: they say nothing of what the table is */
   readonly byForm: ReadonlySet<number>;
+  /** columns whose field the words of a closed list tell: they say nothing of what the table is either */
+  readonly byWords: ReadonlySet<number>;
   /** the column that is read as the table's free text, for it holds the only sentences left */
   readonly leftOver: number | null;
   /** columns that go on with a field of several words: `Tema 2` beside `Tema 1` */
@@ -99,6 +103,7 @@ export function assign(
   const guessed = new Set<number>();
   const byValues = new Set<number>();
   const byForm = new Set<number>();
+  const byWords = new Set<number>();
   const sure = new Set<FieldId>();
   let weight = 0;
   let misfits = 0;
@@ -117,8 +122,9 @@ export function assign(
 
   for (const [column, rule] of rules) if (rule !== "ignore" && mayHold(rule)) settle(rule, column, CERTAIN * 2);
   const open = (column: number) => !taken.has(column) && !rules.has(column);
+  const isTitle = (column: number) => table === "activities" && saysWhatHappened(headings[column]!, looks[column]!);
   headings.forEach(({ known }, column) => {
-    if (!open(column) || known?.kind !== "field" || !known.certain) return;
+    if (!open(column) || known?.kind !== "field" || !known.certain || isTitle(column)) return;
     const field = asLabel(known.fields[0]!, looks[column]!);
     if (field === "organisation.name" && areCounts(looks[column]!)) return;
     if (field === "organisation.name" && isList(looks[column]!)) {
@@ -136,6 +142,9 @@ export function assign(
     fields.set("network.purpose", told.words);
     guessed.add(told.sentences);
   }
+  headings.forEach((_, column) => {
+    if (open(column) && isTitle(column) && !fields.has("activity.title")) settle("activity.title", column, LIKELY);
+  });
 
   const hasPersonal = headings.some(({ known }) => known?.kind === "personal");
   const aboutOrganisations = [...fields.keys()].some((field) => field.startsWith("organisation."));
@@ -156,6 +165,7 @@ export function assign(
       if (isNetworksDay(field) && table !== "networks") continue;
       if (field === "activity.themes" && known.fields.includes("activity.kind") && !isWordsOnly(field, looks[column]!))
         continue;
+      if (field === "activity.title" && table === "activities" && areThemes(looks[column]!)) continue;
       if (ofFirm && isMembersDay(field)) continue;
       if (field.endsWith(".ref") && EVIDENCE[table].ownRef !== field) continue;
       const bare = withoutBrackets(text);
@@ -182,15 +192,18 @@ export function assign(
 
   headings.forEach(({ known, text }, column) => {
     if (!open(column) || used.has(column) || known !== null || text === "") return;
-    const isOfActivities = [...sure].some((one) => one.startsWith("activity."));
-    const byWords = table !== "activities" || isOfActivities ? saidByValues(table, looks[column]!) : null;
-    const field = guessHeading(text) ?? byWords;
+    const field = guessHeading(text);
     if (field === null || !mayHold(field) || fields.has(field)) return;
     if (looks[column]!.filled === 0 || !agrees(field, looks[column]!) || !agreesSurely(field, looks[column]!)) return;
     if (settle(field, column, GUESSED)) guessed.add(column);
   });
+  headings.forEach((heading, column) => {
+    if (!open(column) || [...fields.values()].includes(column) || fields.size === 0) return;
+    const field = saidByWords(table, heading, looks[column]!, fields);
+    if (field !== null && settle(field, column, 0)) byWords.add(column);
+  });
   headings.forEach(({ known }, column) => {
-    if (!open(column) || guessed.has(column) || fields.size === 0 || known !== null) return;
+    if (!open(column) || guessed.has(column) || byWords.has(column) || fields.size === 0 || known !== null) return;
     const field = saidByForm(looks[column]!);
     if (field === null || !mayHold(field) || fields.has(field) || hasSibling(field, fields)) return;
     if (!settle(field, column, 0)) return;
@@ -213,7 +226,7 @@ export function assign(
   const isFree = free !== null && !fields.has(free.field) && settle(free.field, free.column, GUESSED);
   const further = furtherColumns(fields, headings, looks, isOpen);
   const left = isFree ? free.column : null;
-  return { table, fields, sure, guessed, byValues, byForm, leftOver: left, further, misfits, weight };
+  return { table, fields, sure, guessed, byValues, byForm, byWords, leftOver: left, further, misfits, weight };
 }
 
 /** Where a field takes several words: the other columns that are called as its own, but for a number, and hold its words. */
@@ -305,20 +318,6 @@ function knownAs(table: FedTable, look: Look, has: (field: FieldId) => boolean):
   return found.find(([field, holds]) => holds && allows(table, field))?.[0] ?? null;
 }
 
-/** Closed lists whose words are seldom anything else, so that a column of them needs no heading. */
-const BY_VALUES: Readonly<Partial<Record<FedTable, readonly FieldId[]>>> = {
-  expectations: ["expectation.aspect", "expectation.respondent_group"],
-  activities: ["activity.themes", "activity.kind"],
-  networks: ["network.purpose"],
-  methods: ["method.phase"],
-};
-
-/** The field whose words fill a column, two of them or more and hardly anything else; else null. */
-function saidByValues(table: FedTable, look: Look): FieldId | null {
-  if (look.words.length < 2) return null;
-  return BY_VALUES[table]?.find((field) => isWordsOnly(field, look)) ?? null;
-}
-
 /** A column with fewer different values proves nothing by their form. */
 const FORM_VALUES = 3;
 const POSTCODE_AND_TOWN = /^(?:dk[ -]?)?\d{4},? \p{Lu}\p{L}/iu;
@@ -364,7 +363,7 @@ const OTHERS_NUMBERS: ReadonlySet<FieldId> = new Set(["organisation.ref", "metho
 
 /** Whether an assignment, with what is given besides, holds enough to call the sheet its table. */
 export function isEnough(
-  { table, fields, sure, byValues, byForm }: Assignment,
+  { table, fields, sure, byValues, byForm, byWords }: Assignment,
   given: readonly FieldId[] = [],
   isCalledSo = false,
 ): boolean {
@@ -380,6 +379,7 @@ export function isEnough(
   const has = (field: FieldId) =>
     fields.has(field) &&
     !byForm.has(fields.get(field)!) &&
+    !byWords.has(fields.get(field)!) &&
     (sure.has(field) || byValues.has(fields.get(field)!) || !OTHERS_NUMBERS.has(field));
   return EVIDENCE[table].enough((...any) => any.some((field) => has(field) || given.includes(field)));
 }

@@ -1,16 +1,22 @@
 import type { FieldId } from "../../../src/model/fields.js";
 import { headingKey, type KnownHeading } from "../../../src/model/headings.js";
 import { statusOf } from "../clean/index.js";
-import type { Heading } from "./heading.js";
+import { type Heading, lookUp } from "./heading.js";
 import type { Look } from "./look.js";
+import { areRoles, asksForPost } from "./roles.js";
+import { textOf } from "./view.js";
 
 /**
  * Headings whose words have two meanings, each read as what stands below it says: `Deltog` above `Ja` and `Afbud` is
- * whether they came where another column holds the numbers of people, and `Respondents` above words is who answered, as
- * `Besvaret af` above numbers is how many did.
+ * whether they came where another column holds the numbers of people, `Respondents` above words is who answered, as
+ * `Besvaret af` above numbers is how many did, and `Funktion` above `Formand` and `Medlem` is a member's role.
  */
 export function toldByValues(headings: readonly Heading[], looks: readonly Look[]): readonly Heading[] {
-  const told = new Map<number, FieldId>([...asStatus(headings, looks), ...asRespondents(headings, looks)]);
+  const told = new Map<number, FieldId>([
+    ...asStatus(headings, looks),
+    ...asRespondents(headings, looks),
+    ...asRole(headings, looks),
+  ]);
   if (told.size === 0) return headings;
   return headings.map((heading, c) => {
     const field = told.get(c);
@@ -50,4 +56,20 @@ function asRespondents(headings: readonly Heading[], looks: readonly Look[]): [n
     const isCount = number >= 0.8 && date < 0.2 && ANSWERED_BY.has(headingKey(text));
     return known.fields[0] === group && isCount && !has(count, false) ? [[c, count]] : [];
   });
+}
+
+/** On a list of firms alone, and not where a heading above says that it is of a person. */
+function asRole(headings: readonly Heading[], looks: readonly Look[]): [number, FieldId][] {
+  const role = "membership.role";
+  if (headings.some(({ known }) => names(known, role))) return [];
+  if (!headings.some(({ known }) => names(known, "organisation.name") || names(known, "organisation.cvr"))) return [];
+  const posts = headings.flatMap(({ lines }, c) => {
+    const [own, ...above] = lines
+      .map(textOf)
+      .filter((line) => line !== "")
+      .reverse();
+    const isOfPerson = above.some((line) => lookUp(line)?.kind === "personal");
+    return own !== undefined && asksForPost(own) && !isOfPerson && areRoles(looks[c]!) ? [c] : [];
+  });
+  return posts.length === 1 ? [[posts[0]!, role]] : [];
 }

@@ -114,8 +114,8 @@ export const TIDY_PROBLEMS = {
     "The column is the only text left in the table, and was read as '{meant_en}'. If that is wrong, say so in mapping.yaml.",
   ),
   column_by_values: passed(
-    "Overskriften siger det ikke, men kolonnens værdier kendes fra skolens andre ark; den er læst som '{meant_da}'. Passer det ikke, så skriv det i mapping.yaml.",
-    "The heading doesn't say so, but the column's values are known from the school's other sheets; it was read as '{meant_en}'. If that is wrong, say so in mapping.yaml.",
+    "Overskriften siger det ikke, men kolonnens værdier gør (deres ord er kendt, eller de står i skolens andre ark); den er læst som '{meant_da}'. Passer det ikke, så skriv det i mapping.yaml.",
+    "The heading doesn't say so, but the column's values do (their words are known, or stand in the school's other sheets); it was read as '{meant_en}'. If that is wrong, say so in mapping.yaml.",
   ),
   nobody_is_said_to_have_come: {
     severity: "warning",

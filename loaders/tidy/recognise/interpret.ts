@@ -26,6 +26,7 @@ import { isCountLabel, isSumLabel } from "./sums.js";
 import { isItemCode, surveyShape } from "./survey.js";
 import { areScale, distributionShape, tallyShape } from "./tallies.js";
 import { type Ticks, ticksOf } from "./ticks.js";
+import { isTitleRow } from "./titles.js";
 import { toldByValues } from "./told-by-values.js";
 import { isUnderNetworks } from "./under-networks.js";
 import { usesShape } from "./uses.js";
@@ -176,7 +177,7 @@ export function interpret(
   });
   let found = shapes(looks);
   // what stands further down may be of other tables: the rows up to the first gap tell the shape
-  const end = segmentEnd(view, region, first);
+  const end = saidAgain(view, region, said, first, segmentEnd(view, region, first));
   if (end + 1 < region.bottom && Object.values(found).every((shape) => shape === null)) {
     const near = look(end + 1);
     found = shapes(near);
@@ -200,6 +201,24 @@ export function interpret(
     for (const table of FED_TABLES) consider(table, null);
   }
   return best;
+}
+
+/** How many rows below a header are asked whether they say its words once more. */
+const NEAR = 300;
+
+/** The last row before one that says a known heading once more in its own column, its title apart; `end` where none does. */
+function saidAgain(view: View, region: Region, headings: readonly Heading[], first: number, end: number): number {
+  const last = Math.min(end, first + NEAR);
+  for (let row = first + 1; row <= last; row++) {
+    const isSaid = headings.some(({ known, text }, c) => {
+      if (known?.kind !== "field" || text === "") return false;
+      return textOf(view.cell(row, region.left + c)) === text;
+    });
+    if (!isSaid || view.filled(row, region.left, region.right) < 2) continue;
+    const isTitled = row - 1 > first && isTitleRow(view, row - 1, region);
+    return isTitled ? row - 2 : row - 1;
+  }
+  return end;
 }
 
 /** Where the sums below a table begin, which look like none of its cells; the region's end where there are none. */

@@ -4,6 +4,7 @@ import { FAR, type Place, tryWindows } from "./first-table.js";
 import { lookUp } from "./heading.js";
 import { type Interpretation, NO_RULES } from "./interpret.js";
 import { dateInText } from "./look.js";
+import { otherHeaders } from "./other-header.js";
 import { repeats } from "./parts.js";
 import { aspectOf } from "./survey.js";
 import { isTitleRow } from "./titles.js";
@@ -19,7 +20,9 @@ export function nextHeader(view: View, region: Region, found: Interpretation, pl
     own.set(c, text === "" ? [last] : [text, last]);
   }
   const isRepetition = found.table === "expectations" ? repeats(view, found, region) : () => false;
+  const isOther = otherHeaders(view, region, found);
   for (let row = region.top + 1; row < region.bottom; row++) {
+    if (isOther(row)) return withTitles(view, region, row);
     if (isRepetition(row) && asksAgain(view, region, row)) return withTitles(view, region, row);
     const broken = view.afterGap(row, region) || view.filled(row - 1, region.left, region.right) <= 1;
     if (!broken && row - region.top > FAR) continue;

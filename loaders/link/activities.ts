@@ -138,6 +138,7 @@ export class Activities {
     // two networks that meet on one day number their meetings alike
     const isOthers = (activity: ActivityRecord) =>
       network !== null && activity.network !== null && activity.network !== network;
+    const isNumberOnly = mention.network === null && date === null && titleKey === null;
     const sameFile = this.byRef.get(refKey(source.tidy.file, schoolId, ref)) ?? [];
     const known = sameFile.length > 0 ? sameFile : (this.byRef.get(refKey("", schoolId, ref)) ?? []);
     const fitting = known.filter(
@@ -147,7 +148,7 @@ export class Activities {
           activity.titleKey === null ||
           activity.titleKey === titleKey ||
           (date !== null && date === activity.date && !isOthers(activity))) &&
-        (!isList || activity.network === mention.network),
+        (!isList || activity.network === mention.network || isNumberOnly),
     );
     if (fitting.length === 1) return fitting[0];
     if (titleKey === null && date === null) return fitting.length > 1 ? "ambiguous" : "unknown";

@@ -105,6 +105,7 @@ const ENDS = ["slut", "slutdato", "afsluttet", "ophør", "ophørt", "nedlagt", "
  */
 export const HEADINGS: Readonly<Record<FieldId, readonly string[]>> = {
   "school.name": [
+    "school id",
     "uddannelsessted",
     "tilknyttet skole",
     "hører til skole",
@@ -2006,6 +2007,7 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
     ["navn", "name", "navne", "betegnelse", "benævnelse"],
     ["organisation.name", "network.name", "activity.title", "method.name", "outcome.label", "expectation.item"],
   ],
+  [["label"], ["outcome.label"]],
   [
     ["titel", "title", "overskrift"],
     ["activity.title", "method.name", "network.name", "outcome.label"],
@@ -2541,6 +2543,10 @@ export const PERSONAL: readonly string[] = [
 /** Headings that are known and belong to no field. */
 export const UNUSED: readonly string[] = [
   ...numbered(["stat", "statoverall", "statcreation", "statdistribution", "statcompletion", "statinternal"], 9),
+  "short name",
+  "section",
+  "division",
+  "statistic",
   "respondent key",
   "respondentkey",
   "respondentnøgle",

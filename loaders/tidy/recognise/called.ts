@@ -1,4 +1,4 @@
-import type { FedTable } from "./evidence.js";
+import { FED_TABLES, type FedTable } from "./evidence.js";
 import type { Surroundings } from "./shape.js";
 
 /** What tables are called in the names of sheets and files and in titles. Networks are spoken of above every table. */
@@ -18,14 +18,33 @@ const CALLED: readonly (readonly [FedTable, RegExp])[] = [
   ["outcomes", /resultat|måltal|outcome|indikator|indicator|result/iu],
 ];
 
+/** The tables' own names (`method_uses`, `Method uses`), where nothing else is said; those with no sheet of their own are told in another's rows. */
+const NAMED: ReadonlyMap<string, FedTable> = new Map<string, FedTable>([
+  ...FED_TABLES.map((table) => [table.replace("_", " "), table] as const),
+  ["activity themes", "activities"],
+]);
+
+/** The table whose own name in the contract the sheet bears, or the file; null where neither does. */
+export function namedAs({ sheet, file }: Pick<Surroundings, "sheet" | "file">): FedTable | null {
+  const bare = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[_\s-]+/g, " ")
+      .trim();
+  return NAMED.get(bare(sheet)) ?? NAMED.get(bare(baseOf(file))) ?? null;
+}
+
+const baseOf = (file: string) => file.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
+
 /**
  * Which tables the nearest words name that name any: the sheet's, else the titles', else the file's.
  *
  * @returns empty where none does
  */
 export function calledAs({ titles, sheet, file }: Surroundings): ReadonlySet<FedTable> {
-  const base = file.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
-  for (const text of [sheet, titles.join(" "), base]) {
+  const named = namedAs({ sheet, file });
+  if (named !== null) return new Set([named]);
+  for (const text of [sheet, titles.join(" "), baseOf(file)]) {
     const called = CALLED.filter(([, words]) => words.test(text)).map(([table]) => table);
     if (called.length > 0) return new Set(called);
   }

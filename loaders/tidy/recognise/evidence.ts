@@ -86,6 +86,7 @@ export const EVIDENCE: Readonly<Record<FedTable, TableEvidence>> = {
     ownRef: "activity.ref",
     enough: (has) =>
       (has("activity.title") && has("activity.held_on", "activity.kind", "activity.themes")) ||
+      (has("activity.ref") && has("activity.themes")) ||
       (has("activity.held_on") && has("activity.kind", "activity.themes", "activity.hours")),
   },
   organisations: {

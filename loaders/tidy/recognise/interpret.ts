@@ -6,7 +6,7 @@ import { answersShape } from "./answers-across.js";
 import { type Assignment, assign, type ColumnRule, isEnough } from "./assign.js";
 import { attendanceShape } from "./attendance-shape.js";
 import { isAttendanceWord, isSignedUp } from "./attendance-words.js";
-import { calledAs } from "./called.js";
+import { calledAs, namedAs } from "./called.js";
 import { isOfMeeting, meetingIn } from "./carrier.js";
 import { FED_TABLES, type FedTable } from "./evidence.js";
 import { type Heading, headingOf } from "./heading.js";
@@ -101,6 +101,8 @@ export function headingsOf(view: View, region: Region, rows: readonly number[]):
 
 /** What it is worth that the sheet, a title or the file is called as the table is. */
 const CALLED_SO = 0.4;
+/** What it is worth that the sheet or the file bears the table's own name in the contract. */
+const NAMED_SO = 2;
 
 /** Reads a region as a table below the given header rows; null where nothing there is one of ours. */
 export function interpret(
@@ -131,6 +133,7 @@ export function interpret(
     areMeetingsDown(view, region, first, headings, looks);
   const underNetworks = isUnderNetworks(view, region, header, headings, around);
   const called = calledAs(around);
+  const named = namedAs(around);
   const isOfOneKind = kindInTitles(around) !== null;
   let best: Interpretation | null = null;
   const consider = (table: FedTable, shape: Shape | null) => {
@@ -156,6 +159,7 @@ export function interpret(
       purity -
       (assignment.misfits + (tellsOfNobodysNetwork(assignment) ? 1 : 0)) * 0.5 +
       (called.has(table) ? CALLED_SO : 0) +
+      (named === table ? NAMED_SO : 0) +
       other * 0.2 -
       header.length * 0.1;
     if (best === null || score > best.score + 1e-9)

@@ -1,5 +1,5 @@
 import { type ColumnTables, heightOf, valueAt } from "../../src/model/columns.js";
-import { type Day, rowId, type TableName, type Tables } from "../../src/model/tables.js";
+import { type Day, rowId, TABLES, type TableName, type Tables } from "../../src/model/tables.js";
 
 /** First and last day of something, both included. */
 export interface Covered {
@@ -52,41 +52,19 @@ function* lines({
 
 /** The days of each row, by the row's id. */
 function daysIn(tables: Tables): Partial<Record<TableName, DaysById>> {
+  const by = <T extends TableName>(table: T, days: (row: Tables[T][number]) => readonly (Day | null)[]): DaysById =>
+    new Map(tables[table].map((row) => [idOf(table, row), days(row)] as const));
   return {
-    networks: new Map(tables.networks.map((row) => [rowId([row.network_id]), [row.started_on, row.ended_on]])),
-    memberships: new Map(
-      tables.memberships.map((row) => [
-        rowId([row.network_id, row.organisation_id, row.joined_on]),
-        [row.joined_on, row.left_on],
-      ]),
-    ),
-    activities: new Map(tables.activities.map((row) => [rowId([row.activity_id]), [row.held_on]])),
-    expectations: new Map(
-      tables.expectations.map((row) => [
-        rowId([
-          row.school_id,
-          row.network_id,
-          row.respondent_group,
-          row.item,
-          row.asked_on,
-          row.aspect,
-          row.statistic,
-          row.score,
-        ]),
-        [row.asked_on],
-      ]),
-    ),
-    method_uses: new Map(
-      tables.method_uses.map((row) => [
-        rowId([row.method_id, row.network_id, row.used_from]),
-        [row.used_from, row.used_to],
-      ]),
-    ),
-    outcomes: new Map(
-      tables.outcomes.map((row) => [
-        rowId([row.school_id, row.network_id, row.kind, row.label, row.recorded_on]),
-        [row.recorded_on],
-      ]),
-    ),
+    networks: by("networks", (row) => [row.started_on, row.ended_on]),
+    memberships: by("memberships", (row) => [row.joined_on, row.left_on]),
+    activities: by("activities", (row) => [row.held_on]),
+    expectations: by("expectations", (row) => [row.asked_on]),
+    method_uses: by("method_uses", (row) => [row.used_from, row.used_to]),
+    outcomes: by("outcomes", (row) => [row.recorded_on]),
   };
+}
+
+function idOf(table: TableName, row: object): string {
+  const values = row as Readonly<Record<string, string | number | null>>;
+  return rowId(TABLES[table].key.map((column) => values[column] ?? null));
 }

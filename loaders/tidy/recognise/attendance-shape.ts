@@ -92,16 +92,29 @@ export function attendanceShape(
   return { kind: "attendance", across: "activities", columns, rowNames: names.column, weight };
 }
 
+/** The share of a column's cells that are marks, or for a day between two meetings. */
+const MARKS = 0.85;
+const SPARSE = 0.5;
+
 /** Columns of marks, numbers of people or initials below a heading that says nothing of the row. */
 function candidates(headings: readonly Heading[], looks: readonly Look[], year: string | null): Candidate[] {
-  return headings.flatMap((heading, column) => {
-    const look = looks[column]!;
+  const marked = (column: number, most: number): Candidate[] => {
+    const heading = headings[column];
+    const look = looks[column];
+    if (heading === undefined || look === undefined) return [];
     const date = isDated(heading, year);
     if (heading.lines.some((line) => isSignedUp(textOf(line)))) return [];
     if (heading.text === "" || isOfRow(heading, look, date === "day") || (date === null && !isFree(heading))) return [];
-    const filled = look.filled > 0 ? look.mark + look.initials >= 0.85 : date !== null;
+    const filled = look.filled > 0 ? look.mark + look.initials >= most : date !== null;
     if (!filled || (look.number > 0.95 && look.distinct > 20)) return [];
     return [{ column, heading, look, date }];
+  };
+  const isMeeting = (column: number) => marked(column, MARKS).some(({ date }) => date === "day");
+  return headings.flatMap((_, column) => {
+    const own = marked(column, MARKS);
+    // in a sparse column one remark weighs much: its day between two meetings says that it is one
+    if (own.length > 0 || !isMeeting(column - 1) || !isMeeting(column + 1)) return own;
+    return marked(column, SPARSE).filter(({ date }) => date === "day");
   });
 }
 

@@ -180,6 +180,15 @@ export function interpret(
     numbered: rules.rowsAre === null && rules.columns.size === 0 ? numberedMemberships(headings, seen) : null,
   });
   let found = shapes(looks);
+  const again = headerAgain(view, region, header, said);
+  if (again !== null) {
+    const own = look(again);
+    const meetings = shapes(own).attendance;
+    if ((meetings?.columns.length ?? 0) > (found.attendance?.columns.length ?? 0)) {
+      found = { ...found, attendance: meetings };
+      looks = own;
+    }
+  }
   // what stands further down may be of other tables: the rows up to the first gap tell the shape
   const end = saidAgain(view, region, said, first, segmentEnd(view, region, first));
   if (end + 1 < region.bottom && Object.values(found).every((shape) => shape === null)) {
@@ -223,6 +232,24 @@ function saidAgain(view: View, region: Region, headings: readonly Heading[], fir
     return isTitled ? row - 2 : row - 1;
   }
   return end;
+}
+
+/** The row in which the known words of a header, two or more, come again: there another table of the kind begins. */
+function headerAgain(
+  view: View,
+  region: Region,
+  header: readonly number[],
+  headings: readonly Heading[],
+): number | null {
+  const top = header.at(0)!;
+  const known = headings.flatMap(({ known }, i) => {
+    const cell = view.cell(top, region.left + i);
+    return known !== null && typeof cell === "string" ? [[region.left + i, cell] as const] : [];
+  });
+  if (known.length < 2) return null;
+  for (let row = header.at(-1)! + 2; row < region.bottom; row++)
+    if (known.every(([c, cell]) => view.cell(row, c) === cell)) return row;
+  return null;
 }
 
 /** Where the sums below a table begin, which look like none of its cells; the region's end where there are none. */

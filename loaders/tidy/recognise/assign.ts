@@ -5,6 +5,7 @@ import { agrees, agreesSurely, isWordsOnly, shaped } from "./agreement.js";
 import { allows, EVIDENCE, type FedTable } from "./evidence.js";
 import { guessHeading, type Heading } from "./heading.js";
 import { leftOver } from "./left-over.js";
+import { loneDay } from "./lone-day.js";
 import type { Look } from "./look.js";
 import { resultLabels } from "./result-labels.js";
 import { areThemes, saysWhatHappened } from "./topics.js";
@@ -91,13 +92,18 @@ export function isOfTheRow({ text }: Heading, headings: readonly Heading[]): boo
 const isNetworksDay = (field: FieldId) => field === "network.started_on" || field === "network.ended_on";
 const isMembersDay = (field: FieldId) => field === "membership.joined_on" || field === "membership.left_on";
 
-/** Reads the columns as one kind of table: certain headings first, then those that the table decides, then the values. */
+/**
+ * Reads the columns as one kind of table: certain headings first, then those that the table decides, then the values.
+ *
+ * @param dayAbove whether a title gives the rows their day
+ */
 export function assign(
   table: FedTable,
   headings: readonly Heading[],
   looks: readonly Look[],
   taken: ReadonlySet<number>,
   rules: ReadonlyMap<number, ColumnRule>,
+  dayAbove = false,
 ): Assignment {
   const fields = new Map<FieldId, number>();
   const guessed = new Set<number>();
@@ -220,6 +226,11 @@ export function assign(
   if (label !== null && settle("outcome.label", label, GUESSED)) {
     guessed.add(label);
     byForm.add(label);
+  }
+  const day = dayAbove ? null : loneDay(table, headings, looks, fields, isOpen);
+  if (day !== null && settle(day.field, day.column, 0)) {
+    guessed.add(day.column);
+    byForm.add(day.column);
   }
   const free =
     sure.has("method.name") && (fields.size > 1 || taken.size > 0) ? leftOver(table, headings, looks, isOpen) : null;

@@ -135,6 +135,7 @@ export function interpret(
   const called = calledAs(around);
   const named = namedAs(around);
   const isOfOneKind = kindInTitles(around) !== null;
+  const dayAbove = around.titles.some((title) => dateInText(title) !== null);
   let best: Interpretation | null = null;
   const consider = (table: FedTable, shape: Shape | null) => {
     if (rules.table !== null && rules.table !== table) return;
@@ -142,7 +143,7 @@ export function interpret(
     const ticks = shape === null ? ticksOf(table, headings, looks, new Set(rules.columns.keys())) : [];
     const ticked = ticks.flatMap(({ words }) => [...words.keys()]);
     for (const column of ticked) taken.add(column);
-    const assignment = assign(table, headings, looks, taken, rules.columns);
+    const assignment = assign(table, headings, looks, taken, rules.columns, dayAbove);
     const counted = table === "outcomes" && isOfOneKind && countsResults(assignment);
     const above = shape !== null ? [] : counted ? ONE_KIND : (GIVEN[table]?.(meeting, underNetworks) ?? []);
     const given = [...above, ...ticks.map(({ field }) => field)];

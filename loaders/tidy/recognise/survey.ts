@@ -37,6 +37,9 @@ export function isSurvey(around: Surroundings): boolean {
 /** `statoverall_4`, `dist_status`: what a system calls its own variable, and no question where others are put in words. */
 const isVariable = (text: string) => /^[a-z]{3,}(?:_[a-z0-9]+)+$/.test(text.trim());
 
+/** Whether a heading numbers the rows: `Nr.`, `Svar nr.`, `#`. */
+export const isNumbering = (text: string) => NUMBERING.test(text.trim());
+
 const NUMBERING = /(?:^|[\s-])(?:nr|id|no|nummer|number|løbenr)\.?$|^#$/iu;
 
 /** A questionnaire: one row a respondent, a column an item. */
@@ -66,7 +69,7 @@ export function surveyShape(headings: readonly Heading[], looks: readonly Look[]
     const labels = words > 0 && look.number + words / Math.max(1, look.distinct) >= 0.6;
     if (!labels && look.scale < 0.8) return;
     const fit = labels ? look.number + words / Math.max(1, Math.min(40, look.distinct)) : look.scale;
-    if (isDated(heading, null) !== null || (!code && NUMBERING.test(text))) return;
+    if (isDated(heading, null) !== null || (!code && isNumbering(text))) return;
     columns.push(c);
     strange += Math.max(0, 1 - fit);
     if (code) coded++;

@@ -5,7 +5,7 @@ import { matchWord } from "../clean/word-match.js";
 import type { Heading } from "./heading.js";
 import { dateInText, type Look } from "./look.js";
 import type { Shape, Surroundings } from "./shape.js";
-import { aspectOf, isAnswer, isPlainAnswer, isSurvey, itemsAcross } from "./survey.js";
+import { aspectOf, isAnswer, isNumbering, isPlainAnswer, isSurvey, itemsAcross } from "./survey.js";
 import { textOf } from "./view.js";
 
 const SCORE = /^[1-5]$/;
@@ -153,8 +153,17 @@ export function tallyShape(headings: readonly Heading[], looks: readonly Look[],
     return ANSWERS.test(text.trim()) && isSurvey(around) && words.filter((word) => SCORE.test(word)).length >= 3;
   });
   if (rowNames < 0) return null;
+  // each row is somebody's where several columns hold answers
+  if (looks.some(({ words }, c) => c !== rowNames && areAnswers(words.filter(isAnswer)))) return null;
   const columns = headings.flatMap(({ text, known }, c) =>
-    c !== rowNames && text !== "" && known?.kind !== "sum" && known?.kind !== "unused" && isCount(looks[c]!) ? [c] : [],
+    c !== rowNames &&
+    text !== "" &&
+    !isNumbering(text) &&
+    known?.kind !== "sum" &&
+    known?.kind !== "unused" &&
+    isCount(looks[c]!)
+      ? [c]
+      : [],
   );
   if (columns.filter((c) => looks[c]!.filled > 0).length < (isSurvey(around) ? 1 : 2)) return null;
   if (headings.some(({ known }) => known?.kind === "field" && known.fields[0] === "expectation.item")) return null;

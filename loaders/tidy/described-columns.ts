@@ -22,6 +22,11 @@ const KINDS: Readonly<Record<Lack["kind"], Text>> = {
   postcodes: { da: "postnumre", en: "postcodes" },
   codes: { da: "branchekoder", en: "industry codes" },
   answers: { da: "svar med ja eller nej", en: "answers of yes or no" },
+  roles: { da: "roller i netværket", en: "roles in the network" },
+  trades: { da: "brancher", en: "industries" },
+  sizes: { da: "størrelsesgrupper", en: "size bands" },
+  words: { da: "ord fra en liste, som Netspejl kender", en: "words of a list that Netspejl knows" },
+  texts: { da: "en beskrivelse eller en note", en: "a description or a note" },
 };
 
 /** What became of each column that isn't blank; those left out and those guessed are told. */

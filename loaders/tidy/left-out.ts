@@ -7,6 +7,7 @@ import type { Look } from "./recognise/look.js";
 import { isKindOfMeeting } from "./recognise/meetings.js";
 import { isTheme } from "./recognise/meetings-across.js";
 import { isComparison } from "./recognise/periods.js";
+import { wordsLackOf } from "./words-left-out.js";
 
 /** What a table lacks for want of a column that was left out. */
 export interface Lack {
@@ -19,11 +20,17 @@ export interface Lack {
     | "postcodes"
     | "codes"
     | "answers"
+    | "roles"
+    | "trades"
+    | "sizes"
+    | "words"
+    | "texts"
     | "attendance";
   readonly what: Text;
 }
 
-interface Want {
+/** What is missing unless one of these fields is there. */
+export interface Want {
   readonly fields: readonly FieldId[];
   readonly what: Text;
 }
@@ -186,7 +193,8 @@ export function lackOf(
   if (OF_ORGANISATIONS.has(table) && firms >= 0.3) return lack("organisations", missing([ORGANISATIONS]));
   const isCount = look.words.every((word) => /^\d{1,3}$/.test(word)) && !isNumber(heading) && !isRunning(look);
   if (look.number >= 0.8 && isCount && !isComparison(heading)) return lack("numbers", missing(NUMBERS[table]));
-  return null;
+  const words = known === null && !marked ? wordsLackOf(table, look, has) : null;
+  return words === null ? null : lack(words[0], [words[1]]);
 }
 
 /** The columns of marks of which each may be somebody who came, where several are: no word for a theme or a kind heads one. */

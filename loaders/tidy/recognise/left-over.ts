@@ -33,7 +33,7 @@ export function leftOver(
 const mayBeText = ({ text, known }: Heading) => text !== "" && (known === null || known.kind === "field");
 
 /** Whether a column holds sentences, mostly of small words, in which no person's first name stands. */
-function isProse({ words, text, personal, length, known }: Look): boolean {
+export function isProse({ words, text, personal, length, known }: Look): boolean {
   if (text < 0.8 || personal > 0 || length < 12 || known.networks > 0 || known.organisations > 0) return false;
   const tokens = words.map((one) => one.match(/\p{L}+/gu) ?? []);
   if (tokens.some((own) => own.some((word) => /^\p{Lu}/u.test(word) && FIRST_NAMES.has(word.toLowerCase()))))

@@ -36,7 +36,11 @@ const POSTS: ReadonlySet<string> = new Set(["funktion", "post", "function", "pos
 
 /** Whether every text of a column is a member's role, of two kinds or more. */
 export function areRoles({ words }: Look): boolean {
-  return words.length >= 2 && words.every((word) => ROLES.has(fold(word)));
+  return words.length >= 2 && words.every(isRole);
+}
+
+export function isRole(text: string): boolean {
+  return ROLES.has(fold(text));
 }
 
 /** Whether a heading asks for a post that may be a member's. */

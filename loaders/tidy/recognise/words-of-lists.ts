@@ -1,5 +1,5 @@
-import type { FieldId } from "../../../src/model/fields.js";
-import { isTradeTitle } from "../clean/index.js";
+import { FIELDS, type Field, type FieldId } from "../../../src/model/fields.js";
+import { fold, isTradeTitle, matchWord } from "../clean/index.js";
 import { isWordsOnly } from "./agreement.js";
 import { allows, type FedTable } from "./evidence.js";
 import type { Heading } from "./heading.js";
@@ -40,6 +40,21 @@ export function saidByWords(
   const lacks = (field: FieldId) => ![field, ...(SIBLINGS[field] ?? [])].some((one) => has.has(one));
   const fits = (field: FieldId) =>
     field === "organisation.industry_text" ? has.has("organisation.name") && areTrades(look) : isWordsOnly(field, look);
+  return LISTS[table]?.find((field) => lacks(field) && fits(field)) ?? null;
+}
+
+/** The closed list of a table's whose words nearly all texts of a column are, if only one and the same. */
+export function listOf(table: FedTable, look: Look, lacks: (field: FieldId) => boolean): FieldId | null {
+  const fits = (field: FieldId) => {
+    const { vocabulary, type }: Field = FIELDS[field];
+    if (vocabulary === undefined) return false;
+    const texts = type === "words" ? look.words.flatMap((text) => text.split(/\s*[,;/|&]\s*/)) : look.words;
+    const meant = texts.filter((text) => {
+      const { words, certain } = matchWord(vocabulary, fold(text));
+      return text.length <= 40 && words.length === 1 && certain;
+    });
+    return texts.length > 0 && meant.length >= texts.length * 0.8;
+  };
   return LISTS[table]?.find((field) => lacks(field) && fits(field)) ?? null;
 }
 

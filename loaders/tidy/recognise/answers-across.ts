@@ -87,6 +87,7 @@ function columnsOf(
   const hasNetworks = numeric.some((c) => lastRest(c) !== "" && isNetwork(lastRest(c)));
   // beside one that surely is a network, a name in the same place is another
   const isBesideNetworks = (name: string, text: string) => hasNetworks && name !== text && /^\p{Lu}/u.test(name);
+  const reading = readingOf(lines, numeric, year, isNetwork);
   return numeric.flatMap((c) => {
     const sides = new Map<FieldId, string>();
     let measure: AnswerHeading["measure"] = null;
@@ -94,7 +95,7 @@ function columnsOf(
     // a first row of answers is no second line of headings
     if (own.some((text) => /^[\d.,\s]+$/.test(text))) return [];
     for (const [i, text] of own.entries()) {
-      const said = answerHeading(text, year);
+      const said = reading(text);
       const isOfAll = isOverAll(text);
       const network = said.rest === "" || isOfAll ? null : networkOf(said.rest, text);
       if (network !== null && i === own.length - 1 && !isNetwork(network) && !isBesideNetworks(network, text))
@@ -114,6 +115,28 @@ function columnsOf(
     }
     return sides.size === 0 && measure === null ? [] : [{ c, sides, measure }];
   });
+}
+
+/**
+ * Reads the lines above columns of answers; a network whose name holds a word of who answers (`Industriens Elever`) is one
+ * where other sheets know it so, or where the names beside it hold no such word.
+ */
+function readingOf(
+  lines: readonly (readonly string[])[],
+  numeric: readonly number[],
+  year: string | null,
+  isNetwork: (name: string) => boolean,
+): (text: string) => AnswerHeading {
+  const above = numeric.flatMap((c) => lines[c]!.slice(0, -1)).map((text) => answerHeading(text, year));
+  const areBareNames = above.some(({ rest, group, aspect }) => rest !== "" && group === null && aspect === null);
+  const tops = new Set(numeric.flatMap((c) => lines[c]!.slice(0, -1)));
+  return (text) => {
+    const said = answerHeading(text, year);
+    const isMixed = said.rest !== "" && said.group !== null && said.aspect === null && said.day === null;
+    return isMixed && (isNetwork(text) || (areBareNames && tops.has(text)))
+      ? { ...said, group: null, measure: null, rest: text }
+      : said;
+  };
 }
 
 /** What a heading names besides the words of answers, where it can be a network: a total is none. */

@@ -150,6 +150,7 @@ export function interpret(
     const settled = isEnough(assignment, given, called.has(table)) || isSettled(assignment, rules, table);
     if (!(shape === null ? settled : fits(assignment, shape))) return;
     if (shape === null && rules.table === null && listsOnlyKinds(assignment, looks)) return;
+    if (shape === null && rules.table === null && areOfSeveral(table, headings, looks)) return;
     const other = headings.filter(({ known }) => known !== null && known.kind !== "field").length;
     const purity = shape === null ? 0 : shape.columns.reduce((sum, c) => sum + purityOf(looks[c]!, shape), 0);
     const score =
@@ -295,6 +296,22 @@ function listsOnlyKinds({ table, fields }: Assignment, looks: readonly Look[]): 
   if (table !== "activities" || title === undefined || fields.has("activity.held_on")) return false;
   const { words } = looks[title]!;
   return words.length > 0 && words.every((word) => matchWord("activity_kind", fold(word)).certain);
+}
+
+const FIGURES = /^(?:expectation\.(?:expected|experienced|mean|score)|outcome\.(?:count|target))$/;
+
+/** The same figures in several columns under different words: they are of each of those, and not of the whole school. */
+function areOfSeveral(table: FedTable, headings: readonly Heading[], looks: readonly Look[]): boolean {
+  if (table !== "expectations" && table !== "outcomes") return false;
+  const seen = new Map<FieldId, string>();
+  return headings.some(({ known, lines }, c) => {
+    if (known?.kind !== "field" || !known.certain || !FIGURES.test(known.fields[0]!) || looks[c]!.number < 0.8)
+      return false;
+    const above = lines.slice(0, -1).map(textOf).join("|");
+    const before = seen.get(known.fields[0]!);
+    if (before === undefined) seen.set(known.fields[0]!, above);
+    return before !== undefined && before !== above;
+  });
 }
 
 /** `Antal personer`: a list with it is of those who came to something. */

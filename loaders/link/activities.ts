@@ -26,6 +26,8 @@ export interface ActivityRecord extends Traced {
     readonly hours: Claim<number>[];
   };
   readonly themes: Set<string>;
+  /** the sources that call it by its title */
+  readonly namedBy: Set<number>;
   /** what has been said about it already, by source */
   readonly said: Set<string>;
   /** its number among those that rows spoke of, and the source that did so last; −1 until one does */
@@ -68,6 +70,9 @@ export class Activities {
   private readonly byRef = new Map<string, ActivityRecord[]>();
   private readonly answers = new Map<string, FoundActivity>();
   private readonly titlesOnDay = new Map<string, Set<string>>();
+  /** mentions under another title that a day alone linked */
+  private readonly byDay: { readonly activity: ActivityRecord; readonly titleKey: string; readonly place: Place }[] =
+    [];
 
   constructor(private readonly ledger: Ledger) {}
 
@@ -100,6 +105,8 @@ export class Activities {
       const titleKey = title === null ? null : foldedName(title);
       found = this.find({ source, entry, schoolId: school, network, ref, title, titleKey, date });
       this.answers.set(question, found);
+      if (typeof found === "object" && titleKey !== null && titleKey === found.titleKey)
+        found.namedBy.add(source.index);
       if (typeof found === "object" && !found.said.has(said)) {
         found.said.add(said);
         const place = (field: "title" | "held_on" | "kind" | "hours") => source.place(entry, `activity.${field}`);
@@ -113,6 +120,14 @@ export class Activities {
       }
     }
     return found;
+  }
+
+  /** Says, once all rows have spoken, which activities were linked by their day alone; a title that nobody else gives is doubted. */
+  sayLinkedByDay(): void {
+    for (const { activity, titleKey, place } of this.byDay) {
+      const isDoubted = activity.namedBy.size <= 1 && !resemble(activity.titleKey!, titleKey);
+      this.ledger.say(isDoubted ? "activity_title_contradicted" : "activity_by_date", place);
+    }
   }
 
   private find(mention: Mention): FoundActivity {
@@ -191,7 +206,7 @@ export class Activities {
     if (only.titleKey === null) return only;
     const titles = this.titlesOnDay.get(dayKey(mention.source, network, date!))?.size ?? 0;
     if (network === null || titles !== 1) return "none";
-    this.ledger.say("activity_by_date", mention.source.place(mention.entry, "activity.title"));
+    this.byDay.push({ activity: only, titleKey: titleKey!, place: source.place(mention.entry, "activity.title") });
     return only;
   }
 
@@ -219,6 +234,7 @@ export class Activities {
       first: source.place(entry),
       claims: { title: [], held_on: [], kind: [], hours: [] },
       themes: new Set(),
+      namedBy: new Set(titleKey === null ? [] : [source.index]),
       said: new Set(),
       index: -1,
       lastSource: -1,
@@ -245,6 +261,13 @@ export class Activities {
     if (known === undefined) index.set(key, [activity]);
     else known.push(activity);
   }
+}
+
+/** Whether two titles have a word in common, be it within another: `Møde 2` and `Netværksmøde`. */
+function resemble(a: string, b: string): boolean {
+  const within = (one: string, other: string) =>
+    one.split(" ").some((word) => word.length >= 4 && other.includes(word));
+  return within(a, b) || within(b, a);
 }
 
 function one(found: readonly ActivityRecord[]): FoundActivity {

@@ -47,6 +47,7 @@ export function planAll(
   const listsFirst = [...plans].sort((a, b) => rank(a) - rank(b) || a.source.index - b.source.index);
   for (const plan of listsFirst) announce(plan, activities);
   for (const plan of listsFirst) planActivities(plan, activities, ledger);
+  activities.sayLinkedByDay();
   for (const plan of plans) planMentions(plan, mentions, ledger);
   return plans;
 }

@@ -128,6 +128,10 @@ export const LINK_PROBLEMS = {
     "Aktiviteten står ikke på skolens liste over aktiviteter og er oprettet, fordi den nævnes her.",
     "The activity isn't on the school's list of activities and was created because it is mentioned here.",
   ),
+  activity_title_contradicted: warning(
+    "Aktiviteten er kun genkendt på datoen; netværket har kun én den dag, men ingen anden kilde kalder den det, som listen over aktiviteter gør. Se efter, om listens titel er læst af den rigtige kolonne, eller ret den.",
+    "The activity was recognised by its date alone; the network has only one on that day, but no other source calls it what the list of activities does. See whether the list's title was read from the right column, or correct it.",
+  ),
   activity_by_date: note(
     "Aktiviteten er genkendt på datoen; netværket har kun én den dag, men titlen er en anden.",
     "The activity was recognised by its date; the network has only one on that day, but its title differs.",

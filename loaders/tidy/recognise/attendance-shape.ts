@@ -182,7 +182,9 @@ function firmsAcross(all: readonly Candidate[], known: Knowledge): Shape | null 
   const initialled = ({ look }: Candidate) => look.initials >= 0.85;
   const byInitials = firms.filter(initialled).length * 2 >= firms.length;
   const columns = free.filter((one) => byInitials || !initialled(one) || firms.includes(one));
-  if (firms.length < 2 || firms.length * 2 < columns.length) return null;
+  // a single firm is one of those who came where nothing but marks stand below it
+  const isAlone = columns.length === 1 && columns.every(({ look }) => look.letterMark >= MARKS);
+  if ((firms.length < 2 && !isAlone) || firms.length * 2 < columns.length) return null;
   return {
     kind: "attendance",
     across: "organisations",

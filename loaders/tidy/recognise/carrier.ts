@@ -107,7 +107,9 @@ function respondentIn(text: string, schools: readonly ProgrammeSchool[]): string
 
 function aspectIn(text: string): string | null {
   const expected = /forvent|expect|(?<![\p{L}])før(?![\p{L}])/iu.test(text);
-  const experienced = /oplev|experienc|erfaring(?!s)|(?<![\p{L}])efter(?![\p{L}])|udbytte/iu.test(text);
+  const experienced = /oplev|experienc|erfaring(?!s)|(?<![\p{L}])efter(?![\p{L}])/iu.test(text);
+  // what was got out of it was experienced, unless it is what was expected
+  if (!expected && !experienced) return /udbytte|benefit/iu.test(text) ? "oplevet" : null;
   return expected === experienced ? null : expected ? "forventet" : "oplevet";
 }
 

@@ -102,16 +102,18 @@ function inGrid(text: string): { item: string; aspect: "expected" | "experienced
   const [, question, item] = /^(.{4,})\s\[([^[\]]{2,})\]$/u.exec(text.trim()) ?? [];
   if (question === undefined || item === undefined) return null;
   const expected = /(?<!\p{L})(?:u?forvent|expect|håbe|hope)/iu.test(question);
-  const experienced = /(?<!\p{L})(?:oplev|erfar(?!ing)|udbytte|fik du|fået|experienced?|got out|faktisk|actual)/iu.test(
-    question,
-  );
+  const experienced =
+    /(?<!\p{L})(?:oplev|erfar(?!ing)|(?<!forvent\p{L}* )udbytte|fik du|fået|experienced?|got out|faktisk|actual)/iu.test(
+      question,
+    );
   return { item: item.trim(), aspect: expected === experienced ? null : expected ? "expected" : "experienced" };
 }
 
 /** Whether a heading speaks of what was expected or of what was experienced. */
 export function aspectOf(text: string): "expected" | "experienced" | null {
   const expected = EXPECTED.test(text) || /\((forventning|forventet|expected)[^)]*\)/iu.test(text);
-  const experienced = EXPERIENCED.test(text) || /\((oplevet|oplevelse|udbytte|experienced)[^)]*\)/iu.test(text);
+  const gained = text.replace(/(forvent\p{L}*|expected) (?:udbytte|benefit)/giu, "$1");
+  const experienced = EXPERIENCED.test(gained) || /\((oplevet|oplevelse|udbytte|experienced)[^)]*\)/iu.test(gained);
   return expected === experienced ? null : expected ? "expected" : "experienced";
 }
 

@@ -25,6 +25,7 @@ const KINDS: Readonly<Record<Lack["kind"], Text>> = {
   roles: { da: "roller i netværket", en: "roles in the network" },
   trades: { da: "brancher", en: "industries" },
   sizes: { da: "størrelsesgrupper", en: "size bands" },
+  municipalities: { da: "kommuner", en: "municipalities" },
   words: { da: "ord fra en liste, som Netspejl kender", en: "words of a list that Netspejl knows" },
   texts: { da: "en beskrivelse eller en note", en: "a description or a note" },
 };
@@ -34,7 +35,11 @@ export function describeColumns(
   { sheet, rules }: FoundSheet,
   { region, found }: Block,
   fields: ReadonlyMap<FieldId, number>,
-  says: { readonly has: (field: FieldId) => boolean; readonly rows: number },
+  says: {
+    readonly has: (field: FieldId) => boolean;
+    readonly rows: number;
+    readonly isMunicipality: (text: string) => boolean;
+  },
   say: SaySheet,
 ): Recognised["columns"] {
   const { headings, looks, shape, assignment } = found;
@@ -47,6 +52,10 @@ export function describeColumns(
   for (const [field, columns] of assignment.further) for (const c of columns) used.set(c + region.left, field);
   const itemColumns = new Set((shape?.columns ?? []).map((c) => c + region.left));
   const marked = markedColumns(headings, looks);
+  // `Fremmødt` above `Ja` and `Nej` says that they came, and no number
+  const people = fields.get("participation.people");
+  const isCounted = people === undefined || shape !== null || (looks[people - region.left]?.number ?? 1) > 0;
+  const has = (field: FieldId) => says.has(field) && (field !== "participation.people" || isCounted);
   const described: Recognised["columns"][number][] = [];
   headings.forEach((heading, i) => {
     const column = i + region.left;
@@ -68,7 +77,7 @@ export function describeColumns(
       const lack =
         isIgnored(heading.text, at) || isOfTheRow(heading, headings)
           ? null
-          : lackOf(found.table, heading, looks[i]!, says.has, marked.has(i));
+          : lackOf(found.table, heading, looks[i]!, has, marked.has(i), says.isMunicipality);
       if (lack === null) say(code, { column: at, heading: heading.quoted });
       else {
         const facts = { rows: says.rows, ...lack.what, kind_da: KINDS[lack.kind].da, kind_en: KINDS[lack.kind].en };

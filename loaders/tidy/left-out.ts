@@ -23,6 +23,7 @@ export interface Lack {
     | "roles"
     | "trades"
     | "sizes"
+    | "municipalities"
     | "words"
     | "texts"
     | "attendance";
@@ -144,6 +145,7 @@ const FEW = 2;
  * names that other sheets know), and the table has no other column for these.
  *
  * @param has whether the table has a field, from a column or for all its rows
+ * @param isMunicipality whether a text is the name of a municipality
  * @param marked whether it is one of several columns of marks, each below a name of its own
  * @returns null where the column is known to be none of ours, or nothing is missing
  */
@@ -153,6 +155,7 @@ export function lackOf(
   look: Look,
   has: (field: FieldId) => boolean,
   marked = false,
+  isMunicipality: (text: string) => boolean = () => false,
 ): Lack | null {
   const { known } = heading;
   if (
@@ -193,7 +196,7 @@ export function lackOf(
   if (OF_ORGANISATIONS.has(table) && firms >= 0.3) return lack("organisations", missing([ORGANISATIONS]));
   const isCount = look.words.every((word) => /^\d{1,3}$/.test(word)) && !isNumber(heading) && !isRunning(look);
   if (look.number >= 0.8 && isCount && !isComparison(heading)) return lack("numbers", missing(NUMBERS[table]));
-  const words = known === null && !marked ? wordsLackOf(table, look, has) : null;
+  const words = known === null && !marked ? wordsLackOf(table, look, has, isMunicipality) : null;
   return words === null ? null : lack(words[0], [words[1]]);
 }
 

@@ -26,6 +26,7 @@ import { rowsOf } from "./recognise/rows.js";
 import { scaleSaid } from "./recognise/scale.js";
 import { rowNamesField } from "./recognise/shape.js";
 import { isFilled, textOf } from "./recognise/view.js";
+import { municipalityByName } from "./reference/index.js";
 import { dropRunningNumbers } from "./running-numbers.js";
 import { constantsOf, type FoundSheet } from "./sheets.js";
 import { isSpread, spreadDown } from "./spread.js";
@@ -250,7 +251,11 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     found,
     read,
     fields,
-    { has: (field) => columns.has(field) || (items ?? listed)?.items.columns.has(field) === true, rows: data.length },
+    {
+      has: (field) => columns.has(field) || (items ?? listed)?.items.columns.has(field) === true,
+      rows: data.length,
+      isMunicipality: (text) => municipalityByName(text, clean.reference.municipalities) !== undefined,
+    },
     say,
   );
 

@@ -33,6 +33,11 @@ const TRADES = want(
   "hvilken branche virksomhederne hører til",
   "which industry the organisations belong to",
 );
+const MUNICIPALITIES = want(
+  ["organisation.municipality_code"],
+  "hvilken kommune virksomhederne ligger i",
+  "which municipality the organisations are in",
+);
 const SIZES = want(
   ["organisation.employees", "organisation.size_band"],
   "hvor store virksomhederne er",
@@ -62,6 +67,7 @@ export function wordsLackOf(
   table: FedTable,
   look: Look,
   has: (field: FieldId) => boolean,
+  isMunicipality: (text: string) => boolean,
 ): readonly [Kind, Want] | null {
   const { words, personal, date, company } = look;
   if (words.length === 0 || personal > 0 || date >= 0.5) return null;
@@ -72,6 +78,8 @@ export function wordsLackOf(
   if (table === "memberships" && most(isRole)) return lacking("roles", ROLE);
   if (table === "memberships" || table === "organisations") {
     if (most((word) => BAND.test(word)) && words.length >= 2) return lacking("sizes", SIZES);
+    if (words.length >= 2 && words.every((word) => /\p{L}/u.test(word) && isMunicipality(word)))
+      return lacking("municipalities", MUNICIPALITIES);
     const areNames = company > 0.1 || look.known.organisations > 0 || look.known.networks > 0;
     if (!areNames && words.length >= 2 && most(isTradeTitle)) return lacking("trades", TRADES);
     return null;

@@ -16,9 +16,12 @@ export function toldByValues(headings: readonly Heading[], looks: readonly Look[
     ...asStatus(headings, looks),
     ...asRespondents(headings, looks),
     ...asRole(headings, looks),
+    ...asMean(headings, looks),
   ]);
-  if (told.size === 0) return headings;
+  const unclear = isMixed(headings, looks);
+  if (told.size === 0 && !unclear) return headings;
   return headings.map((heading, c) => {
+    if (unclear && names(heading.known, SCORE)) return { ...heading, known: { kind: "unused" } };
     const field = told.get(c);
     return field === undefined ? heading : { ...heading, known: { kind: "field", fields: [field], certain: true } };
   });
@@ -72,4 +75,27 @@ function asRole(headings: readonly Heading[], looks: readonly Look[]): [number, 
     return own !== undefined && asksForPost(own) && !isOfPerson && areRoles(looks[c]!) ? [c] : [];
   });
   return posts.length === 1 ? [[posts[0]!, role]] : [];
+}
+
+const SCORE = "expectation.score";
+
+/** Whether a column headed `statistic` says of each row that its score is a mean, or how many gave it; null where none does. */
+function statistics(headings: readonly Heading[], looks: readonly Look[]): readonly boolean[] | null {
+  const column = headings.findIndex(({ text }) => headingKey(text) === "statistic");
+  if (column < 0 || looks[column]!.filled === 0) return null;
+  return looks[column]!.words.map((word) => word.trim().toLowerCase() === "mean");
+}
+
+/** The scores of rows all of which are means. */
+function asMean(headings: readonly Heading[], looks: readonly Look[]): [number, FieldId][] {
+  if (statistics(headings, looks)?.every((isMean) => isMean) !== true) return [];
+  return headings.flatMap(({ known }, c): [number, FieldId][] =>
+    names(known, SCORE) ? [[c, "expectation.mean"]] : [],
+  );
+}
+
+/** Whether some rows' scores are means and others' are not: no reading of the column holds for both. */
+function isMixed(headings: readonly Heading[], looks: readonly Look[]): boolean {
+  const said = statistics(headings, looks);
+  return said !== null && said.includes(true) && said.includes(false);
 }

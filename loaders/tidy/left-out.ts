@@ -196,7 +196,9 @@ export function lackOf(
   if (OF_ORGANISATIONS.has(table) && firms >= 0.3) return lack("organisations", missing([ORGANISATIONS]));
   const isCount = look.words.every((word) => /^\d{1,3}$/.test(word)) && !isNumber(heading) && !isRunning(look);
   if (look.number >= 0.8 && isCount && !isComparison(heading)) return lack("numbers", missing(NUMBERS[table]));
-  const words = known === null && !marked ? wordsLackOf(table, look, has, isMunicipality) : null;
+  const isOpen = known === null || (known.kind === "field" && !known.certain);
+  const words = isOpen && !marked ? wordsLackOf(table, look, has, isMunicipality) : null;
+  if (words?.[0] === "texts" && known !== null) return null;
   return words === null ? null : lack(words[0], [words[1]]);
 }
 

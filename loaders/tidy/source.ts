@@ -280,7 +280,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     setAside: new Set(),
     ofPersons,
     recognised: {
-      header: found.cards?.cardRows ?? interpretation.header.map(numberOf),
+      header: headerRows(found, interpretation.header),
       passed,
       columns: described,
       constants: settled,
@@ -299,6 +299,12 @@ function inCards(
   own: readonly Cell[],
 ): (CellAt | null)[] {
   return own.map((cell, i) => (isFilled(cell) ? placeAt(column, data[i]!) : null));
+}
+
+/** The real rows of a header; those of cards are all that belong to one, and what stands above them where it was read into it. */
+function headerRows({ cards, sheet }: FoundSheet, header: readonly number[]): readonly number[] {
+  if (cards === undefined) return header.map((row) => sheet.rows[row]!);
+  return [...new Set([...cards.cardRows, ...header.map((row) => cards.placeAt(0, row).row)])].sort((a, b) => a - b);
 }
 
 /** A column of cards is told by the first card that has its label. */

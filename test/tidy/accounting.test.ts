@@ -84,6 +84,11 @@ test("whatever stands on a sheet, every row is data, header or noted, and every 
   );
 });
 
+test("a row above cards that is read into their headings is accounted for", () => {
+  const sheet = sheetOf("Ark1", [["1", "Netværk"], ["Spørgsmål", "Netværk"], ["Titel"], ["Forventet"]]);
+  expect(unaccounted(sheet.rows, tidied([fileOf("koege/fil.xlsx", sheet)]))).toEqual([]);
+});
+
 test("the order in which files come makes no difference", () => {
   const one = fileOf(
     "koege/b.csv",

@@ -1,14 +1,9 @@
 import { FIELDS, type Field, type FieldId } from "../../../src/model/fields.js";
-import {
-  AMBIGUOUS,
-  HEADINGS,
-  headingKey,
-  KNOWN_HEADINGS,
-  type KnownHeading,
-  PERSONAL,
-  SUMS,
-  UNUSED,
-} from "../../../src/model/headings.js";
+import { AMBIGUOUS } from "../../../src/model/headings/ambiguous.js";
+import { PERSONAL } from "../../../src/model/headings/personal.js";
+import { SUMS } from "../../../src/model/headings/sums.js";
+import { UNUSED } from "../../../src/model/headings/unused.js";
+import { HEADINGS, headingKey, KNOWN_HEADINGS, type KnownHeading } from "../../../src/model/headings.js";
 import { CONTRACTIONS, ENTITIES, QUALIFIERS } from "../../../src/model/words/heading-parts.js";
 
 /** A word of a heading; an abbreviated one can be any of several. */

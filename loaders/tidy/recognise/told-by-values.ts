@@ -97,5 +97,5 @@ function asMean(headings: readonly Heading[], looks: readonly Look[]): [number, 
 /** Whether some rows' scores are means and others' are not: no reading of the column holds for both. */
 function isMixed(headings: readonly Heading[], looks: readonly Look[]): boolean {
   const said = statistics(headings, looks);
-  return said !== null && said.includes(true) && said.includes(false);
+  return new Set(said ?? []).size > 1;
 }

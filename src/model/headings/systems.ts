@@ -1,0 +1,62 @@
+/** When somebody or a system wrote a row: a network's first day only where nothing better is said, and nobody's otherwise. */
+export const WRITTEN_ON: readonly string[] = [
+  "oprettet",
+  "oprettet den",
+  "oprettelsesdato",
+  "oprettelse",
+  "dato oprettet",
+  "dato for oprettelse",
+  "oprettelsestidspunkt",
+  "created",
+  "created on",
+  "created at",
+  "date created",
+  "creation date",
+  "created date",
+];
+
+/** Columns that a register of firms has: the days beside them are the firm's own. */
+export const OF_A_REGISTER: readonly string[] = [
+  "virksomhedsform",
+  "selskabsform",
+  "ejerform",
+  "legal form",
+  "company form",
+  "p-nummer",
+  "produktionsenhed",
+  "produktionsenhedsnummer",
+  "reklamebeskyttelse",
+  "reklamebeskyttet",
+  "virksomhedsstatus",
+  "hovedbranche",
+  "bibranche",
+  "kreditoplysninger",
+  "formålsbestemmelse",
+];
+
+/** Columns that a system writes by itself: what it calls created is the row. */
+export const OF_A_SYSTEM: readonly string[] = [
+  "oprettet af",
+  "created by",
+  "rettet af",
+  "ændret af",
+  "redigeret af",
+  "sidst redigeret",
+  "sidst redigeret af",
+  "sidst ændret",
+  "sidst ændret af",
+  "senest ændret",
+  "ændret",
+  "ændret den",
+  "last modified",
+  "modified",
+  "modified by",
+  "modified on",
+  "last edited",
+  "updated by",
+  "unikt id",
+  "unique id",
+  "item id",
+  "record id",
+  "element-id",
+];

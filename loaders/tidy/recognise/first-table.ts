@@ -1,11 +1,13 @@
 import type { KnownHeading } from "../../../src/model/headings.js";
 import { DateCell } from "../../read/sheet.js";
+import { isAnswerRow } from "./answer-rows.js";
 import { isDataBelow } from "./data-below.js";
 import { lookUp } from "./heading.js";
 import { headingsOf, type Interpretation, interpret, namesDays, type TableRules, withNeighbours } from "./interpret.js";
 import { isLabelLine } from "./label-lines.js";
 import { areLabelRows, labelRows } from "./label-rows.js";
 import { isMark, isSerial } from "./look.js";
+import { isFirstNumbered } from "./numbered-rows.js";
 import type { Surroundings } from "./shape.js";
 import { isItemCode } from "./survey.js";
 import { areScale } from "./tallies.js";
@@ -125,6 +127,8 @@ function mayBeHeader(view: View, region: Region, header: readonly number[], rule
   if (header.slice(1).some((row) => view.afterGap(row, region))) return false;
   if (areLabelRows(view, region, header)) return true;
   if (rules.header === null && header.some((row) => isDataBelow(view, region, row))) return false;
+  if (rules.header === null && header.some((row) => isAnswerRow(view, region, row))) return false;
+  if (rules.header === null && header.slice(1).some((row) => isFirstNumbered(view, region, row))) return false;
   const bottom = header.at(-1)!;
   if (region.right - region.left > 2 && header.some((row) => isColonPair(view, row, region))) return false;
   if (header.slice(0, -1).some((row) => isTitleOver(view, row, header.at(-1)!, region))) return false;

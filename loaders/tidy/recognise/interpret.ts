@@ -2,6 +2,7 @@ import type { FieldId } from "../../../src/model/fields.js";
 import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
 import { fold, matchWord } from "../clean/index.js";
+import { isAnswerRow } from "./answer-rows.js";
 import { answersShape } from "./answers-across.js";
 import { type Assignment, assign, type ColumnRule, isEnough } from "./assign.js";
 import { attendanceShape } from "./attendance-shape.js";
@@ -19,6 +20,7 @@ import { areMeetingsDown } from "./meetings-down.js";
 import { segmentEnd } from "./more-of-the-same.js";
 import { networksShape } from "./networks-shape.js";
 import { numberedMemberships } from "./numbered.js";
+import { isFirstNumbered } from "./numbered-rows.js";
 import { pairsShape } from "./pairs.js";
 import { periodShape } from "./periods.js";
 import { isAttendance, isDated, type Shape, type Surroundings } from "./shape.js";
@@ -418,6 +420,7 @@ export function withNeighbours(
   for (let i = 0; i < 3; i++) {
     const row = header.at(-1)! + 1;
     if (row >= region.bottom || !says(row, true)) break;
+    if (isAnswerRow(view, region, row) || isFirstNumbered(view, region, row)) break;
     if (shape.kind === "survey" && found.looks[shape.columns[0]!]!.scale < 0.5) break;
     header = [...header, row];
   }

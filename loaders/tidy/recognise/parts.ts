@@ -1,4 +1,5 @@
 import { headingKey } from "../../../src/model/headings.js";
+import { isAnswerRow } from "./answer-rows.js";
 import type { Interpretation } from "./interpret.js";
 import { isSumLabel } from "./sums.js";
 import { isPairRow, isTitleRow } from "./titles.js";
@@ -26,7 +27,7 @@ function isRepeated(view: View, row: number, words: readonly (readonly string[])
     if (text === "") continue;
     if (words[c - region.left]!.includes(text)) same++;
   }
-  return same >= 2 && same >= filled * 0.7;
+  return same >= 2 && same >= filled * 0.7 && !isAnswerRow(view, region, row);
 }
 
 /** Rows between the first rows and the last that are neither data nor groups' headings. */

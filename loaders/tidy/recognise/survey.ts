@@ -3,6 +3,7 @@ import type { Cell } from "../../read/sheet.js";
 import { isAnswerInWords, isAnyAnswer } from "../clean/index.js";
 import type { Heading } from "./heading.js";
 import type { Look } from "./look.js";
+import { isCounter } from "./numbered-rows.js";
 import { headed, isDated, isFree, type Shape, type Surroundings, said } from "./shape.js";
 import { textOf } from "./view.js";
 
@@ -70,6 +71,7 @@ export function surveyShape(headings: readonly Heading[], looks: readonly Look[]
     if (!labels && look.scale < 0.8) return;
     const fit = labels ? look.number + words / Math.max(1, Math.min(40, look.distinct)) : look.scale;
     if (isDated(heading, null) !== null || (!code && isNumbering(text))) return;
+    if (!code && columns.length === 0 && isCounter(look)) return;
     columns.push(c);
     strange += Math.max(0, 1 - fit);
     if (code) coded++;

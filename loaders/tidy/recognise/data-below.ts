@@ -19,11 +19,28 @@ export function isDataBelow(view: View, region: Region, row: number): boolean {
   if (above < region.top || view.afterGap(row, region)) return false;
   const filled = view.filledColumns(row, region);
   if (filled.length < 2 || !filled.every((c, i) => i === 0 || headsOne(view, region, above, c))) return false;
+  if (isRecord(view, row, filled) && filled.every((c) => isWord(view, above, c))) return true;
   const known = filled.filter((c) => fieldsOf(view, above, c).length > 0);
   if (known.length < 2) return false;
   const days = filled.filter((c) => isDay(view, row, c));
   if (!days.every((c) => fieldsOf(view, above, c).some((field) => FIELDS[field].type === "date"))) return false;
   return days.length > 0 || filled.some((c) => fieldsOf(view, above, c).some((field) => fits(view, row, c, field)));
+}
+
+/**
+ * Whether most cells of a row hold numbers, or numbers and days: `41001 | 1 | 12-05-2009 | 4 | 4`. Years and running
+ * numbers (`1 | 2 | 3`) may be headings; numbers that come again, or stand beside a day, are values.
+ */
+function isRecord(view: View, row: number, filled: readonly number[]): boolean {
+  const days = filled.filter((c) => isDay(view, row, c));
+  const numbers = filled.filter((c) => !days.includes(c)).map((c) => textOf(view.cell(row, c)));
+  const values = numbers.filter((text) => /^-?\d+(?:[.,]\d+)?$/.test(text) && !/^(?:19|20)\d\d$/.test(text));
+  if (filled.length < 4 || (values.length + days.length) * 2 <= filled.length || values.length < 2) return false;
+  return days.length === 1 || (days.length === 0 && new Set(values).size < values.length);
+}
+
+function isWord(view: View, row: number, column: number): boolean {
+  return /\p{L}/u.test(textOf(view.cell(row, column))) && !isDay(view, row, column);
 }
 
 /** A word above one column only: not merged, and said once in its row. */

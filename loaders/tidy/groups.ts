@@ -3,7 +3,7 @@ import type { ProgrammeSchool } from "../../src/model/programme.js";
 import type { VocabularyName } from "../../src/model/vocabulary.js";
 import type { Cell } from "../read/sheet.js";
 import { type CleanContext, cleanColumn, type Doubt, fold, matchWord } from "./clean/index.js";
-import { type KnownNetworks, meetingIn, networkBefore, networkIn, SCOPES, stripped } from "./recognise/carrier.js";
+import { type KnownNetworks, meetingIn, networkAmong, networkIn, SCOPES, stripped } from "./recognise/carrier.js";
 import { allows, type FedTable } from "./recognise/evidence.js";
 import { withoutCounts } from "./recognise/naming.js";
 import { saysNothing } from "./recognise/plain-titles.js";
@@ -114,7 +114,7 @@ function statementsOf(
     const school = context.schools.find(({ name, short }) => text === name || text === short);
     if (school !== undefined) add("school.name", from, school.name);
     else if (meeting !== null && !columns.has("activity.held_on")) {
-      const before = columns.has("network.ref") ? null : networkBefore(text, context.known);
+      const before = columns.has("network.ref") ? null : networkAmong(text, context.known);
       if (before !== null && !labelled.has(from)) add("network.name", from, before.network);
       add("activity.held_on", from, meeting.date);
       add("activity.title", from, meeting.title);

@@ -45,7 +45,7 @@ export function networkIn(text: string, known: KnownNetworks): string | null {
   }
   if (best !== null) return best;
   const like = /^[Nn]etværk(?:et)? \p{Lu}/u.test(leadless(text)) ? leadless(text) : name;
-  return networkLike(withoutOccasion(like));
+  return (dated === null ? null : networkAmong(text, known)?.network) ?? networkLike(withoutOccasion(like));
 }
 
 /** `Smedenetværket – oplevet, 4. november`: a network's name, and what was asked of it or when. */
@@ -232,13 +232,48 @@ export function isOfMeeting({ titles }: Surroundings): boolean {
   return fields.includes("activity.title") && fields.includes("activity.held_on");
 }
 
-/** `Smedenettet: Svejsning, 3. marts 2009`: the network before the first colon or dash, where there is one, and the rest. */
-export function networkBefore(text: string, known: KnownNetworks): { network: string; rest: string } | null {
+/** What stands between the parts of a caption. */
+const BETWEEN = /\s*[,;:]\s+|\s+[–—-]\s+/gu;
+
+/**
+ * The network that a caption of a meeting names, and the rest without its day: the part before the first colon or dash,
+ * `Smedenettet: Svejsning, 3. marts 2009`, or else the one part that is a network, `Opstart, Smedenettet, 3. marts 2009`.
+ */
+export function networkAmong(text: string, known: KnownNetworks): { network: string; rest: string } | null {
   const match = /^(.{3,60}?)(?:\s*:|\s+[–—-])\s+(\S.*)$/u.exec(text.trim());
-  if (match === null) return null;
-  const name = stripped(withoutCounts(match[1]!));
-  const network = known.get(headingKey(name)) ?? networkLike(name);
-  return network === null ? null : { network, rest: match[2]! };
+  const before = match === null ? null : (knownAs(match[1]!, known) ?? likeFromItsFirst(match[1]!));
+  if (before !== null) return { network: before, rest: match![2]! };
+  const caption = dateInText(text)?.rest ?? text.trim();
+  const single = (name: string) => (name.search(BETWEEN) < 0 ? networkLike(bareName(name)) : null);
+  return partOf(caption, (name) => knownAs(name, known)) ?? partOf(caption, single);
+}
+
+/** `Netværk for smede, el og VVS` is called as a network from its first part on; `Opstart, Smedenetværket` isn't. */
+function likeFromItsFirst(text: string): string | null {
+  return networkLike(bareName(text.split(/[,;]/)[0]!)) === null ? null : networkLike(bareName(text));
+}
+
+const bareName = (text: string) => stripped(withoutCounts(text));
+
+const knownAs = (text: string, known: KnownNetworks) => known.get(headingKey(bareName(text))) ?? null;
+
+/** The one part of a caption, or the one run of parts where a name has commas of its own, that is a network. */
+function partOf(caption: string, is: (name: string) => string | null): { network: string; rest: string } | null {
+  const gaps = [...caption.matchAll(BETWEEN)].map((gap) => ({ from: gap.index, to: gap.index + gap[0].length }));
+  const found: { network: string; from: number; to: number }[] = [];
+  for (const from of [0, ...gaps.map(({ to }) => to)]) {
+    for (const to of [...gaps.map((gap) => gap.from), caption.length]) {
+      const network = to <= from ? null : is(caption.slice(from, to));
+      if (network === null) continue;
+      found.push({ network, from, to });
+      break;
+    }
+  }
+  const [one] = found;
+  if (one === undefined || found.some(({ network }) => network !== one.network)) return null;
+  const ahead = caption.slice(0, one.from).replace(/[\s,;:–—-]+$/u, "");
+  const after = caption.slice(one.to).replace(/^[\s,;:–—-]+/u, "");
+  return { network: one.network, rest: [ahead, after].filter((part) => part !== "").join(", ") };
 }
 
 /** The meeting that a list of those who came is about: a day, and what is said beside it. */
@@ -247,7 +282,7 @@ export function meetingIn(around: Surroundings, known: KnownNetworks): Meeting |
     const found = meetingNamed(text);
     if (found === null) continue;
     const said = found.title ?? "";
-    const title = (networkBefore(said, known)?.rest ?? said).replace(LEAD, "").trim();
+    const title = (networkAmong(said, known)?.rest ?? said).replace(LEAD, "").trim();
     const isNetwork = title !== "" && networkIn(title, known) === title;
     if (title !== "" && !isNetwork && !/^møde$/i.test(title)) return { ...found, title };
     return { ...found, title: i < around.titles.length ? titleAbove(around.titles.slice(0, i), known) : null };

@@ -16,8 +16,15 @@ const GROUPED: Readonly<Partial<Record<FieldId, readonly FedTable[]>>> = {
   "activity.title": ["participations"],
   "activity.held_on": ["participations"],
   "activity.ref": ["participations"],
+  "outcome.recorded_on": ["outcomes"],
+  "outcome.label": ["outcomes"],
+  "outcome.kind": ["outcomes"],
+  "method.name": ["method_uses"],
 };
-/** What is counted or asked once for each network: where it comes again, the blank below is no longer of the network above. */
+/**
+ * What is counted or asked once for each network: where it comes again, the blank below is no longer of the network above,
+ * nor of the day or the result above where the others come again.
+ */
 const ONCE: Readonly<Partial<Record<FedTable, readonly FieldId[]>>> = {
   outcomes: ["outcome.label", "outcome.kind", "outcome.recorded_on"],
   expectations: [
@@ -28,6 +35,9 @@ const ONCE: Readonly<Partial<Record<FedTable, readonly FieldId[]>>> = {
     "expectation.score",
   ],
 };
+
+/** What may head a group in each network again. */
+const WITHIN_NETWORKS: readonly FieldId[] = ["outcome.recorded_on", "outcome.label", "outcome.kind", "method.name"];
 
 /** What tells one meeting from the next: a row that says another one of these is of another group. */
 const MEETING: readonly FieldId[] = ["activity.title", "activity.held_on", "activity.ref", "network.name"];
@@ -56,13 +66,17 @@ export function spreadDown(
   if (GROUPED[field]?.includes(table) !== true || !isFilled(merged[0] ?? null)) return merged;
   const beside = MEETING.includes(field) && field !== "network.name" ? MEETING.filter((other) => other !== field) : [];
   const others = beside.flatMap((other) => fields.get(other) ?? []);
-  const once = (ONCE[table] ?? []).flatMap((one) => fields.get(one) ?? []);
-  const entries =
-    once.length === 0
-      ? null
-      : merged.map((_, i) => once.map((column) => textOf(view.seen(data[i]!, column))).join("\n"));
-  if (ONCE[table] !== undefined && (entries === null || !comesAgain(entries, merged))) return merged;
-  if (!isGrouped(view, data, merged, others) && !(beside.length === 0 && isOneGroup(merged))) return merged;
+  const ofNetworks = field === "network.name" || field === "school.name";
+  const heads = WITHIN_NETWORKS.includes(field) ? headsOf(view, data, fields.get("network.name")) : null;
+  const within = heads === null ? null : carriedDown(heads);
+  const once = (ONCE[table] ?? []).flatMap((one) => (one === field ? [] : (fields.get(one) ?? [])));
+  // a day that stands once in each network ends with it
+  const ends = heads !== null && areHeads(heads) && merged.some((cell, i) => isFilled(cell) && !isFilled(heads[i]!));
+  const texts = once.map((column) => carriedDown(data.map((row) => view.seen(row, column))));
+  if (within !== null) texts.push(within);
+  const entries = once.length === 0 ? null : merged.map((_, i) => texts.map((column) => column[i]).join("\n"));
+  if (ofNetworks && ONCE[table] !== undefined && (entries === null || !comesAgain(entries, merged))) return merged;
+  if (!isGrouped(view, data, merged, others, within) && !(ofNetworks && isOneGroup(merged))) return merged;
   let last: Cell = null;
   let count = 0;
   let said = new Set<string>();
@@ -75,11 +89,26 @@ export function spreadDown(
       if (said.has(entries[i]!)) last = null;
       said.add(entries[i]!);
     }
+    if (ends && isFilled(heads[i]!) && !isFilled(cell)) last = null;
     if (!isFilled(cell) && last !== null) count++;
     return isFilled(cell) ? cell : last;
   });
   say(count);
   return spread;
+}
+
+function headsOf(view: View, data: readonly number[], column: number | undefined): readonly Cell[] | null {
+  return column === undefined ? null : data.map((row) => view.seen(row, column));
+}
+
+/** The texts of a column, with the last one above in its blanks where most stand above several of them. */
+function carriedDown(cells: readonly Cell[]): readonly string[] {
+  if (!areHeads(cells)) return cells.map(textOf);
+  let last = "";
+  return cells.map((cell) => {
+    if (isFilled(cell)) last = textOf(cell);
+    return last;
+  });
 }
 
 /** Whether the same is said beside several blanks: it can't be said of the whole school more than once. */
@@ -93,12 +122,26 @@ function isOneGroup(cells: readonly Cell[]): boolean {
   return cells.length > 2 && isFilled(cells[0]!) && !cells.slice(1).some(isFilled);
 }
 
-function isGrouped(view: View, data: readonly number[], cells: readonly Cell[], others: readonly number[]): boolean {
-  const starts = cells.flatMap((cell, i) => (isFilled(cell) ? [i] : []));
+const startsOf = (cells: readonly Cell[]) => cells.flatMap((cell, i) => (isFilled(cell) ? [i] : []));
+
+/** Whether the filled cells of a column stand each at the head of a group, most of them of more than one row. */
+function areHeads(cells: readonly Cell[]): boolean {
+  const starts = startsOf(cells);
   if (starts.length < 2 || starts.length > cells.length * 0.6) return false;
-  if (new Set(starts.map((i) => textOf(cells[i]!))).size !== starts.length) return false;
-  const long = starts.filter((i, g) => (starts[g + 1] ?? cells.length) - i > 1).length;
-  if (long * 2 <= starts.length) return false;
+  return starts.filter((i, g) => (starts[g + 1] ?? cells.length) - i > 1).length * 2 > starts.length;
+}
+
+/** @param within the network of each row: the same may head a group in each network */
+function isGrouped(
+  view: View,
+  data: readonly number[],
+  cells: readonly Cell[],
+  others: readonly number[],
+  within: readonly string[] | null,
+): boolean {
+  if (!areHeads(cells)) return false;
+  const starts = startsOf(cells);
+  if (new Set(starts.map((i) => `${textOf(cells[i]!)}\n${within?.[i] ?? ""}`)).size !== starts.length) return false;
   return starts.every((from, g) => {
     const to = starts[g + 1] ?? cells.length;
     return others.every((column) => {

@@ -3,6 +3,7 @@ import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
 import { attendance } from "../clean/index.js";
 import { type KnownNetworks, networkIn } from "./carrier.js";
+import { cvrRow } from "./cvr-rows.js";
 import { type Heading, headingOf } from "./heading.js";
 import type { Interpretation } from "./interpret.js";
 import { kindsAcross } from "./kinds.js";
@@ -64,11 +65,33 @@ export function acrossOf(
   }
 }
 
+/** The organisations above the columns, with their CVR numbers where a row of the header gives them. */
+function firmsAcross(
+  view: View,
+  region: Region,
+  found: Interpretation,
+  lines: readonly (readonly Cell[])[],
+  known: KnownNetworks,
+  say: SayUnused,
+): AcrossFields {
+  const fields = namedAcross(view, region, found, lines, known, say);
+  for (const row of found.header.length > 1 ? found.header : []) {
+    const cvr = cvrRow(view, region, row);
+    if (cvr === null || fields.has("organisation.cvr")) continue;
+    const columns = found.shape!.columns.map((c) => c + region.left);
+    fields.set(
+      "organisation.cvr",
+      columns.map((c) => (cvr.columns.has(c) ? view.cell(row, c) : null)),
+    );
+  }
+  return fields;
+}
+
 /**
  * The organisations above the columns, and the network of each where a row above their names groups them by networks and
  * every meeting is of one of these; where firms of several came to one, the row above tells whose meeting it was of none.
  */
-function firmsAcross(
+function namedAcross(
   view: View,
   region: Region,
   found: Interpretation,

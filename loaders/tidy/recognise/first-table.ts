@@ -1,6 +1,7 @@
 import type { KnownHeading } from "../../../src/model/headings.js";
 import { DateCell } from "../../read/sheet.js";
 import { isAnswerRow } from "./answer-rows.js";
+import { cvrRow } from "./cvr-rows.js";
 import { isDataBelow } from "./data-below.js";
 import { lookUp } from "./heading.js";
 import { headingsOf, type Interpretation, interpret, namesDays, type TableRules, withNeighbours } from "./interpret.js";
@@ -130,6 +131,7 @@ function mayBeHeader(view: View, region: Region, header: readonly number[], rule
   if (rules.header === null && header.some((row) => isAnswerRow(view, region, row))) return false;
   if (rules.header === null && header.slice(1).some((row) => isFirstNumbered(view, region, row))) return false;
   const bottom = header.at(-1)!;
+  const cvr = header.length > 1 ? cvrRow(view, region, bottom) : null;
   if (region.right - region.left > 2 && header.some((row) => isColonPair(view, row, region))) return false;
   if (header.slice(0, -1).some((row) => isTitleOver(view, row, header.at(-1)!, region))) return false;
   if (header.length <= 3 && header.some((row) => isLabelLine(view, region, row))) return false;
@@ -143,6 +145,7 @@ function mayBeHeader(view: View, region: Region, header: readonly number[], rule
     const cell = view.cell(bottom, c);
     if (!isFilled(cell)) continue;
     if (cell instanceof DateCell) dates++;
+    else if (cvr?.columns.has(c)) texts++;
     else if (typeof cell === "number" && Number.isInteger(cell) && cell >= 1990 && cell <= 2099) texts++;
     else if (areSerials && isSerial(cell)) dates++;
     else if (typeof cell === "number" && !(cell >= 1 && cell <= 5)) numbers++;

@@ -9,6 +9,7 @@ import { attendanceShape } from "./attendance-shape.js";
 import { isAttendanceWord, isSignedUp } from "./attendance-words.js";
 import { calledAs, namedAs } from "./called.js";
 import { isOfMeeting, meetingIn } from "./carrier.js";
+import { cvrRow, isOfCvr } from "./cvr-rows.js";
 import { FED_TABLES, type FedTable } from "./evidence.js";
 import { type Heading, headingOf } from "./heading.js";
 import { kindInTitles } from "./kind-title.js";
@@ -92,10 +93,13 @@ export function headingsOf(view: View, region: Region, rows: readonly number[]):
   const headings: Heading[] = [];
   const labels = labelColumn(view, region, rows);
   const naming = labels === undefined ? null : namingRow(view, labels, rows);
+  const numbers = rows.map((row) => (rows.length > 1 ? cvrRow(view, region, row) : null));
   for (let c = region.left; c < region.right; c++) {
-    const lines = rows.map((row, i) =>
-      c !== labels ? lineAt(view, region, rows, i, c) : row === naming ? view.cell(row, c) : null,
-    );
+    const lines = rows.map((row, i) => {
+      const cvr = numbers[i] ?? null;
+      if (cvr !== null && isOfCvr(cvr, c, view.cell(row, c))) return null;
+      return c !== labels ? lineAt(view, region, rows, i, c) : row === naming ? view.cell(row, c) : null;
+    });
     headings.push(headingOf(lines));
   }
   return headings;
@@ -398,6 +402,8 @@ export function withNeighbours(
     return c;
   };
   const says = (row: number, below: boolean): boolean => {
+    if (shape.kind === "attendance" && shape.across === "organisations" && cvrRow(view, region, row) !== null)
+      return true;
     const cells = columns.map((c) => view.seen(row, below ? c : ownLeft(row, c))).filter(isFilled);
     const own = columns.filter((c) => isFilled(view.cell(row, c))).length;
     const different = new Set(cells.map((cell) => textOf(cell))).size;

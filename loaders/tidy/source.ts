@@ -15,6 +15,7 @@ import { buildItems, type SayDoubt } from "./items.js";
 import { listedOrganisations, onlyOrganisations } from "./listed.js";
 import { asMarkedMembers } from "./marked-members.js";
 import { asMembers } from "./members.js";
+import { areMinutes, inMinutes } from "./minutes.js";
 import { onlyYear } from "./only-year.js";
 import { ownersIn } from "./owners.js";
 import { countThoseWhoCame, isOfPersons, isOfSignedUp } from "./persons.js";
@@ -151,6 +152,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
           doubt(i, column, "organisation_not_known", { count: 1 }, quoted),
         );
     }
+    if (field === "activity.hours" && areMinutes(headings[column - region.left]!.text)) cells = inMinutes(cells);
     const cleaned = cleanColumn(field, cells, clean);
     const { values, doubts } = cleaned;
     if (field === "participation.people" && shape === null && !fields.has("participation.status"))

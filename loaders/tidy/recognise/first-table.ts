@@ -9,6 +9,7 @@ import { isLabelLine } from "./label-lines.js";
 import { areLabelRows, labelRows } from "./label-rows.js";
 import { isMark, isSerial } from "./look.js";
 import { isFirstNumbered } from "./numbered-rows.js";
+import { isRole } from "./roles.js";
 import type { Surroundings } from "./shape.js";
 import { isItemCode } from "./survey.js";
 import { areScale } from "./tallies.js";
@@ -119,6 +120,14 @@ function holdsMarks(view: View, row: number, region: Region): boolean {
   return view.filledColumns(row, region).some((c) => isMark(textOf(view.cell(row, c))));
 }
 
+/** A member's role (`Medlem`) above or below another one in its column: the row is a member's, and no line of headings. */
+function isAmongRoles(view: View, row: number, region: Region): boolean {
+  const isRoleAt = (r: number, c: number) => r >= region.top && r < region.bottom && isRole(textOf(view.cell(r, c)));
+  return view
+    .filledColumns(row, region)
+    .some((c) => isRoleAt(row, c) && (isRoleAt(row - 1, c) || isRoleAt(row + 1, c)));
+}
+
 function isNamingOrganisations(known: KnownHeading): boolean {
   return known.kind === "field" && known.fields[0]!.startsWith("organisation.");
 }
@@ -130,6 +139,7 @@ function mayBeHeader(view: View, region: Region, header: readonly number[], rule
   if (rules.header === null && header.some((row) => isDataBelow(view, region, row))) return false;
   if (rules.header === null && header.some((row) => isAnswerRow(view, region, row))) return false;
   if (rules.header === null && header.slice(1).some((row) => isFirstNumbered(view, region, row))) return false;
+  if (rules.header === null && header.some((row) => isAmongRoles(view, row, region))) return false;
   const bottom = header.at(-1)!;
   const cvr = header.length > 1 ? cvrRow(view, region, bottom) : null;
   if (region.right - region.left > 2 && header.some((row) => isColonPair(view, row, region))) return false;

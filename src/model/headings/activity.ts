@@ -1,6 +1,16 @@
 import type { FieldId } from "../fields.js";
 import { ACTIVITY, compounds, NAMES, NUMBERS } from "./nouns.js";
 
+/** Headings of numbers of minutes, which are read as hours. */
+export const IN_MINUTES: readonly string[] = [
+  "varighed (min)",
+  "varighed (minutter)",
+  "varighed i minutter",
+  "duration (min)",
+  "duration (minutes)",
+  "duration in minutes",
+];
+
 /** What columns of activities, and of who took part are called. */
 export const ACTIVITY_HEADINGS = {
   "activity.ref": [...compounds(ACTIVITY, NUMBERS)],
@@ -97,6 +107,7 @@ export const ACTIVITY_HEADINGS = {
     "form",
   ],
   "activity.held_on": [
+    "actual start",
     "hvornår blev det holdt",
     "when was it held",
     "mødets dato",
@@ -157,6 +168,7 @@ export const ACTIVITY_HEADINGS = {
     "arrangement dato",
   ],
   "activity.hours": [
+    ...IN_MINUTES,
     "hours held",
     "varighed (antal timer)",
     "timer pr. møde",
@@ -209,6 +221,9 @@ export const ACTIVITY_HEADINGS = {
   ],
 
   "participation.people": [
+    "attendee count",
+    "no. of persons",
+    "number of persons",
     "pax",
     "antal medarbejdere med",
     "head count at meeting",

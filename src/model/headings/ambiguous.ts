@@ -169,11 +169,11 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
     ["activity.held_on", "outcome.recorded_on", "expectation.asked_on", "method_use.used_from"],
   ],
   [
-    ["type", "art", "slags", "kategori", "kind", "category", "typer"],
+    ["type", "art", "slags", "kind", "typer"],
     ["activity.kind", "outcome.kind", "organisation.kind", "network.purpose"],
   ],
   [
-    ["kategorier", "categories"],
+    ["kategori", "category", "kategorier", "categories"],
     ["activity.themes", "activity.kind", "outcome.kind", "organisation.kind", "network.purpose"],
   ],
   [

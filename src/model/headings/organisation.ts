@@ -6,6 +6,8 @@ import { compounds, NUMBERS, ORGANISATION } from "./nouns.js";
 export const ORGANISATION_HEADINGS = {
   "organisation.ref": [
     ...compounds(ORGANISATION, NUMBERS),
+    "account id",
+    "account no.",
     "debitornr",
     "kontaktnr",
     "kontakt nr.",
@@ -169,6 +171,7 @@ export const ORGANISATION_HEADINGS = {
     "momsnr",
   ],
   "organisation.kind": [
+    "account type",
     "offentlig eller privat",
     "privat eller offentlig",
     "public or private",

@@ -7,7 +7,7 @@ import { cellText } from "./clean/text.js";
 export type Codes = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 const VARIABLE =
-  /^(variabel|variable|variabelnavn|variable name|felt|feltnavn|field|kolonne|column|spørgsmål nr)\.?$/iu;
+  /^(variabel|variable|variabelnavn|variable name|felt|feltnavn|field|kolonne|column|spørgsmål nr|kodeliste|code list)\.?$/iu;
 const CODE = /^(kode|koden|værdi|værdier|code|value|values|tal|svarkode)$/iu;
 const MEANING =
   /^(betydning|label|labels|etiket|værdietiket|tekst|svartekst|meaning|value label|text|forklaring|svar)$/iu;
@@ -70,17 +70,49 @@ export interface Decoded {
   readonly columns: ReadonlyMap<Sheet, number>;
 }
 
-/** Puts the codes of a data set into words, by the lists of codes that stand on sheets of the same file. */
-export function decoded(file: ReadFile): Decoded {
-  const lists = new Map<Sheet, Codes>();
-  if (file.sheets.length > 1)
-    for (const sheet of file.sheets) {
+/**
+ * Puts the codes of data sets into words, by the lists of codes that stand on other sheets of the same file or, where it
+ * has none for a variable, in other files of the same folder.
+ */
+export function decoded(files: readonly ReadFile[]): Decoded[] {
+  const folderOf = ({ file }: ReadFile) => file.split("/")[0]!;
+  const sheets = new Map<string, number>();
+  for (const file of files) sheets.set(folderOf(file), (sheets.get(folderOf(file)) ?? 0) + file.sheets.length);
+  const lists = new Map(
+    files.map((file) => [file, sheets.get(folderOf(file))! > 1 ? listsIn(file) : new Map()] as const),
+  );
+  return files.map((file) => {
+    const others = files.filter((other) => other !== file && folderOf(other) === folderOf(file));
+    const shared = agreed(others.flatMap((other) => [...lists.get(other)!.values()]));
+    return inWordsOf(file, lists.get(file)!, shared);
+  });
+}
+
+function listsIn(file: ReadFile): Map<Sheet, Codes> {
+  return new Map(
+    file.sheets.flatMap((sheet): [Sheet, Codes][] => {
       const codes = codesIn(sheet);
-      if (codes !== null) lists.set(sheet, codes);
-    }
-  if (lists.size === 0) return { file, lists: new Set(), columns: new Map() };
-  const codes: Codes = new Map([...lists.values()].flatMap((one) => [...one]));
+      return codes === null ? [] : [[sheet, codes]];
+    }),
+  );
+}
+
+/** What several lists say of each variable; nothing of one that two of them tell differently. */
+function agreed(lists: readonly Codes[]): Codes {
+  const said = new Map<string, ReadonlyMap<string, string>>();
+  const torn = new Set<string>();
+  for (const [name, codes] of lists.flatMap((list) => [...list])) {
+    const before = said.get(name);
+    if (before !== undefined && JSON.stringify([...before]) !== JSON.stringify([...codes])) torn.add(name);
+    said.set(name, codes);
+  }
+  return new Map([...said].filter(([name]) => !torn.has(name)));
+}
+
+function inWordsOf(file: ReadFile, lists: ReadonlyMap<Sheet, Codes>, shared: Codes): Decoded {
+  const codes: Codes = new Map([...shared, ...[...lists.values()].flatMap((one) => [...one])]);
   const columns = new Map<Sheet, number>();
+  if (codes.size === 0) return { file, lists: new Set(), columns };
   const sheets = file.sheets.map((sheet) => {
     if (lists.has(sheet)) return sheet;
     const { changed, count } = inWords(sheet, codes);

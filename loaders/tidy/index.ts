@@ -56,7 +56,7 @@ export function tidy(files: readonly ReadFile[], context: TidyContext): Tidied {
       );
     return legible;
   });
-  const first = read.map(decoded).flatMap(({ file: whole, lists, columns }) => {
+  const first = decoded(read).flatMap(({ file: whole, lists, columns }) => {
     const file = { ...whole, sheets: whole.sheets.filter((sheet) => !lists.has(sheet)) };
     for (const { name, rows } of lists)
       problems.push(

@@ -270,6 +270,7 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
   ],
   [["cvr/p-nr", "cvr eller p-nr"], ["organisation.cvr"]],
   [["postby", "post/by", "post by", "post", "by og postnr"], ["organisation.postcode"]],
+  [["ejerform"], ["organisation.kind"]],
   [["fag", "trade"], ["organisation.industry_text"]],
   [["komm. til brug", "kommentar til brug"], ["method_use.note"]],
 ];

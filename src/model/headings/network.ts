@@ -30,6 +30,8 @@ export const NETWORK_HEADINGS = {
 
   "network.ref": [...compounds(NETWORK, NUMBERS)],
   "network.name": [
+    "brugt i",
+    "brugt i netværket",
     "netværksforum",
     "tilhørende netværk",
     "hvilket netværk deltager du i",

@@ -578,6 +578,8 @@ export const ORGANISATION_HEADINGS = {
   ],
 
   "membership.joined_on": [
+    "meldt ind",
+    "meldt ind den",
     "indmeldt",
     "indmeldt den",
     "indmeldelse",
@@ -624,6 +626,8 @@ export const ORGANISATION_HEADINGS = {
     ...MEMBER_FROM,
   ],
   "membership.left_on": [
+    "meldt ud",
+    "meldt ud den",
     "udmeldt",
     "udmeldt den",
     "udmeldelse",

@@ -22,6 +22,12 @@ export const OUTCOME_HEADINGS = {
     "effekttype",
   ],
   "outcome.label": [
+    "hvad måler vi",
+    "hvad måles",
+    "what do we measure",
+    "what is measured",
+    "kpi",
+    "kpi name",
     "beskrivelse af resultat",
     "indikatornavn",
     "målepunkt",
@@ -57,6 +63,9 @@ export const OUTCOME_HEADINGS = {
     "resultatbeskrivelse",
   ],
   "outcome.recorded_on": [
+    "talt op",
+    "talt op den",
+    "measured on",
     "status d.",
     "reporting date",
     "report date",
@@ -144,6 +153,7 @@ export const OUTCOME_HEADINGS = {
     "år og måned",
   ],
   "outcome.count": [
+    "actual value",
     "resultat i alt",
     "opnåede",
     "opnået i alt",

@@ -139,7 +139,6 @@ export const UNUSED: readonly string[] = [
   "reklamebeskyttelse",
   "reklamebeskyttet",
   "virksomhedsstatus",
-  "ejerform",
   "formålsbestemmelse",
   "bibranche",
   "oprettet af system",

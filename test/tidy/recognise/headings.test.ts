@@ -75,8 +75,7 @@ test("headings of personal data are known, and belong to no field", () => {
 });
 
 test("days and full-time equivalents are neither hours nor employees", () => {
-  for (const text of ["Varighed (dage)", "Ansatte (årsværk)"])
-    expect(certain(text), text).toBe("unused");
+  for (const text of ["Varighed (dage)", "Ansatte (årsværk)"]) expect(certain(text), text).toBe("unused");
 });
 
 test("a misspelt heading is guessed only where one field wins clearly", () => {

@@ -14,7 +14,7 @@ import { partsOf, repeats } from "./parts.js";
 import { saysNothing } from "./plain-titles.js";
 import { lastFullRow, typicalFill } from "./row-fill.js";
 import { rowNamesField } from "./shape.js";
-import { isCounting, isRemark, isSumLabel } from "./sums.js";
+import { isCounting, isCountLine, isRemark, isSumLabel } from "./sums.js";
 import { isNoAnswer } from "./tallies.js";
 import { saidAt } from "./titles.js";
 import { isUnlabelledTotal } from "./total-rows.js";
@@ -170,6 +170,10 @@ export function rowsOf(
       isOfThings(fields.get(filled[0]!)) &&
       isCounting(filled.map((c) => textOf(view.cell(row, c))))
     ) {
+      passed.push({ row, code: "total_row" });
+      continue;
+    }
+    if (lone && isCountLine(firstText)) {
       passed.push({ row, code: "total_row" });
       continue;
     }

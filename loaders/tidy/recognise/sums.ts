@@ -56,6 +56,16 @@ export function isCountLabel(text: string): boolean {
   return COUNT_LABEL.test(text);
 }
 
+const COUNT_LINE = new RegExp(
+  `^\\(?(?:i alt|in all|total)?:?\\s*\\d{1,4}\\s+(?:medlem|medlemsvirksomhed|firma|virksomhed|organisation|deltager|${COUNTED})(?:\\s+(?:i alt|in all|total))?[.)]?$`,
+  "iu",
+);
+
+/** Whether a text that stands alone in its row counts those above or below it: `14 firmaer`, `9 members`. */
+export function isCountLine(text: string): boolean {
+  return text.length <= 40 && COUNT_LINE.test(text);
+}
+
 const NOTE =
   /^(\*|note|noter|bemærk|husk|vigtigt\s*[:!]|rettet |ajourført|se også|se fan|remember|obs|kilde|source|nb\b|ps\b|opdateret|sidst opdateret|udskrevet|udtrukket|udtræk|listen |tallene |hvor |x\s*=|[a-zæøå]\s*=|forklaring|signatur|printed|updated|the list|side \d|page \d|\d\)\s|¹|²|³)/iu;
 

@@ -53,6 +53,7 @@ function mayTell(found: FoundSheet, known: Knowledge): boolean {
   return found.tables.some(({ found: table, region }) => {
     const used = new Set(table.assignment.fields.values());
     if (namesFirmsAcross(table, known) || namesActivitiesAcross(table, known)) return true;
+    if (listsFirms(found, table, region, known)) return true;
     return table.headings.some((_, c) => {
       if ((used.has(c) && !table.assignment.byWords.has(c)) || table.shape?.columns.includes(c)) return false;
       const cells: readonly Cell[] = found.sheet.cells[c + region.left]!;
@@ -61,6 +62,19 @@ function mayTell(found: FoundSheet, known: Knowledge): boolean {
       return Math.max(...Object.values(shares), listingOf(words, known).firms) >= 0.3;
     });
   });
+}
+
+/** A column of those who came with several in a cell: what other sheets know tells whether commas part them. */
+function listsFirms(
+  { sheet }: FoundSheet,
+  table: FoundSheet["tables"][number]["found"],
+  { left, bottom }: FoundSheet["tables"][number]["region"],
+  known: Knowledge,
+): boolean {
+  const column = table.table === "participations" ? table.assignment.fields.get("organisation.name") : undefined;
+  if (column === undefined) return false;
+  const { words } = lookAt(sheet.cells[column + left]!, table.header.at(-1)! + 1, bottom);
+  return listingOf(words, known).several > 0;
 }
 
 /** Two headings or more that other sheets know as organisations: they may be those who came to the rows' meetings. */

@@ -116,6 +116,22 @@ const CONSENT: Want = {
   fields: ["organisation.consent"],
   what: { da: "om virksomhederne må nævnes offentligt", en: "whether the organisations may be named in public" },
 };
+/** What a column of kinds tells in each table. */
+const KINDS: Readonly<Partial<Record<FedTable, Want>>> = {
+  networks: { fields: ["network.purpose"], what: { da: "hvad netværkene er til", en: "what the networks are for" } },
+  organisations: {
+    fields: ["organisation.kind"],
+    what: { da: "hvilken slags virksomhederne er", en: "what kind the organisations are of" },
+  },
+  memberships: {
+    fields: ["organisation.kind"],
+    what: { da: "hvilken slags virksomhederne er", en: "what kind the organisations are of" },
+  },
+  activities: {
+    fields: ["activity.kind"],
+    what: { da: "hvilken slags aktiviteterne er", en: "what kind the activities are of" },
+  },
+};
 const HELD: Want = {
   fields: ["activity.held_on"],
   what: { da: "hvornår noget blev holdt", en: "when something was held" },
@@ -184,6 +200,8 @@ export function lackOf(
     if (look.distinct === 2 && look.words.every((word) => YES_OR_NO.test(word.trim())))
       return lack("answers", missing([CONSENT]));
   }
+  const kinds = KINDS[table];
+  if (kinds !== undefined && asksFor(heading, kinds) && areCodes(look)) return lack("words", missing([kinds]));
   if (table === "activities" && marked) return lack("attendance", missing([ATTENDANCE]));
   if (look.date >= 0.8 && table === "organisations") {
     // a firm's own days are no loss, those of a meeting are
@@ -201,6 +219,13 @@ export function lackOf(
   if (words?.[0] === "texts" && known !== null) return null;
   return words === null ? null : lack(words[0], [words[1]]);
 }
+
+const asksFor = ({ known }: Heading, { fields }: Want) =>
+  known?.kind === "field" && known.fields.some((field) => fields.includes(field));
+
+/** Codes that no list explains: a few numbers or capital letters, which come again. */
+const areCodes = ({ words, distinct, filled }: Look) =>
+  distinct >= 2 && distinct < filled && words.every((word) => /^(?:\d{1,3}|\p{Lu})$/u.test(word.trim()));
 
 /** The columns of marks of which each may be somebody who came, where several are: no word for a theme or a kind heads one. */
 export function markedColumns(headings: readonly Heading[], looks: readonly Look[]): ReadonlySet<number> {

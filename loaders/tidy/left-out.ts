@@ -1,6 +1,6 @@
 import type { FieldId } from "../../src/model/fields.js";
 import type { Text } from "../../src/model/language.js";
-import { isCvr } from "./clean/index.js";
+import { isWrittenCvr } from "./clean/index.js";
 import type { FedTable } from "./recognise/evidence.js";
 import type { Heading } from "./recognise/heading.js";
 import type { Look } from "./recognise/look.js";
@@ -192,7 +192,7 @@ export function lackOf(
   };
   if (LISTS_ORGANISATIONS.has(table) && known === null) {
     const all = (form: RegExp) => look.words.filter((word) => form.test(word.trim())).length >= look.words.length * 0.8;
-    const cvrs = look.words.filter((word) => isCvr(word.replace(/^dk|[ .]/gi, ""))).length;
+    const cvrs = look.words.filter(isWrittenCvr).length;
     if (cvrs >= look.words.length * 0.8) return lack("cvr", missing([CVR]));
     if (all(CODE) && look.date < 0.8) return lack("codes", missing([CODES]));
     const areYears = look.words.every((word) => /^(?:19|20)\d\d$/.test(word.trim()));

@@ -19,9 +19,9 @@ const NEAR = 15;
 const BETWEEN = /\s*[,;|\n]\s*|\s{2,}|\s+(?=\S{1,4}\s*=)|\.\s+/;
 const PAIR = /^(?:\p{L}{5,}:\s*)?["'»]?([^\s"'»=:]{1,4})["'«]?\s*(=|:|betyder)\s*(\S.*)$/iu;
 const CAME =
-  /^(?:har |er )?(?:(?:fremmød|mød)(?:t|te)(?! ikke)|til ?stede|delt(?:og|aget|ager)(?! ikke)|kom(?! ikke)|var med|(?:kun|delvis(?:t)?|en del|første|sidste)(?!\p{L})|present|attended|came|partly)/iu;
+  /^(?:har |er )?(?:(?:frem)?mødte?(?!e? ikke)|til ?stede|delt(?:og|aget|ager)(?! ikke)|kom(?:mer|met)?(?!\p{L}| ikke| aldrig)|var med|(?:kun|delvis(?:t)?|en del|første|sidste)(?!\p{L})|present|attended|came|partly)/iu;
 const STAYED =
-  /^(?:har |er |blev )?(?:meldt |sendt )?(?:afbud|udeble|fravær|ikke(?!\p{L})|ej(?!\p{L})|mødte ikke|deltog ikke|kom ikke|syg|ferie|forhindret|framelding|frameldt|tilmeldt|invitere|indbudt|absent|apolog|no show|did not|not |signed up|registered|invited)/iu;
+  /^(?:har |er |blev )?(?:meldt |sendt )?(?:afbud|udeble|fravær|ikke(?!\p{L})|ej(?!\p{L})|(?:frem)?mødte? ikke|delt(?:og|ager) ikke|kom(?:mer)? (?:ikke|aldrig)|syg|ferie|forhindret|framelding|frameldt|tilmeldt|invitere|indbudt|absent|apolog|no show|did not|not |signed up|registered|invited)/iu;
 const WORDS = { true: "mødt", false: "afbud" } as const;
 
 /**

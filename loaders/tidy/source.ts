@@ -136,8 +136,20 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     }
     const further = interpretation.assignment.further.get(field);
     if (further !== undefined) {
-      const all = [column, ...further.map((c) => c + region.left)].map(cellsOf);
-      cells = codeCells(all[0]!.map((_, i) => joined(all.map((own) => own[i] ?? null))));
+      const { values, codes } = cells;
+      const others = further.map((c) => cellsOf(c + region.left));
+      const all = [column, ...further.map((c) => c + region.left)];
+      if (!elsewhere.has(field))
+        elsewhere.set(
+          field,
+          data.map((row) => {
+            const first = all.find((c) => isFilled(view.cell(row, c)));
+            return first === undefined ? null : { row: numberOf(row), column: sheet.cols[first]! };
+          }),
+        );
+      cells = codeCells(
+        Array.from(codes, (code, i) => joined([values[code] ?? null, ...others.map((own) => own[i] ?? null)])),
+      );
     }
     if (field === "organisation.name" && shape === null) {
       listed = listedOrganisations(read, cells, view.known, clean, (i, code, facts) =>

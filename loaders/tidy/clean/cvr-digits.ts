@@ -5,3 +5,6 @@ export function isCvr(digits: string): boolean {
   if (!/^[1-9]\d{7}$/.test(digits)) return false;
   return WEIGHTS.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0) % 11 === 0;
 }
+
+/** The same of a number as it is written: with `DK`, blanks and dots. */
+export const isWrittenCvr = (text: string): boolean => isCvr(text.trim().replace(/^dk|[ .]/gi, ""));

@@ -22,7 +22,7 @@ import { cleanYesNo } from "./yes-no.js";
 export type { Attendance, AttendanceOptions } from "./attendance.js";
 export { attendance, isAttendanceAnswer, isRemarkedAnswer, onesAreMarks } from "./attendance.js";
 export type { CleanContext } from "./cleaned.js";
-export { isCvr } from "./cvr-digits.js";
+export { isCvr, isWrittenCvr } from "./cvr-digits.js";
 export { isDate } from "./date-text.js";
 export { sizeBand } from "./employees.js";
 export { fold, tidyText } from "./fold.js";

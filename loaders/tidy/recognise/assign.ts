@@ -1,6 +1,6 @@
 import { FIELDS, type FieldId } from "../../../src/model/fields.js";
 import { headingKey, OF_A_REGISTER, OF_A_SYSTEM, WRITTEN_ON } from "../../../src/model/headings.js";
-import { isCvr } from "../clean/index.js";
+import { isWrittenCvr } from "../clean/index.js";
 import { agrees, agreesSurely, isWordsOnly, shaped } from "./agreement.js";
 import { allows, EVIDENCE, type FedTable } from "./evidence.js";
 import { guessHeading, type Heading } from "./heading.js";
@@ -337,7 +337,7 @@ const POSTCODE_AND_TOWN = /^(?:dk[ -]?)?\d{4},? \p{Lu}\p{L}/iu;
 function saidByForm({ words, filled }: Look): FieldId | null {
   if (filled < FORM_VALUES || words.length < FORM_VALUES) return null;
   const most = (fits: (word: string) => boolean) => words.filter(fits).length >= words.length * 0.8;
-  if (most((word) => isCvr(word.trim().replace(/^dk|[ .]/gi, "")))) return "organisation.cvr";
+  if (most(isWrittenCvr)) return "organisation.cvr";
   return most((word) => POSTCODE_AND_TOWN.test(word.trim())) ? "organisation.postcode" : null;
 }
 

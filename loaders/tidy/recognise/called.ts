@@ -34,7 +34,8 @@ export function namedAs({ sheet, file }: Pick<Surroundings, "sheet" | "file">): 
   return NAMED.get(bare(sheet)) ?? NAMED.get(bare(baseOf(file))) ?? null;
 }
 
-const baseOf = (file: string) => file.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
+/** A file's name without its folders and its ending. */
+export const baseOf = (file: string) => file.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
 
 /**
  * Which tables the nearest words name that name any: the sheet's, else the titles', else the file's.

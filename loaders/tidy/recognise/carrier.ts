@@ -2,6 +2,7 @@ import type { FieldId } from "../../../src/model/fields.js";
 import { headingKey } from "../../../src/model/headings.js";
 import type { ProgrammeSchool } from "../../../src/model/programme.js";
 import type { Cell } from "../../read/sheet.js";
+import { baseOf } from "./called.js";
 import type { FedTable } from "./evidence.js";
 import { labelledValue } from "./group-rows.js";
 import { lookUp } from "./heading.js";
@@ -128,7 +129,7 @@ export function carried(
   joint: boolean,
 ): Map<FieldId, Cell> {
   const found = new Map<FieldId, Cell>();
-  const fileName = around.file.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
+  const fileName = baseOf(around.file);
   const texts = [...around.titles, ...(around.head ?? []), around.sheet, fileName].filter((text) => text !== "");
   const over = around.over ?? [];
   const first = <T>(read: (text: string) => T | null, among: readonly string[] = texts): T | null => {

@@ -141,16 +141,17 @@ const MOST_GUESSES = 10_000;
 /** The field that an unknown heading comes closest to, where one field wins clearly; else null. */
 export function guessHeading(text: string): FieldId | null {
   const key = headingKey(text.replace(/\([^)]*\)/g, " "));
-  const before = GUESSES.get(key);
+  const longest = Math.max(0, ...text.split(/[^\p{L}\p{N}]+/u).map((word) => word.length));
+  const asked = `${longest} ${key}`;
+  const before = GUESSES.get(asked);
   if (before !== undefined) return before;
   if (GUESSES.size >= MOST_GUESSES) GUESSES.clear();
-  const longest = Math.max(0, ...text.split(/[^\p{L}\p{N}]+/u).map((word) => word.length));
   const guess = closestTo(key, longest);
-  GUESSES.set(key, guess);
+  GUESSES.set(asked, guess);
   return guess;
 }
 
-/** No word is so short that another letter makes it another one. */
+/** A single letter makes a shorter word another one, so nothing is guessed of it. */
 const SHORTEST_GUESS = 6;
 
 /** @param longest letters in the longest word: a slip lies within one word, and another word is no slip */

@@ -1,6 +1,6 @@
 import type { ProgrammeSchool } from "../../../src/model/programme.js";
 import type { Block } from "./blocks.js";
-import { calledAs } from "./called.js";
+import { baseOf, calledAs } from "./called.js";
 import { isPlainSheetName, schoolIn, stripped } from "./carrier.js";
 import { lookUp } from "./heading.js";
 import { dateInText } from "./look.js";
@@ -42,7 +42,7 @@ export function titleLikeNetwork(
 
 /** Whether a sheet's or a file's name may be a network's, where nothing says so. */
 export function nameLikeNetwork({ sheet, file }: Surroundings, schools: readonly ProgrammeSchool[]): boolean {
-  const fileName = file.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
+  const fileName = baseOf(file);
   return isBareName(isPlainSheetName(sheet) ? fileName : sheet, schools);
 }
 

@@ -326,7 +326,7 @@ function isKey(field: FieldId): boolean {
   return /\.(name|title|item|label|ref|cvr)$/.test(field);
 }
 
-const MAY_BE_SPECIAL = /^[isthgmdanfp%]|(?:alt|total|samlet|tilsammen)[\s:]*[\d.]*/i;
+const MAY_BE_SPECIAL = /^[isthgmdanfp%]|alt|total|samlet|tilsammen|procent/i;
 
 /** A quick look, at its first two cells, at whether a full row could still be a total or a repeated header. */
 function specialRows(view: View, region: Region, headerRow: number): (row: number) => boolean {

@@ -4,6 +4,7 @@ import { attendance, fold, matchAbbreviation, matchWord } from "../clean/index.j
 import type { FedTable } from "./evidence.js";
 import { type Heading, lookUp } from "./heading.js";
 import type { Look } from "./look.js";
+import { lastLine } from "./networks-shape.js";
 import { textOf } from "./view.js";
 
 /** Columns of marks, each headed by a word of one closed list: the words that are ticked are what the row says. */
@@ -77,18 +78,17 @@ function holdsTicks({ words, filled, mark }: Look): boolean {
   return filled === 0 || (mark >= 0.5 && read.every((one) => (one?.people ?? 1) <= 1));
 }
 
-const lastOf = ({ lines }: Heading) => textOf(lines.findLast((line) => textOf(line) !== "") ?? null);
 const PREFIXED = /^([^:]{2,40}):\s*(\S.*)$/u;
 
 /** The word that a column stands for, without what stands before its colon. */
 function ownWord(heading: Heading): string {
-  const text = lastOf(heading);
+  const text = lastLine(heading);
   return PREFIXED.exec(text)?.[2] ?? text;
 }
 
 /** What stands above a column's word, or before it. */
 function above(heading: Heading): string[] {
-  const last = lastOf(heading);
+  const last = lastLine(heading);
   const lines = heading.lines.map(textOf).filter((text) => text !== "" && text !== last);
   const prefix = PREFIXED.exec(last)?.[1];
   return prefix === undefined ? lines : [...lines, prefix];

@@ -1,3 +1,4 @@
+import { baseOf } from "./called.js";
 import { networkIn, stripped } from "./carrier.js";
 import type { Heading } from "./heading.js";
 import { isNetworks } from "./knowledge.js";
@@ -18,7 +19,7 @@ export function isUnderNetworks(
   );
   if (!isOfMethods) return false;
   const isNetwork = (text: string) => isNetworks(stripped(text), view.known) || networkIn(text, new Map()) !== null;
-  const file = around.file.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
+  const file = baseOf(around.file);
   if ([...around.titles, ...(around.over ?? []), around.sheet, file].some(isNetwork)) return true;
   for (let row = header.at(-1)! + 1; row < region.bottom; row++) {
     if (view.filled(row, region.left, region.right) !== 1) continue;

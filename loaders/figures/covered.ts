@@ -1,5 +1,5 @@
 import { type ColumnTables, heightOf, valueAt } from "../../src/model/columns.js";
-import { type Day, rowId, TABLES, type TableName, type Tables } from "../../src/model/tables.js";
+import { type Day, rowIdOf, type TableName, type Tables } from "../../src/model/tables.js";
 
 /** First and last day of something, both included. */
 export interface Covered {
@@ -53,7 +53,7 @@ function* lines({
 /** The days of each row, by the row's id. */
 function daysIn(tables: Tables): Partial<Record<TableName, DaysById>> {
   const by = <T extends TableName>(table: T, days: (row: Tables[T][number]) => readonly (Day | null)[]): DaysById =>
-    new Map(tables[table].map((row) => [idOf(table, row), days(row)] as const));
+    new Map(tables[table].map((row) => [rowIdOf(table, row), days(row)] as const));
   return {
     networks: by("networks", (row) => [row.started_on, row.ended_on]),
     memberships: by("memberships", (row) => [row.joined_on, row.left_on]),
@@ -62,9 +62,4 @@ function daysIn(tables: Tables): Partial<Record<TableName, DaysById>> {
     method_uses: by("method_uses", (row) => [row.used_from, row.used_to]),
     outcomes: by("outcomes", (row) => [row.recorded_on]),
   };
-}
-
-function idOf(table: TableName, row: object): string {
-  const values = row as Readonly<Record<string, string | number | null>>;
-  return rowId(TABLES[table].key.map((column) => values[column] ?? null));
 }

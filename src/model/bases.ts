@@ -28,6 +28,12 @@ const KNOWN_INDUSTRY = noun(
   "member of known industry",
   "members of known industry",
 );
+const KNOWN_SIZE = noun(
+  "medlem med kendt størrelse",
+  "medlemmer med kendt størrelse",
+  "member of known size",
+  "members of known size",
+);
 const ACTIVITIES = noun("aktivitet", "aktiviteter", "activity", "activities");
 const RECORDED = noun(
   "aktivitet med registreret fremmøde",
@@ -66,12 +72,7 @@ export const BASES: Readonly<Record<string, Base>> = {
     counts: noun("medlem med kendt type", "medlemmer med kendt type", "member of known kind", "members of known kind"),
   },
   "members-by-size": {
-    counts: noun(
-      "medlem med kendt størrelse",
-      "medlemmer med kendt størrelse",
-      "member of known size",
-      "members of known size",
-    ),
+    counts: KNOWN_SIZE,
   },
   "members-by-municipality": {
     counts: noun(
@@ -148,12 +149,7 @@ export const BASES: Readonly<Record<string, Base>> = {
       active_at_end: MEMBERS,
       joined: MEMBERS,
       left: MEMBERS,
-      small: noun(
-        "medlem med kendt størrelse",
-        "medlemmer med kendt størrelse",
-        "member of known size",
-        "members of known size",
-      ),
+      small: KNOWN_SIZE,
       sections: KNOWN_INDUSTRY,
       expected_sections: KNOWN_INDUSTRY,
       rarefied_to: KNOWN_INDUSTRY,

@@ -321,3 +321,9 @@ export interface Tables {
 export function rowId(values: readonly (string | number | null)[]): string {
   return values.map((v) => (v === null ? "" : String(v).replace(/[\\|]/g, "\\$&"))).join("|");
 }
+
+/** The same text for a row of a table, by the table's key. */
+export function rowIdOf(table: TableName, row: object): string {
+  const values = row as Readonly<Record<string, string | number | null>>;
+  return rowId(TABLES[table].key.map((column) => values[column] ?? null));
+}

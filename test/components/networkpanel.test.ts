@@ -56,6 +56,8 @@ test("says a node's measures before its neighbours, and how often each came", ()
   ]);
   enter("anna aps");
   expect(said().slice(4)).toEqual(["Erfa Nord · kom 2 af 4 gange", "Praktik Syd"]);
+  enter("praktik syd");
+  expect(said()[3]).toBe("Netværk med 1 organisation:");
 });
 
 test("offers the names that fit a search, and says where none does", () => {

@@ -16,12 +16,14 @@ export function concise(...wordings: readonly [string, ...string[]]): string {
   return wordings.find((one) => wordCount(one) <= MOST_WORDS) ?? wordings.at(-1)!;
 }
 
+const MOST_IN_NAME = 4;
+
 /** A name inside a sentence: its first four words and `…` where it is longer; the full name stands beside the figure. */
-export function brief(name: string, most = 4): string {
+export function brief(name: string): string {
   const parts = name.trim().split(/\s+/);
-  if (parts.length <= most) return name;
+  if (parts.length <= MOST_IN_NAME) return name;
   return `${parts
-    .slice(0, most)
+    .slice(0, MOST_IN_NAME)
     .join(" ")
     .replace(/[,;:]$/, "")}…`;
 }

@@ -70,8 +70,8 @@ export function comingFrom(
 export function sharing(format: Format, place: string | null, pairs: number, all: number): string {
   if (place !== null) {
     return format.language === "da"
-      ? `${about(place)}${format.number(pairs)} af ${format.number(all)} andre netværk har medlemmer til fælles med det.`
-      : `${about(place)}${format.number(pairs)} of ${format.number(all)} other networks have members in common with it.`;
+      ? `${about(place)}${format.number(pairs)} af ${format.number(all)} ${all === 1 ? "andet" : "andre"} netværk har medlemmer til fælles med det.`
+      : `${about(place)}${format.number(pairs)} of ${format.number(all)} other network${all === 1 ? "" : "s"} ${pairs === 1 ? "has" : "have"} members in common with it.`;
   }
   return format.language === "da"
     ? `${format.number(pairs)} af ${format.number(all)} par af netværk har mindst ét medlem til fælles.`

@@ -19,6 +19,10 @@ const NOUNS = {
     { da: "netværk", en: "network" },
     { da: "netværk", en: "networks" },
   ],
+  methods: [
+    { da: "metode", en: "method" },
+    { da: "metoder", en: "methods" },
+  ],
   items: [
     { da: "spørgsmål", en: "item" },
     { da: "spørgsmål", en: "items" },

@@ -2,6 +2,7 @@ import type { Format } from "../format.js";
 import { capital } from "../scopes.js";
 import { concise } from "./brevity.js";
 import { about } from "./composition.js";
+import { counted } from "./counted.js";
 
 /** A number with its sign, a true minus: +0,4, −1,2, 0,0. */
 export function signed(format: Format, value: number, digits = 1): string {
@@ -16,17 +17,18 @@ export function unmet(
   place: string | null,
   { below, items, fewest, round }: { below: number; items: number; fewest: number; round: string | null },
 ): string {
-  const [b, i, n] = [below, items, fewest].map((value) => format.number(value));
+  const [b, n] = [below, fewest].map((value) => format.number(value));
+  const [all, least] = [counted(format, items, "items"), counted(format, fewest, "answers")];
   const [at, when] = [about(place), round === null ? "" : `, ${format.month(round)}`];
   return format.language === "da"
     ? concise(
-        `${at}Oplevet under forventet i ${b} af ${i} spørgsmål${when} (mindst ${n} svar).`,
-        `${at}${b} af ${i} spørgsmål under forventning${when} (mindst ${n} svar).`,
+        `${at}Oplevet under forventet i ${b} af ${all}${when} (mindst ${least}).`,
+        `${at}${b} af ${all} under forventning${when} (mindst ${least}).`,
       )
     : concise(
-        `${at}Experience below expectation on ${b} of ${i} items${when} (at least ${n} answers).`,
-        `${at}${b} of ${i} items below expectation${when} (at least ${n} answers).`,
-        `${at}${b} of ${i} items below expectation${when} (n ≥ ${n}).`,
+        `${at}Experience below expectation on ${b} of ${all}${when} (at least ${least}).`,
+        `${at}${b} of ${all} below expectation${when} (at least ${least}).`,
+        `${at}${b} of ${all} below expectation${when} (n ≥ ${n}).`,
       );
 }
 
@@ -36,15 +38,16 @@ export function moved(
   place: string | null,
   { up, down, items, who }: { up: number; down: number; items: number; who: string },
 ): string {
-  const [u, d, i] = [up, down, items].map((value) => format.number(value));
+  const [u, d] = [up, down].map((value) => format.number(value));
+  const all = counted(format, items, "items");
   return format.language === "da"
     ? concise(
-        `${about(place)}Forskellen hos ${who} steg i ${u} og faldt i ${d} af ${i} spørgsmål.`,
-        `${about(place)}Steg i ${u} og faldt i ${d} af ${i} spørgsmål (${who}).`,
+        `${about(place)}Forskellen hos ${who} steg i ${u} og faldt i ${d} af ${all}.`,
+        `${about(place)}Steg i ${u} og faldt i ${d} af ${all} (${who}).`,
       )
     : concise(
-        `${about(place)}${capital(who)}${who.endsWith("s") ? "’" : "’s"} gap rose on ${u} and fell on ${d} of ${i} items.`,
-        `${about(place)}Rose on ${u}, fell on ${d} of ${i} items (${who}).`,
+        `${about(place)}${capital(who)}${who.endsWith("s") ? "’" : "’s"} gap rose on ${u} and fell on ${d} of ${all}.`,
+        `${about(place)}Rose on ${u}, fell on ${d} of ${all} (${who}).`,
       );
 }
 
@@ -121,20 +124,20 @@ export function agreeing(
 
 /** How many methods were collected, and in how many networks they were used. */
 export function collected(format: Format, methods: number, used: number, networks: number): string {
-  const [m, u, n] = [methods, used, networks].map((value) => format.number(value));
-  if (networks === 1) {
-    return format.language === "da"
-      ? `${m} metoder er samlet; ${u} af dem er brugt i netværket.`
-      : `${m} methods were collected; ${u} of them were used in the network.`;
+  const [u, n] = [used, networks].map((value) => format.number(value));
+  const lead = counted(format, methods, "methods");
+  const all = methods > 1 && used === methods;
+  if (format.language === "da") {
+    const where = networks === 1 ? "i netværket" : `i mindst ét af ${n} netværk`;
+    if (methods === 1) return `${lead} er samlet og ${used === 1 ? "" : "ikke "}brugt ${where}.`;
+    return all ? `${lead} er samlet, og alle er brugt ${where}.` : `${lead} er samlet; ${u} af dem er brugt ${where}.`;
   }
-  if (used === methods) {
-    return format.language === "da"
-      ? `${m} metoder er samlet, og alle er brugt i mindst ét af ${n} netværk.`
-      : `${m} methods were collected, all of them used in at least one of ${n} networks.`;
-  }
-  return format.language === "da"
-    ? `${m} metoder er samlet; ${u} af dem er brugt i mindst ét af ${n} netværk.`
-    : `${m} methods were collected; ${u} were used in at least one of ${n} networks.`;
+  const where = networks === 1 ? "in the network" : `in at least one of ${n} networks`;
+  if (methods === 1) return `${lead} was collected and ${used === 1 ? "" : "not "}used ${where}.`;
+  const were = used === 1 ? "was" : "were";
+  return all
+    ? `${lead} were collected, all of them used ${where}.`
+    : `${lead} were collected; ${u} ${were} used ${where}.`;
 }
 
 /** From the least to the most useful method, and how many ratings there are. */

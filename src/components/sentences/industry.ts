@@ -60,8 +60,8 @@ export function alike(
   const [n, a, b] = [format.number(pairs), format.fixed(least, 2), format.fixed(most, 2)];
   if (place !== null) {
     return format.language === "da"
-      ? `${about(place)}Lighed i brancher med ${n} andre netværk: ${a}–${b} (1 = ens).`
-      : `${about(place)}Likeness in industries to ${n} other networks: ${a}–${b} (1 = alike).`;
+      ? `${about(place)}Lighed i brancher med ${n} ${pairs === 1 ? "andet" : "andre"} netværk: ${a}–${b} (1 = ens).`
+      : `${about(place)}Likeness in industries to ${n} other network${pairs === 1 ? "" : "s"}: ${a}–${b} (1 = alike).`;
   }
   if (format.language === "da") {
     const noun = what === "schools" ? "skoler" : "netværk";

@@ -1,6 +1,6 @@
 import { type ColumnCell, cellsOf, type TracedLine } from "../../model/cells.js";
 import type { Language } from "../../model/language.js";
-import { rowId, TABLES, type TableName, type Tables } from "../../model/tables.js";
+import { rowIdOf, type TableName, type Tables } from "../../model/tables.js";
 import { runs } from "./addresses.js";
 import type { Row } from "./behind.js";
 
@@ -11,11 +11,6 @@ export interface Origin {
   /** 1-based, as people count rows; null where the file as a whole is meant */
   readonly row: number | null;
   readonly cells: readonly ColumnCell[];
-}
-
-/** The key of a row as provenance calls it. */
-export function keyOf(table: TableName, row: Row): string {
-  return rowId(TABLES[table].key.map((column) => row[column] as string | number | null));
 }
 
 /** Finds the places in the schools' files that a table's row comes from, in the order of provenance. */
@@ -30,7 +25,7 @@ export function originsIn(lines: readonly TracedLine[], sources: Tables["sources
   }
   return (table: TableName, row: Row): readonly Origin[] => {
     if (table === "sources" || table === "problems") return itself(row);
-    return (byRow.get(`${table} ${keyOf(table, row)}`) ?? []).flatMap((line): Origin[] => {
+    return (byRow.get(`${table} ${rowIdOf(table, row)}`) ?? []).flatMap((line): Origin[] => {
       const source = byId.get(line.source_id);
       return source ? [{ file: source.file, sheet: source.sheet, row: line.source_row, cells: cellsOf(line) }] : [];
     });

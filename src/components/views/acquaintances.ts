@@ -29,8 +29,8 @@ export const newAcquaintances: View = {
       subtitle: `${{ da: "Antal andre organisationer, som hver organisation mødte for første gang ved fælles aktiviteter", en: "Number of other organisations that each organisation met for the first time at joint activities" }[language]}, ${wholePeriod(site)}`,
       alternative: top.map((row) => `${name(row)}: ${written(row.value)}`).join("; "),
       empty: {
-        da: "Det vides ikke, at organisationer fra forskellige netværk har mødt hinanden ved en fælles aktivitet.",
-        en: "No organisations of different networks are known to have met at a joint activity.",
+        da: "Der er ikke registreret, at organisationer fra forskellige netværk har mødt hinanden ved en fælles aktivitet.",
+        en: "No organisations of different networks are recorded as having met at a joint activity.",
       }[language],
       chart: top.some((row) => row.value)
         ? (options) =>

@@ -52,8 +52,8 @@ export const firstMeetings: View = {
         .join("; "),
       empty: selection.isEmpty
         ? {
-            da: "Det vides ikke, at organisationer fra forskellige netværk har mødt hinanden ved en fælles aktivitet.",
-            en: "No organisations of different networks are known to have met at a joint activity.",
+            da: "Der er ikke registreret, at organisationer fra forskellige netværk har mødt hinanden ved en fælles aktivitet.",
+            en: "No organisations of different networks are recorded as having met at a joint activity.",
           }[language]
         : undefined,
       chart:

@@ -5,6 +5,7 @@ import { type ChartOptions, categoryMark, type KeyEntry } from "../charts/option
 import type { Control, Drawing, View, ViewContext } from "../figure/view.js";
 import { dimension, one } from "../rows.js";
 import { pieces, tiedByAttendance } from "../sentences/composition.js";
+import { counted } from "../sentences/counted.js";
 import { spoken } from "../sentences/industry.js";
 import { type NodeWords, networkPanel } from "./networkpanel.js";
 import { wholePeriod } from "./period.js";
@@ -65,10 +66,8 @@ const WORDS = {
       en: "Organisations (circles) and the networks (squares) of which they have been members",
     },
     other: { da: "Netværk med", en: "Network of" },
-    own: {
-      da: (ties: string) => `Organisation i ${ties} netværk:`,
-      en: (ties: string) => `Organisation in ${ties} networks:`,
-    },
+    own: { da: "Organisation i", en: "Organisation in" },
+    noun: "networks",
   },
   activity: {
     subtitle: {
@@ -76,10 +75,8 @@ const WORDS = {
       en: "Organisations (circles) and the activities (squares) in which they took part; no memberships are on record",
     },
     other: { da: "Aktivitet med", en: "Activity with" },
-    own: {
-      da: (ties: string) => `Organisation ved ${ties} aktiviteter:`,
-      en: (ties: string) => `Organisation at ${ties} activities:`,
-    },
+    own: { da: "Organisation ved", en: "Organisation at" },
+    noun: "activities",
   },
 } as const;
 
@@ -149,9 +146,10 @@ export const twoModeNetwork: View = {
     const told = (node: NetworkNode): NodeWords => {
       const place = places.get(node.id)!;
       const held = format.number(node.degree);
-      const organisations = { da: "organisationer", en: "organisations" }[language];
       const about =
-        node.side === "organisation" ? said.own[language](held) : `${said.other[language]} ${held} ${organisations}:`;
+        node.side === "organisation"
+          ? `${said.own[language]} ${counted(format, node.degree, said.noun)}:`
+          : `${said.other[language]} ${counted(format, node.degree, "organisations")}:`;
       const possible = ties.get(node.id)?.n ?? null;
       const count = possible === null ? held : `${held} ${{ da: "af", en: "of" }[language]} ${format.number(possible)}`;
       const between = place.betweenness === undefined ? "–" : format.number(place.betweenness, 3);

@@ -110,10 +110,10 @@ export function networkPanel(
   const notFound = (text: string, like: readonly NetworkNode[]) => {
     const message =
       like.length === 0
-        ? { da: `Ingen i tegningen hedder noget med »${text}«.`, en: `Nothing in the drawing is called “${text}”.` }
+        ? { da: `Ingen i tegningen hedder noget med »${text}«.`, en: `No name in the drawing contains “${text}”.` }
         : {
             da: `${format.number(like.length)} hedder noget med »${text}«. Vælg én:`,
-            en: `${format.number(like.length)} are called something with “${text}”. Choose one:`,
+            en: `${format.number(like.length)} names contain “${text}”. Choose one:`,
           };
     const choices = like.slice(0, MOST_CHOICES).map((node) => {
       const button = make("button", { type: "button", class: "ns-link" }, node.label);

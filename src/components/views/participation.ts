@@ -16,10 +16,9 @@ export const participation: View = {
   follows: ["school", "network", "purpose"],
   height: 640,
   draw: (context): Drawing => {
-    const { site, selection, rows, choice } = context;
+    const { site, selection, rows } = context;
     const { format, language } = site;
-    const single = site.programme.schools.length < 2;
-    const scopes = linesOf({ ...context, choice: (id) => (single ? "network" : choice(id)) });
+    const scopes = linesOf(context);
     const keys = [
       { id: "participation_rate", label: { da: "deltagelsesgrad", en: "participation rate" }[language], mark: "ns-c1" },
       { id: "reach", label: { da: "kom mindst én gang", en: "came at least once" }[language], mark: "ns-c2" },

@@ -1,7 +1,7 @@
 import { FIELDS, type FieldId } from "../../src/model/fields.js";
 import type { Cell, Coded } from "../read/sheet.js";
 import { type CleanContext, type CleanedColumn, cleanColumn } from "./clean/index.js";
-import { isFilled, textOf, type View } from "./recognise/view.js";
+import { isFilled, textOf, type View } from "./recognise/sheet/view.js";
 import type { Columns, Value } from "./tidied.js";
 
 /** A result's label is kept as written; its kind is read from the same words where the sheet has one of them only. */

@@ -3,7 +3,7 @@ import type { ProblemFacts } from "../../src/model/problems/problem.js";
 import type { TidyProblemCode } from "../../src/model/problems/tidy.js";
 import type { ProgrammeSchool } from "../../src/model/programme.js";
 import type { CleanContext } from "./clean/index.js";
-import type { KnownNetworks } from "./recognise/carrier.js";
+import type { KnownNetworks } from "./recognise/titles/carrier.js";
 
 /** What a table is typed with besides its own cells. */
 export interface SourceContext {

@@ -1,4 +1,4 @@
-import { dateInText } from "./recognise/look.js";
+import { dateInText } from "./recognise/columns/look.js";
 import type { Columns, Value } from "./tidied.js";
 
 /**

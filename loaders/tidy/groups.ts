@@ -3,11 +3,18 @@ import type { ProgrammeSchool } from "../../src/model/programme.js";
 import type { VocabularyName } from "../../src/model/vocabulary.js";
 import type { Cell } from "../read/sheet.js";
 import { type CleanContext, cleanColumn, type Doubt, fold, matchWord } from "./clean/index.js";
-import { type KnownNetworks, meetingIn, networkAmong, networkIn, SCOPES, stripped } from "./recognise/carrier.js";
-import { allows, type FedTable } from "./recognise/evidence.js";
-import { withoutCounts } from "./recognise/naming.js";
-import { saysNothing } from "./recognise/plain-titles.js";
-import type { GroupHeading } from "./recognise/rows.js";
+import { allows, type FedTable } from "./recognise/columns/evidence.js";
+import type { GroupHeading } from "./recognise/rows/rows.js";
+import {
+  type KnownNetworks,
+  meetingIn,
+  networkAmong,
+  networkIn,
+  SCOPES,
+  stripped,
+} from "./recognise/titles/carrier.js";
+import { withoutCounts } from "./recognise/titles/naming.js";
+import { saysNothing } from "./recognise/titles/plain-titles.js";
 import type { Columns, Value } from "./tidied.js";
 
 /** What group headings are compared with. */

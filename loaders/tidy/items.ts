@@ -12,11 +12,11 @@ import {
 } from "./clean/index.js";
 import { markedPeriods } from "./marked-periods.js";
 import { buildPairs } from "./pair-items.js";
-import type { AcrossFields } from "./recognise/across.js";
-import type { Block } from "./recognise/blocks.js";
-import { isTarget, kindHeading } from "./recognise/kinds.js";
-import { isMark } from "./recognise/look.js";
-import { textOf } from "./recognise/view.js";
+import { isMark } from "./recognise/columns/look.js";
+import type { AcrossFields } from "./recognise/shapes/across.js";
+import { isTarget, kindHeading } from "./recognise/shapes/kinds.js";
+import type { Block } from "./recognise/sheet/blocks.js";
+import { textOf } from "./recognise/sheet/view.js";
 import type { Columns, Value } from "./tidied.js";
 
 const ITEM_FIELD = {

@@ -1,9 +1,9 @@
 import { headingKey } from "../../src/model/headings.js";
 import type { Cell } from "../read/sheet.js";
-import { isActivityRef, isKeyLike, type Knowledge, NOTHING_KNOWN, sharesOf } from "./recognise/knowledge.js";
-import { lookAt } from "./recognise/look.js";
-import { listingOf } from "./recognise/organisation-lists.js";
-import { textOf } from "./recognise/view.js";
+import { isActivityRef, isKeyLike, type Knowledge, NOTHING_KNOWN, sharesOf } from "./recognise/columns/knowledge.js";
+import { lookAt } from "./recognise/columns/look.js";
+import { listingOf } from "./recognise/columns/organisation-lists.js";
+import { textOf } from "./recognise/sheet/view.js";
 import { type FoundSheet, findOn } from "./sheets.js";
 
 /** More names or numbers than any list of a school holds; what comes after them is not learnt. */

@@ -1,12 +1,12 @@
 import type { FieldId } from "../../src/model/fields.js";
 import type { Text } from "../../src/model/language.js";
 import { isWrittenCvr } from "./clean/index.js";
-import type { FedTable } from "./recognise/evidence.js";
-import type { Heading } from "./recognise/heading.js";
-import type { Look } from "./recognise/look.js";
-import { isKindOfMeeting } from "./recognise/meetings.js";
-import { isTheme } from "./recognise/meetings-across.js";
-import { isComparison } from "./recognise/periods.js";
+import { isTheme } from "./recognise/attendance/meetings-across.js";
+import type { FedTable } from "./recognise/columns/evidence.js";
+import type { Look } from "./recognise/columns/look.js";
+import type { Heading } from "./recognise/header/heading.js";
+import { isComparison } from "./recognise/shapes/periods.js";
+import { isKindOfMeeting } from "./recognise/titles/meetings.js";
 import { wordsLackOf } from "./words-left-out.js";
 
 /** What a table lacks for want of a column that was left out. */

@@ -1,9 +1,9 @@
 import type { Cell, ReadFile, Sheet } from "../read/sheet.js";
 import { DateCell } from "../read/sheet.js";
 import { attendance } from "./clean/index.js";
-import { lookUp } from "./recognise/heading.js";
-import { dateInText, isMark } from "./recognise/look.js";
-import { isFilled, textOf } from "./recognise/view.js";
+import { dateInText, isMark } from "./recognise/columns/look.js";
+import { lookUp } from "./recognise/header/heading.js";
+import { isFilled, textOf } from "./recognise/sheet/view.js";
 
 /** What the signs of a list of attendance say: whether somebody came. */
 type Legend = ReadonlyMap<string, boolean>;

@@ -1,10 +1,10 @@
 import type { Cell, Coded } from "../read/sheet.js";
 import { type CleanContext, cleanColumn } from "./clean/index.js";
 import type { Items, SayDoubt } from "./items.js";
-import type { Block } from "./recognise/blocks.js";
-import type { Knowledge } from "./recognise/knowledge.js";
-import { isOrganisation, partsOfList } from "./recognise/organisation-lists.js";
-import { textOf } from "./recognise/view.js";
+import type { Knowledge } from "./recognise/columns/knowledge.js";
+import { isOrganisation, partsOfList } from "./recognise/columns/organisation-lists.js";
+import type { Block } from "./recognise/sheet/blocks.js";
+import { textOf } from "./recognise/sheet/view.js";
 import type { Value } from "./tidied.js";
 
 /**

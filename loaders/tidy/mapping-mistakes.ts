@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { TidyProblemCode } from "../../src/model/problems/tidy.js";
 import { EXPECTED, SCHEMA, sheetRule } from "./mapping-schema.js";
-import { lookUp } from "./recognise/heading.js";
+import { lookUp } from "./recognise/header/heading.js";
 
 export type Say = (code: TidyProblemCode, facts: Record<string, string | number>) => void;
 

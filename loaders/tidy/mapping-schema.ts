@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { FIELDS, type FieldId } from "../../src/model/fields.js";
-import type { ColumnRule } from "./recognise/assign.js";
-import { FED_TABLES, type FedTable } from "./recognise/evidence.js";
-import { lookUp } from "./recognise/heading.js";
+import type { ColumnRule } from "./recognise/columns/assign.js";
+import { FED_TABLES, type FedTable } from "./recognise/columns/evidence.js";
+import { lookUp } from "./recognise/header/heading.js";
 
 /** Keys of a sheet's entry that give every row a value, and the fields that they fill. */
 export const CONSTANTS = {

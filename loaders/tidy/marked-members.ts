@@ -1,10 +1,10 @@
 import { headingKey } from "../../src/model/headings.js";
-import { assign } from "./recognise/assign.js";
-import type { Block } from "./recognise/blocks.js";
-import { type KnownNetworks, networkIn, stripped } from "./recognise/carrier.js";
-import { lookUp } from "./recognise/heading.js";
-import { givesPeriods } from "./recognise/membership-periods.js";
-import { isMarked, lastLine } from "./recognise/networks-shape.js";
+import { assign } from "./recognise/columns/assign.js";
+import { lookUp } from "./recognise/header/heading.js";
+import { givesPeriods } from "./recognise/shapes/membership-periods.js";
+import { isMarked, lastLine } from "./recognise/shapes/networks-shape.js";
+import type { Block } from "./recognise/sheet/blocks.js";
+import { type KnownNetworks, networkIn, stripped } from "./recognise/titles/carrier.js";
 
 const TABLES: ReadonlySet<string> = new Set(["organisations", "memberships"]);
 

@@ -2,7 +2,7 @@ import type { FieldId } from "../../src/model/fields.js";
 import type { Cell } from "../read/sheet.js";
 import { type CleanContext, cleanColumn } from "./clean/index.js";
 import type { SayDoubt } from "./items.js";
-import { membershipPeriod } from "./recognise/membership-periods.js";
+import { membershipPeriod } from "./recognise/shapes/membership-periods.js";
 import type { Value } from "./tidied.js";
 
 /** What cells below networks' names say: whose cell gives the days of a membership, and these days. */

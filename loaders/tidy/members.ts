@@ -1,13 +1,13 @@
 import type { ProgrammeSchool } from "../../src/model/programme.js";
 import type { SourceContext } from "./context.js";
 import { networkAbove } from "./groups.js";
-import { assign } from "./recognise/assign.js";
-import type { Block } from "./recognise/blocks.js";
-import { networkIn } from "./recognise/carrier.js";
-import type { FedTable } from "./recognise/evidence.js";
-import { titleLikeNetwork } from "./recognise/lone-title.js";
-import type { GroupHeading } from "./recognise/rows.js";
-import type { View } from "./recognise/view.js";
+import { assign } from "./recognise/columns/assign.js";
+import type { FedTable } from "./recognise/columns/evidence.js";
+import type { GroupHeading } from "./recognise/rows/rows.js";
+import type { Block } from "./recognise/sheet/blocks.js";
+import type { View } from "./recognise/sheet/view.js";
+import { networkIn } from "./recognise/titles/carrier.js";
+import { titleLikeNetwork } from "./recognise/titles/lone-title.js";
 import type { FoundSheet } from "./sheets.js";
 
 /** A list of organisations under the names of networks is a list of members. */

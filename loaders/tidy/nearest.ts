@@ -1,11 +1,11 @@
 import { TABLE_LABELS } from "../../src/model/labels.js";
 import type { Text } from "../../src/model/language.js";
 import { TABLE_NEEDS } from "../../src/model/table-needs.js";
-import { type Assignment, assign } from "./recognise/assign.js";
-import { FED_TABLES } from "./recognise/evidence.js";
+import { type Assignment, assign } from "./recognise/columns/assign.js";
+import { FED_TABLES } from "./recognise/columns/evidence.js";
+import { lookAt } from "./recognise/columns/look.js";
 import { headingsOf } from "./recognise/interpret.js";
-import { lookAt } from "./recognise/look.js";
-import type { Region, View } from "./recognise/view.js";
+import type { Region, View } from "./recognise/sheet/view.js";
 
 /** A header further down is sought in vain. */
 const ROWS = 30;

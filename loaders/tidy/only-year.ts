@@ -1,7 +1,7 @@
-import { yearInText } from "./recognise/look.js";
-import type { TableRows } from "./recognise/rows.js";
-import type { Surroundings } from "./recognise/shape.js";
-import { type Region, textOf, type View } from "./recognise/view.js";
+import { yearInText } from "./recognise/columns/look.js";
+import type { TableRows } from "./recognise/rows/rows.js";
+import type { Surroundings } from "./recognise/shapes/shape.js";
+import { type Region, textOf, type View } from "./recognise/sheet/view.js";
 
 /**
  * The one year that a table's titles, the headings between its rows, its sheet's and its file's name speak of.

@@ -2,7 +2,7 @@ import type { FieldId } from "../../src/model/fields.js";
 import type { Cell } from "../read/sheet.js";
 import { type CleanContext, cleanColumn } from "./clean/index.js";
 import type { Items, SayDoubt, SayHead } from "./items.js";
-import type { Group } from "./recognise/pairs.js";
+import type { Group } from "./recognise/shapes/pairs.js";
 import type { Columns, Value } from "./tidied.js";
 
 /** One thing said for each row and each group of columns in which anything stands. */

@@ -1,7 +1,7 @@
 import { headingKey } from "../../src/model/headings.js";
-import { isAttendanceWord, SIGNING_UP } from "./recognise/attendance-words.js";
+import { isAttendanceWord, SIGNING_UP } from "./recognise/attendance/attendance-words.js";
 import type { Interpretation } from "./recognise/interpret.js";
-import { isAttendance, type Surroundings, said } from "./recognise/shape.js";
+import { isAttendance, type Surroundings, said } from "./recognise/shapes/shape.js";
 import type { Columns, Value } from "./tidied.js";
 
 /** Headings of columns that only a list of persons has: their names, or a number for each. */

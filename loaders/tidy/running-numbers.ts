@@ -1,9 +1,9 @@
 import type { FieldId } from "../../src/model/fields.js";
 import type { SourceContext } from "./context.js";
-import type { Block } from "./recognise/blocks.js";
-import { EVIDENCE, type FedTable } from "./recognise/evidence.js";
-import type { TableRows } from "./recognise/rows.js";
-import { textOf, type View } from "./recognise/view.js";
+import { EVIDENCE, type FedTable } from "./recognise/columns/evidence.js";
+import type { TableRows } from "./recognise/rows/rows.js";
+import type { Block } from "./recognise/sheet/blocks.js";
+import { textOf, type View } from "./recognise/sheet/view.js";
 
 /** A running number that nothing refers to is no reference. */
 export function dropRunningNumbers(

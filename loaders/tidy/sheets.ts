@@ -2,12 +2,12 @@ import type { FieldId } from "../../src/model/fields.js";
 import { columnLetters } from "../../src/model/problems/problem.js";
 import type { ReadFile, Sheet } from "../read/sheet.js";
 import { columnKey, isIgnored, type Mapping, rulesFor, type SheetRule } from "./mapping.js";
-import type { ColumnRule } from "./recognise/assign.js";
-import { type Block, type Blocks, blocksOf } from "./recognise/blocks.js";
-import { type Turned, turned } from "./recognise/cards.js";
+import type { ColumnRule } from "./recognise/columns/assign.js";
+import { type Knowledge, NOTHING_KNOWN } from "./recognise/columns/knowledge.js";
 import { NO_RULES, type TableRules } from "./recognise/interpret.js";
-import { type Knowledge, NOTHING_KNOWN } from "./recognise/knowledge.js";
-import { type Region, textOf, View } from "./recognise/view.js";
+import { type Block, type Blocks, blocksOf } from "./recognise/sheet/blocks.js";
+import { type Turned, turned } from "./recognise/sheet/cards.js";
+import { type Region, textOf, View } from "./recognise/sheet/view.js";
 
 /** One sheet with the tables that were found on it. */
 export interface FoundSheet {

@@ -1,7 +1,7 @@
 import { FIELDS, type FieldId, type FieldType } from "../../src/model/fields.js";
 import type { Cell } from "../read/sheet.js";
-import type { FedTable } from "./recognise/evidence.js";
-import { isFilled, textOf, type View } from "./recognise/view.js";
+import type { FedTable } from "./recognise/columns/evidence.js";
+import { isFilled, textOf, type View } from "./recognise/sheet/view.js";
 
 /** What is counted: a number that stands once for several rows is of them all together, and can't be given to each. */
 const COUNTED: ReadonlySet<FieldType> = new Set(["integer", "number", "employees", "people", "score", "usefulness"]);

@@ -1,5 +1,5 @@
 import type { Cell } from "../read/sheet.js";
-import { isFilled, type Region, type View } from "./recognise/view.js";
+import { isFilled, type Region, type View } from "./recognise/sheet/view.js";
 import type { CellAt } from "./tidied.js";
 
 /**

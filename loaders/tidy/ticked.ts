@@ -1,6 +1,6 @@
 import { FIELDS, type FieldId } from "../../src/model/fields.js";
 import type { Cell } from "../read/sheet.js";
-import { isTick, type Ticks } from "./recognise/ticks.js";
+import { isTick, type Ticks } from "./recognise/columns/ticks.js";
 
 /** What is ticked in each row of a table. */
 export interface Ticked {

@@ -2,11 +2,11 @@ import type { FieldId } from "../../src/model/fields.js";
 import type { Cell } from "../read/sheet.js";
 import { fold, matchWord } from "./clean/index.js";
 import type { GroupContext, Statement } from "./groups.js";
-import type { Block } from "./recognise/blocks.js";
-import { carried } from "./recognise/carrier.js";
-import { allows } from "./recognise/evidence.js";
-import type { GroupHeading } from "./recognise/rows.js";
-import { saidAt } from "./recognise/titles.js";
+import { allows } from "./recognise/columns/evidence.js";
+import type { GroupHeading } from "./recognise/rows/rows.js";
+import type { Block } from "./recognise/sheet/blocks.js";
+import { carried } from "./recognise/titles/carrier.js";
+import { saidAt } from "./recognise/titles/titles.js";
 import type { FoundSheet } from "./sheets.js";
 
 /** What the title of a part says for its rows; networks and meetings are told by the headings themselves. */

@@ -2,11 +2,11 @@ import type { FieldId } from "../../src/model/fields.js";
 import type { Cell } from "../read/sheet.js";
 import type { SourceContext } from "./context.js";
 import { networkAbove } from "./groups.js";
-import type { Block } from "./recognise/blocks.js";
-import { carried } from "./recognise/carrier.js";
-import type { TableRows } from "./recognise/rows.js";
-import { saidAt } from "./recognise/titles.js";
-import { type Region, textOf } from "./recognise/view.js";
+import type { TableRows } from "./recognise/rows/rows.js";
+import type { Block } from "./recognise/sheet/blocks.js";
+import { type Region, textOf } from "./recognise/sheet/view.js";
+import { carried } from "./recognise/titles/carrier.js";
+import { saidAt } from "./recognise/titles/titles.js";
 import type { FoundSheet } from "./sheets.js";
 import type { CellAt } from "./tidied.js";
 

@@ -1,0 +1,49 @@
+import { headingKey } from "../../../../src/model/headings.js";
+import { fold } from "../../clean/index.js";
+import type { Look } from "./look.js";
+
+/** What a member is to its network; words for somebody's post in a firm (`Direktør`) are none of them. */
+const ROLES: ReadonlySet<string> = new Set(
+  [
+    "medlem",
+    "menigt medlem",
+    "ordinært medlem",
+    "bestyrelsesmedlem",
+    "styregruppemedlem",
+    "formand",
+    "næstformand",
+    "kasserer",
+    "sekretær",
+    "suppleant",
+    "tovholder",
+    "kontaktvirksomhed",
+    "værtsvirksomhed",
+    "initiativtager",
+    "member",
+    "board member",
+    "chair",
+    "chairman",
+    "deputy chair",
+    "vice chair",
+    "treasurer",
+    "secretary",
+    "convenor",
+  ].map(fold),
+);
+
+/** Headings that ask for a person's post where persons stand, and for a member's where members do. */
+const POSTS: ReadonlySet<string> = new Set(["funktion", "post", "function", "position"].map(headingKey));
+
+/** Whether every text of a column is a member's role, of two kinds or more. */
+export function areRoles({ words }: Look): boolean {
+  return words.length >= 2 && words.every(isRole);
+}
+
+export function isRole(text: string): boolean {
+  return ROLES.has(fold(text));
+}
+
+/** Whether a heading asks for a post that may be a member's. */
+export function asksForPost(text: string): boolean {
+  return POSTS.has(headingKey(text));
+}

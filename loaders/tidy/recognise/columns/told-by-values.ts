@@ -1,0 +1,101 @@
+import type { FieldId } from "../../../../src/model/fields.js";
+import { headingKey, type KnownHeading } from "../../../../src/model/headings.js";
+import { statusOf } from "../../clean/index.js";
+import { type Heading, lookUp } from "../header/heading.js";
+import { textOf } from "../sheet/view.js";
+import type { Look } from "./look.js";
+import { areRoles, asksForPost } from "./roles.js";
+
+/**
+ * Headings whose words have two meanings, each read as what stands below it says: `Deltog` above `Ja` and `Afbud` is
+ * whether they came where another column holds the numbers of people, `Respondents` above words is who answered, as
+ * `Besvaret af` above numbers is how many did, and `Funktion` above `Formand` and `Medlem` is a member's role.
+ */
+export function toldByValues(headings: readonly Heading[], looks: readonly Look[]): readonly Heading[] {
+  const told = new Map<number, FieldId>([
+    ...asStatus(headings, looks),
+    ...asRespondents(headings, looks),
+    ...asRole(headings, looks),
+    ...asMean(headings, looks),
+  ]);
+  const unclear = isMixed(headings, looks);
+  if (told.size === 0 && !unclear) return headings;
+  return headings.map((heading, c) => {
+    if (unclear && names(heading.known, SCORE)) return { ...heading, known: { kind: "unused" } };
+    const field = told.get(c);
+    return field === undefined ? heading : { ...heading, known: { kind: "field", fields: [field], certain: true } };
+  });
+}
+
+const names = (known: KnownHeading | null, field: FieldId) => known?.kind === "field" && known.fields.includes(field);
+
+function asStatus(headings: readonly Heading[], looks: readonly Look[]): [number, FieldId][] {
+  const people = [...headings.keys()].filter((c) => names(headings[c]!.known, "participation.people"));
+  if (people.length < 2 || headings.some(({ known }) => names(known, "participation.status"))) return [];
+  const said = people.filter((c) => isStatus(looks[c]!));
+  const counted = people.filter((c) => looks[c]!.number >= 0.5);
+  return said.length === 1 && counted.length > 0 ? [[said[0]!, "participation.status"]] : [];
+}
+
+function isStatus({ filled, number, words }: Look): boolean {
+  return (
+    filled > 0 && number < 0.1 && words.filter((word) => statusOf(word) !== undefined).length >= words.length * 0.7
+  );
+}
+
+const ANSWERED_BY: ReadonlySet<string> = new Set(
+  ["besvaret af", "besvarelser fra", "svar fra", "answered by", "answers from", "responses from"].map(headingKey),
+);
+
+function asRespondents(headings: readonly Heading[], looks: readonly Look[]): [number, FieldId][] {
+  const has = (field: FieldId, certainly: boolean) =>
+    headings.some(({ known }) => names(known, field) && known?.kind === "field" && (known.certain || !certainly));
+  const group = "expectation.respondent_group";
+  const count = "expectation.respondents";
+  return headings.flatMap(({ known, text }, c): [number, FieldId][] => {
+    const { filled, number, text: texts, date } = looks[c]!;
+    if (filled === 0 || known?.kind !== "field" || !known.certain) return [];
+    if (known.fields[0] === count && number < 0.2 && texts >= 0.8 && !has(group, true)) return [[c, group]];
+    const isCount = number >= 0.8 && date < 0.2 && ANSWERED_BY.has(headingKey(text));
+    return known.fields[0] === group && isCount && !has(count, false) ? [[c, count]] : [];
+  });
+}
+
+/** On a list of firms alone, and not where a heading above says that it is of a person. */
+function asRole(headings: readonly Heading[], looks: readonly Look[]): [number, FieldId][] {
+  const role = "membership.role";
+  if (headings.some(({ known }) => names(known, role))) return [];
+  if (!headings.some(({ known }) => names(known, "organisation.name") || names(known, "organisation.cvr"))) return [];
+  const posts = headings.flatMap(({ lines }, c) => {
+    const [own, ...above] = lines
+      .map(textOf)
+      .filter((line) => line !== "")
+      .reverse();
+    const isOfPerson = above.some((line) => lookUp(line)?.kind === "personal");
+    return own !== undefined && asksForPost(own) && !isOfPerson && areRoles(looks[c]!) ? [c] : [];
+  });
+  return posts.length === 1 ? [[posts[0]!, role]] : [];
+}
+
+const SCORE = "expectation.score";
+
+/** Whether a column headed `statistic` says of each row that its score is a mean, or how many gave it; null where none does. */
+function statistics(headings: readonly Heading[], looks: readonly Look[]): readonly boolean[] | null {
+  const column = headings.findIndex(({ text }) => headingKey(text) === "statistic");
+  if (column < 0 || looks[column]!.filled === 0) return null;
+  return looks[column]!.words.map((word) => word.trim().toLowerCase() === "mean");
+}
+
+/** The scores of rows all of which are means. */
+function asMean(headings: readonly Heading[], looks: readonly Look[]): [number, FieldId][] {
+  if (statistics(headings, looks)?.every((isMean) => isMean) !== true) return [];
+  return headings.flatMap(({ known }, c): [number, FieldId][] =>
+    names(known, SCORE) ? [[c, "expectation.mean"]] : [],
+  );
+}
+
+/** Whether some rows' scores are means and others' are not: no reading of the column holds for both. */
+function isMixed(headings: readonly Heading[], looks: readonly Look[]): boolean {
+  const said = statistics(headings, looks);
+  return new Set(said ?? []).size > 1;
+}

@@ -1,0 +1,28 @@
+import { headingKey } from "../../../../src/model/headings.js";
+import { isTheme } from "../attendance/meetings-across.js";
+import type { Heading } from "../header/heading.js";
+import type { Look } from "./look.js";
+
+/** What heads the texts that say what was done, on a list of activities; elsewhere these words mean other things. */
+const WHAT_HAPPENED: ReadonlySet<string> = new Set(
+  [
+    "hvad",
+    "hvad skete der",
+    "hvad skete",
+    "hvad foregik der",
+    "hvad handlede det om",
+    "indhold",
+    "what",
+    "what happened",
+  ].map(headingKey),
+);
+
+/** Whether a column of an activities list holds what each was about in words of its own: no themes, numbers or persons. */
+export function saysWhatHappened({ text }: Heading, look: Look): boolean {
+  return WHAT_HAPPENED.has(headingKey(text)) && look.text >= 0.8 && look.personal === 0 && !areThemes(look);
+}
+
+/** Whether all texts of a column are themes that come again from row to row, as no titles do. */
+export function areThemes({ words, filled, distinct }: Look): boolean {
+  return filled > distinct && words.every(isTheme);
+}

@@ -1,0 +1,51 @@
+import type { FieldId } from "../../../../src/model/fields.js";
+import { lookUp } from "../header/heading.js";
+import { textOf, type View } from "../sheet/view.js";
+
+/** What a row says that stands over the rows below it. */
+export interface GroupText {
+  readonly text: string;
+  readonly field: FieldId | null;
+  readonly colon: boolean;
+}
+
+/** What a row says where it is a heading for the rows below: a lone text, or a label and its value. */
+export function groupOf(
+  view: View,
+  row: number,
+  filled: readonly number[],
+  width: number,
+  among: readonly FieldId[],
+): GroupText | null {
+  const first = view.cell(row, filled[0]!);
+  if (typeof first !== "string") return null;
+  const text = first.trim();
+  if (filled.length === 1) {
+    const labelled = labelledValue(text, among);
+    if (labelled) return { ...labelled, colon: true };
+    const colon = /:\s*$/.test(text) && text.length <= 80;
+    return { text: text.replace(/\s*:\s*$/, ""), field: null, colon };
+  }
+  if (filled.length === 2 && width > 2 && /:\s*$/.test(text)) {
+    const known = lookUp(text.replace(/\s*:\s*$/, ""));
+    if (known?.kind === "field")
+      return { text: textOf(view.cell(row, filled[1]!)), field: preferred(known.fields, among), colon: true };
+  }
+  return null;
+}
+
+/**
+ * `Netværk: Køge Bugt` as a field and its value; null where what stands before the colon is no known heading. Of several
+ * fields that the heading may mean, the first one `among` those that are asked for.
+ */
+export function labelledValue(text: string, among: readonly FieldId[] = []): { text: string; field: FieldId } | null {
+  const match = /^([^:]{2,40}):\s*(\S.*)$/.exec(text);
+  if (!match) return null;
+  const known = lookUp(match[1]!);
+  if (known?.kind !== "field") return null;
+  return { text: match[2]!.trim(), field: preferred(known.fields, among) };
+}
+
+function preferred(fields: readonly FieldId[], among: readonly FieldId[]): FieldId {
+  return fields.find((field) => among.includes(field)) ?? fields[0]!;
+}

@@ -1,0 +1,96 @@
+import { headingKey } from "../../../../src/model/headings.js";
+import { DateCell } from "../../../read/sheet.js";
+import { dateInText } from "../columns/look.js";
+import { lookUp } from "../header/heading.js";
+import { type Interpretation, NO_RULES } from "../interpret.js";
+import { repeats } from "../rows/parts.js";
+import { aspectOf } from "../survey/survey.js";
+import { isTitleRow } from "../titles/titles.js";
+import { FAR, type Place, tryWindows } from "./first-table.js";
+import { otherHeaders } from "./other-header.js";
+import { isFilled, type Region, textOf, type View } from "./view.js";
+
+/** The row at which the next table's part of a region begins, its titles included; null where there is none. */
+export function nextHeader(view: View, region: Region, found: Interpretation, place: Place): number | null {
+  const bottomRow = found.header.at(-1)!;
+  const own = new Map<number, readonly string[]>();
+  for (let c = region.left; c < region.right; c++) {
+    const text = headingKey(found.headings[c - region.left]?.text ?? "");
+    const last = headingKey(textOf(view.seen(bottomRow, c)));
+    own.set(c, text === "" ? [last] : [text, last]);
+  }
+  const isRepetition = found.table === "expectations" ? repeats(view, found, region) : () => false;
+  const isOther = otherHeaders(view, region, found);
+  for (let row = region.top + 1; row < region.bottom; row++) {
+    if (isOther(row)) return withTitles(view, region, row);
+    if (isRepetition(row) && asksAgain(view, region, row)) return withTitles(view, region, row);
+    const broken = view.afterGap(row, region) || view.filled(row - 1, region.left, region.right) <= 1;
+    if (!broken && row - region.top > FAR) continue;
+    if (view.filled(row, region.left, region.right) < 2) continue;
+    let hits = 0;
+    let same = 0;
+    let filled = 0;
+    let plain = true;
+    let values = 0;
+    let days = 0;
+    for (let c = region.left; c < region.right && plain; c++) {
+      const cell = view.cell(row, c);
+      if (!isFilled(cell)) continue;
+      filled++;
+      if (typeof cell !== "string") {
+        plain = cell instanceof DateCell && broken;
+        days++;
+        continue;
+      }
+      if (cell.length > 60) {
+        plain = broken;
+        continue;
+      }
+      const key = headingKey(cell);
+      if (own.get(c)!.includes(key)) same++;
+      const known = lookUp(cell);
+      if (known === null && dateInText(cell, "2000") !== null) days++;
+      if (known === null) continue;
+      hits++;
+      if (isValueAbove(view, region, row, c, cell)) values++;
+    }
+    const ofMeetings = broken && days >= 2;
+    if (!plain || (hits < 1 && !ofMeetings) || same >= filled * 0.7 || (hits > 0 && values * 2 >= hits)) continue;
+    if (!broken && (hits < 3 || hits < filled * 0.75)) continue;
+    if (broken && hits < 2 && filled < 3) continue;
+    const rest: Region = { ...region, top: row };
+    const rules = place.rulesFor(rest);
+    const first = tryWindows(view, rest, row, place, rules.table === null ? rules : NO_RULES);
+    if (first === null || (first.found.assignment.fields.size < 2 && first.found.shape === null)) continue;
+    if (!broken && hits < filled * 0.75) continue;
+    return withTitles(view, region, row);
+  }
+  return null;
+}
+
+/** Whether titles above a header said once more say anew whether it was expected or experienced. */
+function asksAgain(view: View, region: Region, header: number): boolean {
+  for (let row = withTitles(view, region, header); row < header; row++) {
+    const texts = view.filledColumns(row, region).map((c) => textOf(view.cell(row, c)));
+    if (texts.some((text) => aspectOf(text) !== null)) return true;
+  }
+  return false;
+}
+
+/** Whether a word stands in the same column of the table above: then it is a value, and no heading. */
+function isValueAbove(view: View, region: Region, row: number, column: number, word: string): boolean {
+  for (let r = row - 1; r >= region.top && r >= row - 300; r--) if (view.cell(r, column) === word) return true;
+  return false;
+}
+
+/** Goes up over the title rows above a header, to the first gap above one. */
+function withTitles(view: View, region: Region, header: number): number {
+  let top = header;
+  while (top - 1 >= region.top) {
+    const blank = view.filled(top - 1, region.left, region.right) === 0;
+    if (!blank && !isTitleRow(view, top - 1, region)) break;
+    if (top !== header && (blank || view.afterGap(top, region))) break;
+    top--;
+  }
+  return top;
+}

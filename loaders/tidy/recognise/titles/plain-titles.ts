@@ -1,0 +1,27 @@
+import { dateInText } from "../columns/look.js";
+import { lookUp } from "../header/heading.js";
+
+/** Headings that part the rows by what they are, or by when, and name no network. */
+const SAYS_NOTHING =
+  /^(?:(?:nye |øvrige |andre |tidligere |faste |aktive |passive |inviterede )?(?:medlemmer(?:ne)?|gæster|deltagere|virksomheder|organisationer|skoler|members|guests|participants|companies|others)|øvrige|andre|resten|(?:afholdte |planlagte )?(?:møder|aktiviteter|arrangementer|kurser|meetings|activities|events)|(?:forår|efterår|sommer|vinter|spring|autumn|summer|winter)(?:et)?(?: \d{4})?|\d{4}|fortsat|fortsættes|(?:metoder|resultater|møder|aktiviteter|medlemmer|methods|results|meetings|activities|members)(?:,? (?:som )?(?:vi|de|netværket|we|they|the network))(?: \p{L}+){1,4})$/iu;
+
+/** Whether a heading or a title says only what kind of rows stand below it, or when they are from. */
+export function saysNothing(text: string): boolean {
+  const found = dateInText(text);
+  return SAYS_NOTHING.test(text.trim()) || (found?.coarse === true && found.rest === "");
+}
+
+/**
+ * Whether the titles of a table name nothing of their own, so that what stands at the top of the sheet holds for it too:
+ * `Afholdte møder` below the members of a network. A title in the manner of `Medlemmer i Syd` does.
+ */
+export function nameNothing(titles: readonly string[]): boolean {
+  return titles.every((title) => {
+    const label = /^([^:]{2,40}):\s*\S/.exec(title);
+    const known = label === null ? null : lookUp(label[1]!);
+    if (known !== null) return known.kind !== "field" || !known.fields[0]!.startsWith("network.");
+    const dated = dateInText(title);
+    const text = (dated === null ? title : dated.rest).replace(/\d{4}|\s*[(),:–-]\s*$/gu, "").trim();
+    return text === "" || saysNothing(text) || lookUp(text) !== null;
+  });
+}

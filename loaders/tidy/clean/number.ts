@@ -1,8 +1,8 @@
 import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
+import type { NumberStyle } from "./bare-number.js";
 import type { Cleaned, ColumnCleaner, Remark } from "./cleaned.js";
 import { drop, kept, MISSING, noted } from "./cleaned.js";
-import type { NumberStyle } from "./number-text.js";
 import { writtenAmount } from "./number-text.js";
 import { found } from "./quotable.js";
 import { cellText } from "./text.js";

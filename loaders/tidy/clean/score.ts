@@ -1,10 +1,10 @@
 import { ANSWERS, NO_ANSWER, SHIFTS } from "../../../src/model/words.js";
 import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
+import { bareNumber } from "./bare-number.js";
 import type { CellCleaner, Cleaned, ColumnCleaner } from "./cleaned.js";
 import { drop, kept, MISSING, noted } from "./cleaned.js";
 import { fold } from "./fold.js";
-import { bareNumber } from "./number-text.js";
 import { cellText } from "./text.js";
 
 const BY_ANSWER: ReadonlyMap<string, number> = new Map(

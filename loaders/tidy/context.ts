@@ -1,15 +1,12 @@
 import type { FieldId } from "../../src/model/fields.js";
 import type { ProblemFacts } from "../../src/model/problems/problem.js";
 import type { TidyProblemCode } from "../../src/model/problems/tidy.js";
-import type { ProgrammeSchool } from "../../src/model/programme.js";
 import type { CleanContext } from "./clean/index.js";
-import type { KnownNetworks } from "./recognise/titles/carrier.js";
+import type { Carriers } from "./recognise/titles/carried.js";
 
 /** What a table is typed with besides its own cells. */
-export interface SourceContext {
+export interface SourceContext extends Carriers {
   readonly clean: CleanContext;
-  readonly schools: readonly ProgrammeSchool[];
-  readonly known: KnownNetworks;
   /** running numbers that other sheets of the folder refer to, by field */
   readonly referred: ReadonlyMap<FieldId, ReadonlySet<string>>;
   /** whether other sheets of the file are of the same kind and name no network either */

@@ -1,6 +1,6 @@
 import type { SourceContext } from "./context.js";
 import type { Block } from "./recognise/sheet/blocks.js";
-import { networkIn } from "./recognise/titles/carrier.js";
+import { networkIn } from "./recognise/titles/network-in.js";
 
 /** A cross table of meetings whose corner names the network, `Havnenetværket | 3/3-09 | 5/5-09`: it is said as a title is. */
 export function cornered(block: Block, { known }: SourceContext): Block {

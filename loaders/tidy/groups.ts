@@ -5,16 +5,13 @@ import type { Cell } from "../read/sheet.js";
 import { type CleanContext, cleanColumn, type Doubt, fold, matchWord } from "./clean/index.js";
 import { allows, type FedTable } from "./recognise/columns/evidence.js";
 import type { GroupHeading } from "./recognise/rows/rows.js";
-import {
-  type KnownNetworks,
-  meetingIn,
-  networkAmong,
-  networkIn,
-  SCOPES,
-  stripped,
-} from "./recognise/titles/carrier.js";
+import { SCOPES } from "./recognise/titles/carried-fields.js";
+import { meetingIn } from "./recognise/titles/meeting-in.js";
 import { withoutCounts } from "./recognise/titles/naming.js";
+import { networkAmong } from "./recognise/titles/network-among.js";
+import { type KnownNetworks, networkIn } from "./recognise/titles/network-in.js";
 import { saysNothing } from "./recognise/titles/plain-titles.js";
+import { stripped } from "./recognise/titles/stripped.js";
 import type { Columns, Value } from "./tidied.js";
 
 /** What group headings are compared with. */

@@ -17,7 +17,7 @@ import { partsOf } from "./recognise/rows/parts.js";
 import type { Block } from "./recognise/sheet/blocks.js";
 import { isProse } from "./recognise/sheet/prose.js";
 import { textOf } from "./recognise/sheet/view.js";
-import type { KnownNetworks } from "./recognise/titles/carrier.js";
+import type { KnownNetworks } from "./recognise/titles/network-in.js";
 import { saidAt } from "./recognise/titles/titles.js";
 import type { Reference } from "./reference/index.js";
 import { withShownNames } from "./sheet-names.js";
@@ -81,6 +81,7 @@ export function tidy(files: readonly ReadFile[], context: TidyContext): Tidied {
       clean,
       schools,
       known: known(found),
+      joint: found.schoolId === null,
       referred: referred(found),
       hasSiblings: siblings(sheets, found) > 1,
       hasTitledSiblings: titledSiblings(sheets, found, schools) > 1,

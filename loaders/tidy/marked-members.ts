@@ -4,7 +4,8 @@ import { lookUp } from "./recognise/header/heading.js";
 import { givesPeriods } from "./recognise/shapes/membership-periods.js";
 import { isMarked, lastLine } from "./recognise/shapes/networks-shape.js";
 import type { Block } from "./recognise/sheet/blocks.js";
-import { type KnownNetworks, networkIn, stripped } from "./recognise/titles/carrier.js";
+import { type KnownNetworks, networkIn } from "./recognise/titles/network-in.js";
+import { stripped } from "./recognise/titles/stripped.js";
 
 const TABLES: ReadonlySet<string> = new Set(["organisations", "memberships"]);
 

@@ -6,8 +6,8 @@ import type { FedTable } from "./recognise/columns/evidence.js";
 import type { GroupHeading } from "./recognise/rows/rows.js";
 import type { Block } from "./recognise/sheet/blocks.js";
 import type { View } from "./recognise/sheet/view.js";
-import { networkIn } from "./recognise/titles/carrier.js";
 import { titleLikeNetwork } from "./recognise/titles/lone-title.js";
+import { networkIn } from "./recognise/titles/network-in.js";
 import type { FoundSheet } from "./sheets.js";
 
 /** A list of organisations under the names of networks is a list of members. */

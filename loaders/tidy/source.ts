@@ -26,7 +26,7 @@ import type { Block } from "./recognise/sheet/blocks.js";
 import type { Turned } from "./recognise/sheet/cards.js";
 import { isFilled, textOf } from "./recognise/sheet/view.js";
 import { scaleSaid } from "./recognise/survey/scale.js";
-import { networkIn } from "./recognise/titles/carrier.js";
+import { networkIn } from "./recognise/titles/network-in.js";
 import { municipalityByName } from "./reference/index.js";
 import { dropRunningNumbers } from "./running-numbers.js";
 import { constantsOf, type FoundSheet } from "./sheets.js";

@@ -1,11 +1,11 @@
 import type { FieldId } from "../../src/model/fields.js";
 import type { Cell } from "../read/sheet.js";
 import { fold, matchWord } from "./clean/index.js";
-import type { GroupContext, Statement } from "./groups.js";
+import type { Statement } from "./groups.js";
 import { allows } from "./recognise/columns/evidence.js";
 import type { GroupHeading } from "./recognise/rows/rows.js";
 import type { Block } from "./recognise/sheet/blocks.js";
-import { carried } from "./recognise/titles/carrier.js";
+import { type Carriers, carried } from "./recognise/titles/carried.js";
 import { saidAt } from "./recognise/titles/titles.js";
 import type { FoundSheet } from "./sheets.js";
 
@@ -43,7 +43,7 @@ export function partStatements(
   block: Block,
   groups: readonly GroupHeading[],
   has: (field: FieldId) => boolean,
-  context: GroupContext,
+  context: Carriers,
 ): Statement[] {
   const { table } = block.found;
   const parts = partsAmong(found, block, groups);
@@ -52,7 +52,7 @@ export function partStatements(
   const { sheet, file } = block.around;
   const says = (titles: readonly string[], named: { sheet: string; file: string }) => {
     const around = { ...named, titles };
-    const said = carried(table, has, around, context.known, context.schools, found.schoolId === null);
+    const said = carried(table, has, around, context);
     const words = new Map<FieldId, Cell>([...said].filter(([field]) => OF_A_PART.includes(field)));
     for (const [field, word] of wordsIn(titles)) if (allows(table, field) && !has(field)) words.set(field, word);
     return words;

@@ -5,7 +5,7 @@ import { networkAbove } from "./groups.js";
 import type { TableRows } from "./recognise/rows/rows.js";
 import type { Block } from "./recognise/sheet/blocks.js";
 import { type Region, textOf } from "./recognise/sheet/view.js";
-import { carried } from "./recognise/titles/carrier.js";
+import { carried } from "./recognise/titles/carried.js";
 import { saidAt } from "./recognise/titles/titles.js";
 import type { FoundSheet } from "./sheets.js";
 import type { CellAt } from "./tidied.js";
@@ -32,14 +32,7 @@ export function titleCell(
   const wanted = textOf(value);
   const says = (text: string) => {
     const alone = { titles: [text], sheet: "", file: "" };
-    const said = carried(
-      block.found.table,
-      () => false,
-      alone,
-      context.known,
-      context.schools,
-      found.schoolId === null,
-    );
+    const said = carried(block.found.table, () => false, alone, context);
     const above = field === "network.name" ? networkAbove([text], groups) : null;
     return text === wanted || above === value || (said.has(field) && textOf(said.get(field)!) === wanted);
   };

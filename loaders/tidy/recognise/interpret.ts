@@ -30,8 +30,8 @@ import { answersShape } from "./survey/answers-across.js";
 import { isItemCode, surveyShape } from "./survey/survey.js";
 import { areScale, distributionShape, tallyShape } from "./survey/tallies.js";
 import { calledAs, namedAs } from "./titles/called.js";
-import { isOfMeeting, meetingIn } from "./titles/carrier.js";
 import { kindInTitles } from "./titles/kind-title.js";
+import { isOfMeeting, meetingIn } from "./titles/meeting-in.js";
 import { isUnderMeetings } from "./titles/meetings.js";
 import { isTitleRow } from "./titles/titles.js";
 

@@ -9,7 +9,7 @@ import { networksAbove } from "../header/networks-above.js";
 import type { Interpretation } from "../interpret.js";
 import type { AcrossFields } from "../shapes/across.js";
 import { isFilled, type Region, textOf, type View } from "../sheet/view.js";
-import type { KnownNetworks } from "../titles/carrier.js";
+import type { KnownNetworks } from "../titles/network-in.js";
 import { isAttendanceWord, isSignedUp } from "./attendance-words.js";
 
 /** Says that a row of the header, an index into the sheet's rows, told nothing that is used. */

@@ -1,7 +1,8 @@
 import { headingKey } from "../../../../src/model/headings.js";
 import type { Cell } from "../../../read/sheet.js";
 import { isFilled, textOf } from "../sheet/view.js";
-import { type KnownNetworks, networkIn, stripped } from "../titles/carrier.js";
+import { type KnownNetworks, networkIn } from "../titles/network-in.js";
+import { stripped } from "../titles/stripped.js";
 
 /**
  * The network of each column where a row of the header names networks: because the word beside it says so, because every

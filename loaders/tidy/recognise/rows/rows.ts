@@ -5,7 +5,7 @@ import type { Interpretation } from "../interpret.js";
 import { rowNamesField } from "../shapes/shape.js";
 import { isFilled, type Region, textOf, type View } from "../sheet/view.js";
 import { isNoAnswer } from "../survey/tallies.js";
-import { carriedBy } from "../titles/carrier.js";
+import { carriedBy } from "../titles/carried-fields.js";
 import { isMeetingHeading } from "../titles/meetings.js";
 import { saysNothing } from "../titles/plain-titles.js";
 import { saidAt } from "../titles/titles.js";

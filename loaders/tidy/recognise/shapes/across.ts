@@ -11,7 +11,7 @@ import type { Interpretation } from "../interpret.js";
 import { type Region, textOf, type View } from "../sheet/view.js";
 import { itemsAcross } from "../survey/survey.js";
 import { distributionAcross, tallyAcross } from "../survey/tallies.js";
-import { type KnownNetworks, networkIn } from "../titles/carrier.js";
+import { type KnownNetworks, networkIn } from "../titles/network-in.js";
 import { kindsAcross } from "./kinds.js";
 import { lastLine } from "./networks-shape.js";
 import type { Group } from "./pairs.js";

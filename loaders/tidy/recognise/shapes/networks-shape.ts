@@ -4,7 +4,7 @@ import type { Look } from "../columns/look.js";
 import type { Heading } from "../header/heading.js";
 import { lookUp } from "../header/heading.js";
 import { textOf } from "../sheet/view.js";
-import { type KnownNetworks, networkIn } from "../titles/carrier.js";
+import { type KnownNetworks, networkIn } from "../titles/network-in.js";
 import { givesPeriods } from "./membership-periods.js";
 import type { Shape } from "./shape.js";
 

@@ -2,7 +2,8 @@ import { isNetworks } from "../columns/knowledge.js";
 import type { Heading } from "../header/heading.js";
 import { isFilled, type Region, textOf, type View } from "../sheet/view.js";
 import { baseOf } from "../titles/called.js";
-import { networkIn, stripped } from "../titles/carrier.js";
+import { networkIn } from "../titles/network-in.js";
+import { stripped } from "../titles/stripped.js";
 import type { Surroundings } from "./shape.js";
 import { isPhase } from "./uses.js";
 

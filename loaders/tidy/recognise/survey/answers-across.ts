@@ -8,7 +8,7 @@ import { isSumLabel } from "../rows/sums.js";
 import type { Group } from "../shapes/pairs.js";
 import { type Shape, type Surroundings, yearAround } from "../shapes/shape.js";
 import { textOf } from "../sheet/view.js";
-import { networkIn } from "../titles/carrier.js";
+import { networkIn } from "../titles/network-in.js";
 import { type AnswerHeading, answerHeading } from "./answer-heading.js";
 import { isSurvey } from "./survey.js";
 

@@ -6,9 +6,10 @@ import type { Block } from "../sheet/blocks.js";
 import { textOf, type View } from "../sheet/view.js";
 import { isSurvey } from "../survey/survey.js";
 import { baseOf, calledAs } from "./called.js";
-import { isPlainSheetName, schoolIn, stripped } from "./carrier.js";
 import { isKindOfMeeting } from "./meetings.js";
-import { nameNothing } from "./plain-titles.js";
+import { isPlainSheetName, nameNothing } from "./plain-titles.js";
+import { schoolIn } from "./school-in.js";
+import { stripped } from "./stripped.js";
 
 /** Words of titles that say what a list is, or whose project it is, and name no network. */
 const OF_A_LIST =

@@ -25,3 +25,8 @@ export function nameNothing(titles: readonly string[]): boolean {
     return text === "" || saysNothing(text) || lookUp(text) !== null;
   });
 }
+
+/** Whether the name of a sheet says nothing: `Ark1`, `Sheet 2`, or a word that headings use. */
+export function isPlainSheetName(name: string): boolean {
+  return name === "" || /^(ark|sheet|tabel|table|data|fane|side)\s*\d*$/iu.test(name) || lookUp(name) !== null;
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { networkIn, schoolIn } from "../../../../loaders/tidy/recognise/titles/carrier.js";
 import { names } from "../../../../loaders/tidy/recognise/titles/naming.js";
+import { networkIn } from "../../../../loaders/tidy/recognise/titles/network-in.js";
+import { schoolIn } from "../../../../loaders/tidy/recognise/titles/school-in.js";
 import { headingKey } from "../../../../src/model/headings.js";
 
 const named = (text: string, name: string) => names(text, headingKey(name));

@@ -1,0 +1,142 @@
+import type { FieldId } from "../../../../src/model/fields.js";
+import type { ProgrammeSchool } from "../../../../src/model/programme.js";
+import type { Cell } from "../../../read/sheet.js";
+import type { FedTable } from "../columns/evidence.js";
+import { dateInText } from "../columns/look.js";
+import { labelledValue } from "../rows/group-rows.js";
+import type { Surroundings } from "../shapes/shape.js";
+import { aspectIn, isEvaluation } from "../survey/aspect.js";
+import { respondentOf } from "../survey/respondents.js";
+import { baseOf } from "./called.js";
+import { carriedBy, OF_SHEET } from "./carried-fields.js";
+import { kindInTitles } from "./kind-title.js";
+import { meetingIn } from "./meeting-in.js";
+import { withoutCounts } from "./naming.js";
+import { type KnownNetworks, networkIn } from "./network-in.js";
+import { networkOfTitle } from "./network-of-title.js";
+import { overLabels } from "./over-labels.js";
+import { schoolIn } from "./school-in.js";
+
+/** What the titles of a table are read with. */
+export interface Carriers {
+  readonly known: KnownNetworks;
+  readonly schools: readonly ProgrammeSchool[];
+  /** whether the file belongs to no single school */
+  readonly joint: boolean;
+}
+
+/** What titles say of a field; null where they say nothing of it. */
+type Statement = readonly [field: FieldId, value: Cell];
+
+/**
+ * What holds for every row of a table because a title, the sheet's or the file's name says it.
+ *
+ * @param has whether the table has a field already
+ * @returns only fields that the table lacks and that may be said once for it
+ */
+export function carried(
+  table: FedTable,
+  has: (field: FieldId) => boolean,
+  around: Surroundings,
+  carriers: Carriers,
+): Map<FieldId, Cell> {
+  const found = labelled(table, has, around);
+  const lacks = (...fields: readonly FieldId[]) => fields.every((field) => !has(field) && !found.has(field));
+  const statements = [
+    ...(has("network.ref") ? [] : networkSaid(around, carriers)),
+    ...(carriers.joint ? schoolSaid(around, carriers) : []),
+    ...ofRows(table, has, lacks, around, carriers),
+  ];
+  for (const [field, value] of statements)
+    if (value !== null && carriedBy(table).includes(field) && lacks(field)) found.set(field, value);
+  return found;
+}
+
+/** What stands beside a word for it, `Formål: Praktik`, in a title of the table or at the top of its sheet. */
+function labelled(table: FedTable, has: (field: FieldId) => boolean, around: Surroundings): Map<FieldId, Cell> {
+  const found = new Map<FieldId, Cell>();
+  const over = around.over ?? [];
+  for (const title of [...over, ...around.titles]) {
+    const said = labelledValue(title, carriedBy(table));
+    if (!said || !carriedBy(table).includes(said.field) || has(said.field)) continue;
+    if (over.includes(title) && !OF_SHEET.includes(said.field)) continue;
+    found.set(said.field, said.field === "network.name" ? withoutCounts(said.text) : said.text);
+  }
+  return found;
+}
+
+/** Everything that may name whose a table is, the nearest first. */
+function namesAround({ titles, over, sheet, file }: Surroundings): readonly string[] {
+  return [...titles, ...(over ?? []), sheet, baseOf(file)];
+}
+
+/** The network, likeliest first: a known one or one called so, what a title is of, a bare name above labels. */
+function networkSaid(around: Surroundings, { known, schools, joint }: Carriers): readonly Statement[] {
+  return [
+    ["network.name", firstOf(namesAround(around), (text) => networkIn(text, known))],
+    ["network.name", joint ? null : firstOf(around.titles, (text) => networkOfTitle(text, schools))],
+    ["network.name", overLabels(around.titles) ?? overLabels(around.over ?? [])],
+  ];
+}
+
+function schoolSaid(around: Surroundings, { schools }: Carriers): readonly Statement[] {
+  return [["school.name", firstOf(namesAround(around), (text) => schoolIn(text, schools))]];
+}
+
+/** What is said of the rows themselves: when and by whom was answered or counted, what was counted, which meeting it was. */
+function ofRows(
+  table: FedTable,
+  has: (field: FieldId) => boolean,
+  lacks: (...fields: readonly FieldId[]) => boolean,
+  around: Surroundings,
+  { known, schools }: Carriers,
+): readonly Statement[] {
+  const texts = [...around.titles, ...(around.head ?? []), around.sheet, baseOf(around.file)].filter(
+    (text) => text !== "",
+  );
+  const day = () => firstOf(texts, (text) => dateInText(text)?.date ?? null);
+  if (table === "expectations") {
+    const hasAspects = has("expectation.expected") || has("expectation.experienced");
+    return [
+      ["expectation.asked_on", day()],
+      ["expectation.respondent_group", respondentOf(around, schools)],
+      ["expectation.aspect", hasAspects ? null : aspectSaid(texts)],
+    ];
+  }
+  if (table === "outcomes") {
+    const counted = lacks("outcome.label", "outcome.kind") ? kindInTitles(around) : null;
+    return [
+      ["outcome.recorded_on", day() ?? firstOf(texts, yearOfResults)],
+      ["outcome.label", counted?.label ?? null],
+      ["outcome.kind", counted?.kind ?? null],
+    ];
+  }
+  const hasActivity = has("activity.ref") || has("activity.title") || has("activity.held_on");
+  const meeting = table === "participations" && !hasActivity ? meetingIn(around, known) : null;
+  if (meeting === null) return [];
+  return [
+    ["activity.held_on", meeting.date],
+    ["activity.title", meeting.title],
+    ["activity.kind", meeting.kind],
+  ];
+}
+
+function aspectSaid(texts: readonly string[]): string | null {
+  return firstOf(texts, aspectIn) ?? firstOf(texts, (text) => (isEvaluation(text) ? "oplevet" : null));
+}
+
+/** `2010`, `Resultater 2010`: the year that the counts below are of. */
+function yearOfResults(text: string): string | null {
+  const match =
+    /^(?:(?:år|year|resultat(?:er)?|måltal|mål|results?|outcomes?|targets)(?: og \p{L}+)?(?: for| i| in)? )?((?:19|20)\d\d)$/iu;
+  return match.exec(text.trim())?.[1] ?? null;
+}
+
+/** The first thing that is read out of any of some texts. */
+function firstOf<T>(texts: readonly string[], read: (text: string) => T | null): T | null {
+  for (const text of texts) {
+    const value = read(text);
+    if (value !== null) return value;
+  }
+  return null;
+}

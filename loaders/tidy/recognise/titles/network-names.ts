@@ -1,0 +1,19 @@
+import { lookUp } from "../header/heading.js";
+
+/** How networks are called. */
+const NETWORK_NAME =
+  /[\p{L}]{3,}[- ]?netværk(?:et)?(?![\p{L}])|(?<![\p{L}])netværk(?:et)? (?:for|i|om|vedr\.?|[A-ZÆØÅ])|erfa-?(?:gruppe|netværk|kreds)\p{L}*\s+\p{L}|[\p{L}]{3,}-?erfa(?:gruppe)?|partnerskab(?:et)?\s+\p{L}|[\p{L}]+ network(?![\p{L}])|network (?:for|of|on)|[\p{L}]{3,}(?:forum|klub(?:ben)?|kreds)(?![\p{L}])|\p{L}+ forum(?![\p{L}])/iu;
+
+/** What names no one network: all of them, or a kind of list. */
+const GENERIC =
+  /^(?:(?:skolens|vores|alle|our|the|all|lærings?|fælles)\s*)?(?:netværk(?:ene|et|er)?|networks?|læringsnetværk(?:ene)?|erfagrupper(?:ne)?|learning networks?)$|oversigt|liste(?![\p{L}])|(?:ark|skema|status|udtræk|opgørelse|kalender|protokol|katalog)(?![\p{L}])|\balle\b|(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|ni|ti|\d+|two|three|four|five|six)\s+(?:netværk|networks|erfagrupper|grupper)|skabelon|vejledning|hver[t]? netværk|videnoverførsel|projekt/iu;
+
+/** Whether a text speaks of networks as such, or of a list, and so names none. */
+export const isGeneric = (text: string) => GENERIC.test(text);
+
+/** What is called as networks are called; null where it may be anything. */
+export function networkLike(name: string): string | null {
+  if (name.length < 4 || name.length > 70 || GENERIC.test(name) || !NETWORK_NAME.test(name) || lookUp(name) !== null)
+    return null;
+  return /[.!?]$|(?:^|\s)(?:er|som|hver|har|skal|kan|are|is|each)(?:\s|$)/iu.test(name) ? null : name;
+}

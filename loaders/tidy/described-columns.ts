@@ -7,7 +7,7 @@ import { itemField } from "./items.js";
 import { type Lack, lackOf, markedColumns } from "./left-out.js";
 import { columnKey } from "./mapping.js";
 import { agrees, shaped } from "./recognise/columns/agreement.js";
-import { isOfTheRow } from "./recognise/columns/assign.js";
+import { isOfTheRow } from "./recognise/columns/written-on.js";
 import type { Block } from "./recognise/sheet/blocks.js";
 import type { FoundSheet } from "./sheets.js";
 import type { Recognised } from "./tidied.js";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { FIELDS, type FieldId } from "../../src/model/fields.js";
-import type { ColumnRule } from "./recognise/columns/assign.js";
+import type { ColumnRule } from "./recognise/columns/assignment.js";
 import { FED_TABLES, type FedTable } from "./recognise/columns/evidence.js";
 import { lookUp } from "./recognise/header/heading.js";
 

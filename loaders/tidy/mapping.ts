@@ -6,7 +6,7 @@ import { type NewProblem, problem } from "../../src/model/problems/problem.js";
 import { TIDY_PROBLEMS, type TidyProblemCode } from "../../src/model/problems/tidy.js";
 import { withoutIssue } from "./mapping-mistakes.js";
 import { CONSTANTS, SCHEMA } from "./mapping-schema.js";
-import type { ColumnRule } from "./recognise/columns/assign.js";
+import type { ColumnRule } from "./recognise/columns/assignment.js";
 import type { FedTable } from "./recognise/columns/evidence.js";
 import { shownSheetName } from "./sheet-names.js";
 

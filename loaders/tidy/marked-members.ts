@@ -27,7 +27,7 @@ export function asMarkedMembers(block: Block, known: KnownNetworks): Block {
   });
   const columns = sure.length > 0 ? sure : like.length > 1 ? like : [];
   if (columns.length === 0) return block;
-  const assignment = assign("memberships", found.headings, found.looks, new Set(columns), new Map());
+  const assignment = assign("memberships", found.headings, found.looks, { taken: new Set(columns) });
   if (assignment.fields.has("network.name") || assignment.fields.has("network.ref")) return block;
   const shape = { kind: "networks", columns, weight: 0 } as const;
   return { ...block, found: { ...found, table: "memberships", assignment, shape } };

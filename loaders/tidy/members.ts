@@ -30,7 +30,7 @@ export function asMembers(
       (title) => networkIn(title, context.known) !== null && /medlem|deltag|member|particip/iu.test(title),
     ) || networkIn(block.around.sheet, context.known) !== null;
   if (!named && !titled) return block;
-  const assignment = assign("memberships", found.headings, found.looks, new Set(), new Map());
+  const assignment = assign("memberships", found.headings, found.looks);
   return { ...block, found: { ...found, table: "memberships", assignment } };
 }
 

@@ -1,7 +1,8 @@
 import { TABLE_LABELS } from "../../src/model/labels.js";
 import type { Text } from "../../src/model/language.js";
 import { TABLE_NEEDS } from "../../src/model/table-needs.js";
-import { type Assignment, assign } from "./recognise/columns/assign.js";
+import { assign } from "./recognise/columns/assign.js";
+import type { Assignment } from "./recognise/columns/assignment.js";
 import { FED_TABLES } from "./recognise/columns/evidence.js";
 import { lookAt } from "./recognise/columns/look.js";
 import { headingsOf } from "./recognise/interpret.js";
@@ -23,7 +24,7 @@ export function nearestTable(view: View): Text {
     if (!headings.some(({ known }) => known?.kind === "field")) continue;
     const looks = headings.map(({ text }, c) => lookAt(view.sheet.cells[c]!, row + 1, view.height, text, view.known));
     for (const table of [...FED_TABLES].reverse()) {
-      const assignment = assign(table, headings, looks, new Set(), new Map());
+      const assignment = assign(table, headings, looks);
       const share = 1 - lacking(assignment).length / (TABLE_NEEDS[table]?.length ?? 1);
       const isBetter =
         best === null ||

@@ -2,7 +2,7 @@ import type { FieldId } from "../../src/model/fields.js";
 import { columnLetters } from "../../src/model/problems/problem.js";
 import type { ReadFile, Sheet } from "../read/sheet.js";
 import { columnKey, isIgnored, type Mapping, rulesFor, type SheetRule } from "./mapping.js";
-import type { ColumnRule } from "./recognise/columns/assign.js";
+import type { ColumnRule } from "./recognise/columns/assignment.js";
 import { type Knowledge, NOTHING_KNOWN } from "./recognise/columns/knowledge.js";
 import { NO_RULES, type TableRules } from "./recognise/interpret.js";
 import { type Block, type Blocks, blocksOf } from "./recognise/sheet/blocks.js";

@@ -36,6 +36,7 @@ const READ: Readonly<Partial<Record<FieldId, readonly (readonly [Cell, string | 
     ["25 (ca.)", 25],
     ["25 medarb.", 25],
     ["femogtyve", 25],
+    ["énogtyve", 21],
     ["syvoghalvtreds", 57],
     ["25 (2010)", 25],
     ["25*", 25],

@@ -1,6 +1,7 @@
 import { headingKey } from "../../../../src/model/headings.js";
 import { isTheme } from "../attendance/meetings-across.js";
 import type { Heading } from "../header/heading.js";
+import type { FedTable } from "./evidence.js";
 import type { Look } from "./look.js";
 
 /** What heads the texts that say what was done, on a list of activities; elsewhere these words mean other things. */
@@ -17,9 +18,10 @@ const WHAT_HAPPENED: ReadonlySet<string> = new Set(
   ].map(headingKey),
 );
 
-/** Whether a column of an activities list holds what each was about in words of its own: no themes, numbers or persons. */
-export function saysWhatHappened({ text }: Heading, look: Look): boolean {
-  return WHAT_HAPPENED.has(headingKey(text)) && look.text >= 0.8 && look.personal === 0 && !areThemes(look);
+/** Whether a column of a list of activities holds what each was about in words of its own: no themes, numbers or persons. */
+export function tellsWhatHappened(table: FedTable, { text }: Heading, look: Look): boolean {
+  if (table !== "activities" || !WHAT_HAPPENED.has(headingKey(text))) return false;
+  return look.text >= 0.8 && look.personal === 0 && !areThemes(look);
 }
 
 /** Whether all texts of a column are themes that come again from row to row, as no titles do. */

@@ -1,14 +1,14 @@
 import type { FieldId } from "../../src/model/fields.js";
 import { headingKey } from "../../src/model/headings.js";
-import { type NewProblem, problem } from "../../src/model/problems/problem.js";
+import { type NewProblem, type ProblemFacts, problem } from "../../src/model/problems/problem.js";
 import { TIDY_PROBLEMS } from "../../src/model/problems/tidy.js";
 import type { Programme } from "../../src/model/programme.js";
-import type { ReadFile } from "../read/sheet.js";
+import type { ReadFile, Sheet } from "../read/sheet.js";
 import type { CleanContext } from "./clean/index.js";
-import { decoded } from "./code-lists.js";
+import { decoded, type Settled } from "./codebooks/index.js";
 import { knowledgeFor, withKnowledge } from "./known.js";
 import { explained } from "./legends.js";
-import { isIgnored, type Mapping } from "./mapping.js";
+import { columnKey, isIgnored, type Mapping, rulesFor } from "./mapping.js";
 import { titledSiblings } from "./members.js";
 import { nearestTable } from "./nearest.js";
 import { isActivityRef } from "./recognise/columns/knowledge.js";
@@ -56,16 +56,22 @@ export function tidy(files: readonly ReadFile[], context: TidyContext): Tidied {
       );
     return legible;
   });
-  const first = decoded(read).flatMap(({ file: whole, lists, columns }) => {
-    const file = { ...whole, sheets: whole.sheets.filter((sheet) => !lists.has(sheet)) };
-    for (const { name, rows } of lists)
-      problems.push(
-        problem("code_list", TIDY_PROBLEMS.code_list, { file: file.file, sheet: name }, { rows: rows.length }),
-      );
-    for (const [{ name }, count] of columns)
-      problems.push(
-        problem("codes_in_words", TIDY_PROBLEMS.codes_in_words, { file: file.file, sheet: name }, { count }),
-      );
+  const mappingOf = (file: string) => context.mappings.get(file.split("/")[0]!);
+  const settled: Settled = {
+    isIgnored: (file, sheet) => isIgnored(mappingOf(file), file, sheet),
+    isColumn: (file, sheet, heading) =>
+      rulesFor(mappingOf(file), file, sheet).some(({ columns }) => columns.has(columnKey(heading))),
+  };
+  const first = decoded(read, settled).flatMap(({ file: whole, books, columns }) => {
+    const file = { ...whole, sheets: whole.sheets.filter((sheet) => !books.has(sheet)) };
+    const note = (code: keyof typeof TIDY_PROBLEMS, { name }: Sheet, facts: ProblemFacts) =>
+      problems.push(problem(code, TIDY_PROBLEMS[code], { file: file.file, sheet: name }, facts));
+    for (const [sheet, { codes }] of books)
+      note(codes.size > 0 ? "code_list" : "variable_list", sheet, { rows: sheet.rows.length });
+    for (const [sheet, { codes, headings }] of columns) {
+      if (codes > 0) note("codes_in_words", sheet, { count: codes });
+      if (headings > 0) note("headings_in_words", sheet, { count: headings });
+    }
     const folder = file.file.split("/")[0]!;
     const schoolId = schools.some(({ id }) => id === folder) ? folder : null;
     return findTables(file, schoolId, folder, context.mappings.get(folder));

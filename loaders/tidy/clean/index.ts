@@ -32,7 +32,7 @@ export { isNobodysName } from "./nobodys-names.js";
 export { cutPersonalData } from "./personal.js";
 export { municipalityOfPostcode } from "./place.js";
 export { quotable } from "./quotable.js";
-export { isAnswerInWords, isAnyAnswer, isScoreAnswer } from "./score.js";
+export { answerScores, isAnswerInWords, isAnyAnswer, isScoreAnswer } from "./score.js";
 export { type Status, statusOf } from "./status.js";
 export { isMissing } from "./text.js";
 export { matchAbbreviation, matchWord } from "./word-match.js";

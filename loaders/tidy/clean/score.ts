@@ -2,7 +2,7 @@ import { ANSWERS, NO_ANSWER, SHIFTS } from "../../../src/model/words.js";
 import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
 import { bareNumber } from "./bare-number.js";
-import type { CellCleaner, Cleaned, ColumnCleaner } from "./cleaned.js";
+import type { CellCleaner, CleanContext, Cleaned, ColumnCleaner } from "./cleaned.js";
 import { drop, kept, MISSING, noted } from "./cleaned.js";
 import { fold } from "./fold.js";
 import { cellText } from "./text.js";
@@ -82,7 +82,26 @@ export function isAnyAnswer(text: string): boolean {
  * Scores 1–5, as numbers or as answers in words. Decimals are taken for means: in `expectation.mean` always, in the
  * paired columns expected and experienced where a third of the numbers or more have them.
  */
-export const cleanScores: ColumnCleaner = (cells, { scale, answers }, _field, name) => {
+export const cleanScores: ColumnCleaner = (cells, context, _field, name) => scoreCleaner(cells, context, name);
+
+/**
+ * The score of each answer that a questionnaire offers in words, beside the others that it offers.
+ *
+ * @returns one per answer; null where it is none on a scale (`Ved ikke`), or isn't known
+ */
+export function answerScores(answers: readonly string[]): (number | null)[] {
+  const clean = scoreCleaner(answers, {}, "expectation.score");
+  return answers.map((answer) => {
+    const { value } = clean(answer);
+    return typeof value === "number" ? value : null;
+  });
+}
+
+function scoreCleaner(
+  cells: readonly Cell[],
+  { scale, answers }: Pick<CleanContext, "scale" | "answers">,
+  name: string,
+): CellCleaner {
   const known = new Map<Cell, number | undefined>();
   for (const cell of cells) if (!known.has(cell)) known.set(cell, numberOf(cell));
   const numbers = cells.map((cell) => known.get(cell)).filter((n) => n !== undefined);
@@ -124,4 +143,4 @@ export const cleanScores: ColumnCleaner = (cells, { scale, answers }, _field, na
     return kept(shift?.score ?? score);
   }
   return clean;
-};
+}

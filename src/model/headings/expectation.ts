@@ -110,6 +110,8 @@ export const EXPECTATION_HEADINGS = {
     "date of response",
     "responded on",
     "tidspunkt for besvarelse",
+    "closetime",
+    "lukketidspunkt",
     "svardato",
     "spurgt",
     "spurgt den",

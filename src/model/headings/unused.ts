@@ -10,7 +10,6 @@ export const UNUSED: readonly string[] = [
   "respondent key",
   "respondentkey",
   "respondentnøgle",
-  "closetime",
   "difftime",
   "duration in seconds",
   "submitdate",

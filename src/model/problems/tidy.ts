@@ -25,8 +25,12 @@ export const TIDY_PROBLEMS = {
     "The sheet was skipped because mapping.yaml says so ({rows} rows).",
   ),
   code_list: passed(
-    "Arket siger, hvad koder betyder ({rows} rækker), og er brugt til at læse filens andre ark.",
-    "The sheet says what codes mean ({rows} rows), and was used to read the file's other sheets.",
+    "Arket siger, hvad koder betyder ({rows} rækker), og er brugt til at læse de andre ark.",
+    "The sheet says what codes mean ({rows} rows), and was used to read the other sheets.",
+  ),
+  variable_list: passed(
+    "Arket siger, hvad kolonnerne på et andet ark står for ({rows} rækker), og er brugt til at læse det.",
+    "The sheet says what the columns of another sheet stand for ({rows} rows), and was used to read it.",
   ),
   marks_in_words: {
     severity: "note",
@@ -40,8 +44,16 @@ export const TIDY_PROBLEMS = {
     severity: "note",
     action: "value_repaired",
     message: {
-      da: "Koderne i {count} kolonner er sat i ord efter filens kodeliste.",
-      en: "The codes in {count} columns were put into words by the file's list of codes.",
+      da: "Koderne i {count} kolonner er sat i ord efter listen over, hvad koderne betyder.",
+      en: "The codes in {count} columns were put into words by the list of what the codes mean.",
+    },
+  },
+  headings_in_words: {
+    severity: "note",
+    action: "value_repaired",
+    message: {
+      da: "{count} kolonner er læst under det, som listen over kolonnerne kalder dem.",
+      en: "{count} columns were read under what the list of columns calls them.",
     },
   },
   row_ignored: passed(

@@ -1,0 +1,102 @@
+import type { Sheet } from "../../read/sheet.js";
+import { cellText } from "../clean/text.js";
+import { type Codes, codeKey, labelOf, namesIn, ownNames, pairsIn } from "./codes.js";
+import { bareListOf, type CodebookHeader, FIRST_ROWS, headerOf } from "./header.js";
+
+/** What one sheet says of the variables of data sets on other sheets. */
+export interface Codebook {
+  readonly codes: Codes;
+  /** what each variable asks, by its folded name */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The folded names that may head columns of a sheet, row by row of its first rows. */
+export function headsOf({ cells, rows }: Sheet): ReadonlySet<string>[] {
+  return Array.from({ length: Math.min(FIRST_ROWS, rows.length) }, (_, row) => {
+    const heads = new Set<string>();
+    for (const column of cells) {
+      const text = cellText(column[row] ?? null);
+      if (text !== "" && text.length <= 60) for (const name of ownNames(text)) heads.add(name);
+    }
+    return heads;
+  });
+}
+
+/**
+ * Reads a sheet that explains the variables of a data set: what their codes mean (a row each, a column each, or all in
+ * one cell), and what they ask.
+ *
+ * @param heads the names that head columns of the other sheets of the folder, row by row: a list that explains what
+ * variables ask is one only where another sheet has them
+ * @returns null where the sheet is no codebook
+ */
+export function codebookIn(sheet: Sheet, heads: readonly ReadonlySet<string>[]): Codebook | null {
+  const header = headerOf(sheet);
+  if (header !== null) {
+    const book = readBelow(sheet, header);
+    if (isUsed(book, header, heads)) return book;
+  }
+  const bare = bareListOf(sheet, (text) => ownNames(text).some((name) => heads.some((row) => row.has(name))));
+  if (bare === null) return null;
+  const book = readBelow(sheet, bare);
+  return hits(book.codes.keys(), heads) >= 2 ? book : null;
+}
+
+/** A list that is headed variable, code and meaning is one by its own words; any other only with its data set beside it. */
+function isUsed({ codes, texts }: Codebook, header: CodebookHeader, heads: readonly ReadonlySet<string>[]): boolean {
+  if (codes.size > 0 && header.code >= 0 && header.meaning >= 0) return true;
+  const names = new Set([...codes.keys(), ...texts.keys()]);
+  const found = hits(names, heads);
+  return found >= 2 && found * 2 >= names.size;
+}
+
+/** How many of some names stand together on one row of another sheet. */
+function hits(names: Iterable<string>, heads: readonly ReadonlySet<string>[]): number {
+  const all = [...names];
+  return Math.max(0, ...heads.map((row) => (row.size < 2 ? 0 : all.filter((name) => row.has(name)).length)));
+}
+
+function readBelow(sheet: Sheet, header: CodebookHeader): Codebook {
+  const codes = new Map<string, Map<string, string>>();
+  const said = new Map<string, readonly string[]>();
+  const textAt = (column: number, row: number) => cellText(sheet.cells[column]?.[row] ?? null);
+  let names: readonly string[] = [];
+  const learn = (code: string, meaning: string) => {
+    // `3` for the code 3: the step has no label
+    if (code === "" || meaning === "" || codeKey(code) === codeKey(meaning)) return;
+    for (const name of names) {
+      const known = codes.get(name) ?? new Map<string, string>();
+      known.set(code, labelOf(code, meaning));
+      codes.set(name, known);
+    }
+  };
+  for (let row = header.row + 1; row < sheet.rows.length; row++) {
+    const variable = textAt(header.variable, row);
+    if (variable !== "") names = namesIn(variable);
+    if (header.code >= 0 && header.meaning >= 0) learn(textAt(header.code, row), textAt(header.meaning, row));
+    for (const [column, code] of header.coded) learn(code, textAt(column, row));
+    for (const column of header.pairs) for (const [code, meaning] of pairsIn(textAt(column, row))) learn(code, meaning);
+    if (variable === "" || names.length !== 1 || said.has(names[0]!)) continue;
+    const texts = header.texts.map((column) => textAt(column, row));
+    if (texts.some((text) => text !== "")) said.set(names[0]!, texts);
+  }
+  return { codes, texts: wordings(said) };
+}
+
+/**
+ * What each variable asks. Where two columns say it, the one that changes more often is the item, and the other the
+ * question that several items stand under: `Hvad oplevede du? [Ny viden]`.
+ */
+function wordings(said: ReadonlyMap<string, readonly string[]>): Map<string, string> {
+  const inGrids = [...said.values()].filter((texts) => texts.filter((text) => text !== "").length >= 2);
+  const variety = (column: number) => new Set(inGrids.map((texts) => texts[column])).size;
+  const width = Math.max(0, ...[...said.values()].map((texts) => texts.length));
+  const order = Array.from({ length: width }, (_, column) => column).sort((a, b) => variety(b) - variety(a) || b - a);
+  return new Map(
+    [...said].map(([name, texts]) => {
+      const [item, question] = order.map((column) => texts[column]!).filter((text) => text !== "");
+      const isGrid = question !== undefined && question !== item && question.length >= 4 && !/[[\]]/.test(item!);
+      return [name, isGrid ? `${question} [${item}]` : item!];
+    }),
+  );
+}

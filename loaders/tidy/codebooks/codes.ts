@@ -1,0 +1,45 @@
+import { fold } from "../clean/fold.js";
+
+/** What the codes of each variable mean, by folded name of the variable. */
+export type Codes = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** A code as it is compared: `1`, `01` and `1,00` are one, so are `A2` and `a2`. */
+export function codeKey(text: string): string {
+  const number = /^0*(\d+)(?:[.,]0+)?$/.exec(text);
+  return number === null ? text.toLowerCase() : number[1]!;
+}
+
+/** Whether a text is short enough for a code, and looks like one: `3`, `-9`, `A2`, `ja`. */
+export const isCode = (text: string): boolean => /^(?:-?\d{1,10}(?:[.,]0+)?|\p{L}{1,3}-?\d{0,3})$/u.test(text);
+
+/** `s1-s5` as its five names, `s1, s2` as two, anything else as one, each folded. */
+export function namesIn(text: string): string[] {
+  const [, start, from, end, to] = /^(\p{L}+_?)(\d{1,3})\s*(?:-|–|til|to)\s*(\p{L}*_?)(\d{1,3})$/iu.exec(text) ?? [];
+  if (start !== undefined && (end === "" || fold(end!) === fold(start))) {
+    const [first, last] = [Number(from), Number(to)];
+    if (last >= first) return Array.from({ length: last - first + 1 }, (_, i) => fold(`${start}${first + i}`));
+  }
+  return text.split(/\s*[,;]\s*/).map(fold);
+}
+
+/**
+ * A variable's own name, then the question's that it belongs to: `G1Q2[SQ001]` is of `G1Q2`, `s_2_1` of `s_2`.
+ */
+export function ownNames(text: string): string[] {
+  const question = /^(.+?)(?:\[[^[\]]+\]|(?<=\d)[_.]\d{1,2})$/u.exec(text.trim())?.[1];
+  return question === undefined ? [fold(text)] : [fold(text), fold(question)];
+}
+
+/** `1 - Slet ikke` beside its code 1: the label without it. */
+export function labelOf(code: string, text: string): string {
+  const bare = /^[([]?(-?\p{L}?\d{1,3})[)\]]?\s*[-–:=.)]*\s*(?=\p{L})(.+)$/u.exec(text);
+  return bare !== null && codeKey(bare[1]!) === codeKey(code) ? bare[2]! : text;
+}
+
+/** The codes that one cell explains: `1 = Slet ikke; 2 = I mindre grad`. */
+export function pairsIn(text: string): [code: string, label: string][] {
+  return text.split(/\s*[;|\n]\s*|\s*,\s*(?=\S{1,4}\s*=)/u).flatMap((part): [string, string][] => {
+    const [, code, label] = /^["']?([^\s"'=]{1,4})["']?\s*=\s*["']?([^"']*\S[^"']*)["']?$/u.exec(part.trim()) ?? [];
+    return code !== undefined && label !== undefined && isCode(code) ? [[code, label.trim()]] : [];
+  });
+}

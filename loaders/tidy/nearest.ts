@@ -5,7 +5,7 @@ import { assign } from "./recognise/columns/assign.js";
 import type { Assignment } from "./recognise/columns/assignment.js";
 import { FED_TABLES } from "./recognise/columns/evidence.js";
 import { lookAt } from "./recognise/columns/look.js";
-import { headingsOf } from "./recognise/interpret.js";
+import { headingsOf } from "./recognise/header/headings-of.js";
 import type { Region, View } from "./recognise/sheet/view.js";
 
 /** A header further down is sought in vain. */

@@ -5,17 +5,12 @@ import { isRole } from "../columns/roles.js";
 import { cvrRow } from "../header/cvr-rows.js";
 import { isDataBelow } from "../header/data-below.js";
 import { lookUp } from "../header/heading.js";
+import { headingsOf, namesDays } from "../header/headings-of.js";
 import { isLabelLine } from "../header/label-lines.js";
 import { areLabelRows, labelRows } from "../header/label-rows.js";
+import { withNeighbours } from "../header/neighbours.js";
 import { isFirstNumbered } from "../header/numbered-rows.js";
-import {
-  headingsOf,
-  type Interpretation,
-  interpret,
-  namesDays,
-  type TableRules,
-  withNeighbours,
-} from "../interpret.js";
+import { type Interpretation, interpret, type TableRules } from "../interpret.js";
 import type { Surroundings } from "../shapes/shape.js";
 import { isAnswerRow } from "../survey/answer-rows.js";
 import { isItemCode } from "../survey/survey.js";

@@ -1,0 +1,37 @@
+import type { FieldId } from "../../../../src/model/fields.js";
+import { fold, matchWord } from "../../clean/index.js";
+import type { Heading } from "../header/heading.js";
+import { textOf } from "../sheet/view.js";
+import type { Assignment } from "./assignment.js";
+import type { FedTable } from "./evidence.js";
+import type { Look } from "./look.js";
+
+/** A purpose or a description in each row, and no network beside it: then the rows are the networks. */
+export function tellsOfNobodysNetwork({ table, fields }: Assignment): boolean {
+  if (table === "networks" || fields.has("network.name") || fields.has("network.ref")) return false;
+  return fields.has("network.purpose") || fields.has("network.description");
+}
+
+/** Words for kinds of activities below each other, and no day: what may be chosen from, and nothing that was held. */
+export function listsOnlyKinds({ table, fields }: Assignment, looks: readonly Look[]): boolean {
+  const title = fields.get("activity.title");
+  if (table !== "activities" || title === undefined || fields.has("activity.held_on")) return false;
+  const { words } = looks[title]!;
+  return words.length > 0 && words.every((word) => matchWord("activity_kind", fold(word)).certain);
+}
+
+const FIGURES = /^(?:expectation\.(?:expected|experienced|mean|score)|outcome\.(?:count|target))$/;
+
+/** The same figures in several columns under different words: they are of each of those, and not of the whole school. */
+export function areOfSeveral(table: FedTable, headings: readonly Heading[], looks: readonly Look[]): boolean {
+  if (table !== "expectations" && table !== "outcomes") return false;
+  const seen = new Map<FieldId, string>();
+  return headings.some(({ known, lines }, c) => {
+    if (known?.kind !== "field" || !known.certain || !FIGURES.test(known.fields[0]!) || looks[c]!.number < 0.8)
+      return false;
+    const above = lines.slice(0, -1).map(textOf).join("|");
+    const before = seen.get(known.fields[0]!);
+    if (before === undefined) seen.set(known.fields[0]!, above);
+    return before !== undefined && before !== above;
+  });
+}

@@ -148,14 +148,14 @@ function makeRows(
     const { source } = plan;
     const { table } = source;
     const mention = plan.mentions[entry]!;
-    const organisation = mention < 0 ? null : organisations.of(mention, onlyOne(plan.networks[entry]!));
+    const organisation = mention < 0 ? null : organisations.of(mention, onlyOne(plan.networksOf(entry)));
     if (organisation === "ambiguous" || organisation === "unknown") {
       const code = organisation === "ambiguous" ? "organisation_ambiguous" : "organisation_ref_unknown";
       const field = organisation === "ambiguous" ? "organisation.name" : "organisation.ref";
       ledger.fail(source, entry, code, source.place(entry, field));
       return;
     }
-    if (table === "memberships" && plan.networks[entry]!.length === 0) {
+    if (table === "memberships" && plan.networksOf(entry).length === 0) {
       if (!NAMING_NETWORKS.some((field) => source.has(field))) {
         ledger.fail(source, entry, "network_missing");
         return;
@@ -163,7 +163,7 @@ function makeRows(
       const says = MEMBERSHIP.some((field) => source.text(field, entry) !== null);
       ledger.say(says ? "membership_without_network" : "organisation_without_network", source.place(entry));
     }
-    const activity = plan.activities[entry]!;
+    const activity = plan.activityOf(entry);
     // in a cross table a row in which nobody came tells of no activity
     const saysWhoCame = table === "participations" && (source.tidy.items === null || source.isItem(entry));
     if (activity === null && (table === "activities" || saysWhoCame)) {

@@ -68,10 +68,10 @@ export class Mentions {
   /**
    * Reads all usable entries of a source.
    *
-   * @param schools the school that each entry speaks of
+   * @param schoolOf the school that an entry speaks of
    * @returns the number of each entry's mention; −1 where it names no organisation or isn't usable
    */
-  of(source: LinkSource, usable: Uint8Array, schools: readonly (string | null)[]): Int32Array {
+  of(source: LinkSource, usable: Uint8Array, schoolOf: (entry: number) => string | null): Int32Array {
     const found = new Int32Array(source.length).fill(NOBODY);
     const groups = source.groups(NAMING);
     const days = daysOf(source);
@@ -81,7 +81,7 @@ export class Mentions {
     for (let entry = 0; entry < source.length; entry++) {
       if (!usable[entry]) continue;
       const group = groups[entry]!;
-      const number = numbers[group] ?? this.numberOf(source, entry, schools[entry]!);
+      const number = numbers[group] ?? this.numberOf(source, entry, schoolOf(entry));
       numbers[group] = number;
       found[entry] = number;
       counts[group]!++;

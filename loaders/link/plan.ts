@@ -6,13 +6,17 @@ import { NAMING, type NetworkRecord, type Networks } from "./networks.js";
 import type { Schools } from "./schools.js";
 import type { LinkSource } from "./source.js";
 
-/** What the entries of one source speak of. Entries that can't be used are not in it. */
-export interface Plan {
+/** What the entries of one source name: their schools, networks and activities. Those that can't be used aren't asked. */
+interface Named {
   readonly source: LinkSource;
   readonly usable: Uint8Array;
-  readonly schools: readonly (string | null)[];
-  readonly networks: (readonly NetworkRecord[])[];
-  readonly activities: (ActivityRecord | null)[];
+  readonly schoolOf: (entry: number) => string | null;
+  readonly networksOf: (entry: number) => readonly NetworkRecord[];
+}
+
+/** What the entries of one source speak of. */
+export interface Plan extends Named {
+  readonly activityOf: (entry: number) => ActivityRecord | null;
   /** number of the organisation's mention; −1 where none is named */
   readonly mentions: Int32Array;
 }
@@ -43,119 +47,127 @@ export function planAll(
   mentions: Mentions,
   ledger: Ledger,
 ): Plan[] {
-  const plans = sources.map((source) => planNetworks(source, schools, networks, ledger));
-  const listsFirst = [...plans].sort((a, b) => rank(a) - rank(b) || a.source.index - b.source.index);
-  for (const plan of listsFirst) announce(plan, activities);
-  for (const plan of listsFirst) planActivities(plan, activities, ledger);
+  const all = sources.map((source) => namedBy(source, schools, networks, ledger));
+  const listsFirst = [...all].sort((a, b) => rank(a) - rank(b) || a.source.index - b.source.index);
+  for (const named of listsFirst) announce(named, activities);
+  const activityOf = new Map(listsFirst.map((named) => [named, activitiesOf(named, activities, ledger)]));
   activities.sayLinkedByDay();
-  for (const plan of plans) planMentions(plan, mentions, ledger);
-  return plans;
+  return all.map((named) => ({
+    ...named,
+    activityOf: activityOf.get(named)!,
+    mentions: mentionsOf(named, mentions, ledger),
+  }));
 }
 
-const rank = ({ source }: Plan) => (source.table === "activities" ? 0 : 1);
+const rank = ({ source }: Named) => (source.table === "activities" ? 0 : 1);
 
-function planNetworks(source: LinkSource, schools: Schools, networks: Networks, ledger: Ledger): Plan {
-  const schoolOf = new Array<string | null>(source.length).fill(null);
-  const plan: Plan = {
-    source,
-    usable: new Uint8Array(source.length),
-    schools: schoolOf,
-    networks: new Array<readonly NetworkRecord[]>(source.length).fill(NO_NETWORKS),
-    activities: new Array<ActivityRecord | null>(source.length).fill(null),
-    mentions: new Int32Array(source.length).fill(-1),
-  };
-  if (source.table === null) return plan;
-  const networksOf = networks.of(source);
+function namedBy(source: LinkSource, schools: Schools, networks: Networks, ledger: Ledger): Named {
+  const usable = new Uint8Array(source.length);
+  if (source.table === null) return { source, usable, schoolOf: () => null, networksOf: () => NO_NETWORKS };
+  const schoolOf = schoolsOf(source, schools, ledger);
+  const found = networks.of(source);
   for (let entry = 0; entry < source.length; entry++) {
     if (ledger.isSetAside(source, entry)) continue;
-    schoolOf[entry] = schools.of(source, entry);
-    const found = networksOf(entry);
-    if (found.kind === "found") plan.networks[entry] = found.networks;
-    else if (found.kind !== "none" && !isOnlyBackground(source)) {
-      const code = found.kind === "unknown" ? "network_unknown" : "network_ambiguous";
+    const { kind } = found(entry);
+    if ((kind === "unknown" || kind === "ambiguous") && !isOnlyBackground(source)) {
+      const code = kind === "unknown" ? "network_unknown" : "network_ambiguous";
       const field = source.has("network.name") ? "network.name" : "network.ref";
       ledger.fail(source, entry, code, source.place(entry, field));
       continue;
     }
-    plan.usable[entry] = 1;
+    usable[entry] = 1;
   }
-  return plan;
+  const networksOf = (entry: number) => {
+    const answer = found(entry);
+    return answer.kind === "found" ? answer.networks : NO_NETWORKS;
+  };
+  return { source, usable, schoolOf, networksOf };
+}
+
+function schoolsOf(source: LinkSource, schools: Schools, ledger: Ledger): Named["schoolOf"] {
+  if (!source.has("school.name")) return () => source.schoolId;
+  const found: (string | null)[] = [];
+  for (let entry = 0; entry < source.length; entry++)
+    found.push(ledger.isSetAside(source, entry) ? null : schools.of(source, entry));
+  return (entry) => found[entry]!;
 }
 
 /** Those who came to a joint activity may say which network they come from; the activity belongs to none. */
 const isOnlyBackground = (source: LinkSource) => source.schoolId === null && source.table === "participations";
 
-function networkOfActivity({ source, networks }: Plan, entry: number): NetworkRecord | null {
+function networkOfActivity({ source, networksOf }: Named, entry: number): NetworkRecord | null {
   if (isOnlyBackground(source)) return null;
-  return onlyOne(networks[entry]!);
+  return onlyOne(networksOf(entry));
 }
 
-const schoolOfActivity = ({ source, schools }: Plan, entry: number) =>
-  source.schoolId === null ? null : schools[entry]!;
+const schoolOfActivity = ({ source, schoolOf }: Named, entry: number) =>
+  source.schoolId === null ? null : schoolOf(entry);
 
-function announce(plan: Plan, activities: Activities): void {
-  const { source, usable } = plan;
+function announce(named: Named, activities: Activities): void {
+  const { source, usable } = named;
   if (source.table === null || !WITH_ACTIVITY.has(source.table)) return;
   const groups = source.groups(ANNOUNCING);
   const announced: boolean[] = [];
   for (let entry = 0; entry < source.length; entry++) {
     if (!usable[entry] || announced[groups[entry]!]) continue;
     announced[groups[entry]!] = true;
-    activities.announce(source, entry, networkOfActivity(plan, entry));
+    activities.announce(source, entry, networkOfActivity(named, entry));
   }
 }
 
-function planActivities(plan: Plan, activities: Activities, ledger: Ledger): void {
-  const { source, usable } = plan;
-  if (source.table === null || !WITH_ACTIVITY.has(source.table)) return;
+/** Finds the activity of each entry; those whose activity can't be told are usable no more. */
+function activitiesOf(named: Named, activities: Activities, ledger: Ledger): Plan["activityOf"] {
+  const { source, usable } = named;
+  if (source.table === null || !WITH_ACTIVITY.has(source.table)) return () => null;
   const groups = source.groups(ASKING);
   const answers: FoundActivity[] = [];
   for (let entry = 0; entry < source.length; entry++) {
     if (!usable[entry]) continue;
     const group = groups[entry]!;
     const found =
-      answers[group] ?? activities.of(source, entry, schoolOfActivity(plan, entry), networkOfActivity(plan, entry));
+      answers[group] ?? activities.of(source, entry, schoolOfActivity(named, entry), networkOfActivity(named, entry));
     answers[group] = found;
-    if (typeof found === "object") plan.activities[entry] = found;
-    else if (found !== "none") {
+    if (found === "ambiguous" || found === "unknown") {
       usable[entry] = 0;
       ledger.fail(source, entry, ACTIVITY_DOUBTS[found]);
     }
   }
+  return (entry) => {
+    const found = answers[groups[entry]!];
+    return typeof found === "object" ? found : null;
+  };
 }
 
-function planMentions(plan: Plan, mentions: Mentions, ledger: Ledger): void {
-  const { source, usable } = plan;
-  if (source.table === null) return;
-  if (source.table === "activities" && source.tidy.items !== null) {
-    plan.mentions.set(mentions.of(source, usable, plan.schools));
-    return;
-  }
-  if (!WITH_ORGANISATION.has(source.table)) return;
-  plan.mentions.set(mentions.of(source, usable, plan.schools));
-  for (let entry = 0; entry < source.length; entry++) {
-    if (!usable[entry] || plan.mentions[entry]! >= 0) continue;
+/** Finds the mention of each entry; those that name no organisation where they should are usable no more. */
+function mentionsOf({ source, usable, schoolOf }: Named, mentions: Mentions, ledger: Ledger): Int32Array {
+  const mayName = source.table === "activities" && source.tidy.items !== null;
+  const mustName = source.table !== null && WITH_ORGANISATION.has(source.table);
+  if (!mayName && !mustName) return new Int32Array(source.length).fill(-1);
+  const found = mentions.of(source, usable, schoolOf);
+  for (let entry = 0; mustName && entry < source.length; entry++) {
+    if (!usable[entry] || found[entry]! >= 0) continue;
     usable[entry] = 0;
     ledger.fail(source, entry, "organisation_missing");
   }
+  return found;
 }
 
 /** The networks that the rows of a mention name; worked out for all mentions when first asked for. */
 export function networksOfMentions(plans: readonly Plan[]): (mention: number) => ReadonlySet<NetworkRecord> {
   let named: Map<number, Set<NetworkRecord>> | undefined;
   return (mention) => {
-    named ??= namedBy(plans);
+    named ??= networksByMention(plans);
     return named.get(mention) ?? new Set();
   };
 }
 
-function namedBy(plans: readonly Plan[]): Map<number, Set<NetworkRecord>> {
+function networksByMention(plans: readonly Plan[]): Map<number, Set<NetworkRecord>> {
   const named = new Map<number, Set<NetworkRecord>>();
-  for (const { mentions, networks } of plans) {
+  for (const { mentions, networksOf } of plans) {
     for (let entry = 0; entry < mentions.length; entry++) {
-      const network = onlyOne(networks[entry]!);
       const mention = mentions[entry]!;
-      if (network === null || mention < 0) continue;
+      const network = mention < 0 ? null : onlyOne(networksOf(entry));
+      if (network === null) continue;
       const known = named.get(mention);
       if (known === undefined) named.set(mention, new Set([network]));
       else known.add(network);

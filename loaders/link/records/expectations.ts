@@ -7,7 +7,7 @@ import { claim, type Gathered, Gathering, settledNumber } from "../gather.js";
 import type { Ledger } from "../ledger.js";
 import { foldedName } from "../name.js";
 import type { NetworkRecord } from "../networks.js";
-import type { Plan } from "../plan.js";
+import { onlyOne, type Plan } from "../plan.js";
 import type { LinkSource } from "../source.js";
 
 interface Key {
@@ -48,8 +48,8 @@ export class ExpectationRows {
 
   add(plan: Plan, entry: number): void {
     const { source } = plan;
-    const network = plan.networks[entry]!.length === 1 ? plan.networks[entry]![0]! : null;
-    const school_id = plan.schools[entry] ?? network?.schoolId ?? null;
+    const network = onlyOne(plan.networksOf(entry));
+    const school_id = plan.schoolOf(entry) ?? network?.schoolId ?? null;
     if (school_id === null) {
       this.ledger.fail(source, entry, "school_missing");
       return;

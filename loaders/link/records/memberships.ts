@@ -27,7 +27,7 @@ export class MembershipRows {
 
   add(plan: Plan, entry: number, organisation: OrganisationRecord): void {
     const joined_on = plan.source.text("membership.joined_on", entry);
-    for (const network of plan.networks[entry]!) this.said.push({ plan, entry, network, organisation, joined_on });
+    for (const network of plan.networksOf(entry)) this.said.push({ plan, entry, network, organisation, joined_on });
   }
 
   /**

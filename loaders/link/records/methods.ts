@@ -27,25 +27,25 @@ export class MethodRows {
   constructor(private readonly ledger: Ledger) {}
 
   /** Lists of methods must come first, so that numbers are known. */
-  remember({ source, schools, usable }: Plan): void {
+  remember({ source, schoolOf, usable }: Plan): void {
     if (!source.has("method.ref") || !source.has("method.name")) return;
     for (let entry = 0; entry < source.length; entry++) {
       const name = source.text("method.name", entry);
       const ref = source.text("method.ref", entry);
-      if (usable[entry] && name !== null && ref !== null) this.numbers.set(refKey(schools[entry]!, ref), name);
+      if (usable[entry] && name !== null && ref !== null) this.numbers.set(refKey(schoolOf(entry), ref), name);
     }
   }
 
   add(plan: Plan, entry: number): void {
     const { source } = plan;
     const ref = source.text("method.ref", entry);
-    const byRef = ref === null ? null : (this.numbers.get(refKey(plan.schools[entry]!, ref)) ?? null);
+    const byRef = ref === null ? null : (this.numbers.get(refKey(plan.schoolOf(entry), ref)) ?? null);
     const name = source.text("method.name", entry) ?? byRef;
     if (name === null || foldedName(name) === "") {
       this.ledger.fail(source, entry, "method_missing");
       return;
     }
-    const networks = plan.networks[entry]!;
+    const networks = plan.networksOf(entry);
     // a row of a table methods × networks without a mark only says that there is such a method
     if (source.table === "method_uses" && networks.length === 0 && source.tidy.items === null) {
       this.ledger.fail(source, entry, "network_missing");

@@ -27,8 +27,8 @@ export class NetworkRows {
   constructor(private readonly ledger: Ledger) {}
 
   /** Must see every usable entry that names a network. */
-  add({ source, networks }: Plan, entry: number): void {
-    const named = networks[entry]!;
+  add({ source, networksOf }: Plan, entry: number): void {
+    const named = networksOf(entry);
     for (let i = 0; i < named.length; i++) {
       const network = named[i]!;
       const speaks = this.speaks(source);

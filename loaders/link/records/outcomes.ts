@@ -4,7 +4,7 @@ import { claim, Gathering, settledNumber } from "../gather.js";
 import type { Ledger } from "../ledger.js";
 import { foldedName } from "../name.js";
 import type { NetworkRecord } from "../networks.js";
-import type { Plan } from "../plan.js";
+import { onlyOne, type Plan } from "../plan.js";
 
 interface Key {
   readonly school_id: string;
@@ -20,9 +20,9 @@ export class OutcomeRows {
 
   constructor(private readonly ledger: Ledger) {}
 
-  add({ source, networks, schools }: Plan, entry: number): void {
-    const network = networks[entry]!.length === 1 ? networks[entry]![0]! : null;
-    const school_id = schools[entry] ?? network?.schoolId ?? null;
+  add({ source, networksOf, schoolOf }: Plan, entry: number): void {
+    const network = onlyOne(networksOf(entry));
+    const school_id = schoolOf(entry) ?? network?.schoolId ?? null;
     if (school_id === null) {
       this.ledger.fail(source, entry, "school_missing");
       return;

@@ -45,9 +45,9 @@ export function linkSource(tidy: TidySource, index: number): LinkSource {
       const item = entries.item[entry]!;
       const said = item === NO_ITEM ? undefined : items!.columns.get(field)?.[item];
       if (said !== undefined && said !== null) return said;
-      return columns.get(field)?.[entries.row[entry]!] ?? null;
+      return columns.at(field, entries.row[entry]!);
     }
-    return columns.get(field)?.[entry] ?? null;
+    return columns.at(field, entry);
   };
 
   const columnOf = (entry: number): number => {
@@ -72,7 +72,7 @@ export function linkSource(tidy: TidySource, index: number): LinkSource {
   const codes = (field: FieldId): Int32Array => {
     let found = coded.get(field);
     if (found === undefined) {
-      const given = entries === null ? tidy.coded?.get(field) : undefined;
+      const given = entries === null ? columns.coded(field) : undefined;
       found = given === undefined ? codesOf(length, (entry) => value(field, entry)) : codesAsTheyCome(given);
       coded.set(field, found);
     }

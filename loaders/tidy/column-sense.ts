@@ -1,8 +1,9 @@
 import { FIELDS, type FieldId } from "../../src/model/fields.js";
 import type { Cell, Coded } from "../read/sheet.js";
 import { type CleanContext, type CleanedColumn, cleanColumn } from "./clean/index.js";
+import type { Columns } from "./columns.js";
 import { isFilled, textOf, type View } from "./recognise/sheet/view.js";
-import type { Columns, Value } from "./tidied.js";
+import type { Value } from "./tidied.js";
 
 /** A result's label is kept as written; its kind is read from the same words where the sheet has one of them only. */
 export function labelAndKind(
@@ -27,12 +28,11 @@ export function labelAndKind(
  * In a list with a column of people a blank says that nobody came, unless the whole column is blank or mostly says
  * something else.
  */
-export function blankIsNobody({ values, coded, doubts }: CleanedColumn, cells: Coded<Cell>): void {
+export function blankIsNobody({ coded, doubts }: CleanedColumn, cells: Coded<Cell>): void {
   const isBlank = cells.values.map((cell) => !isFilled(cell));
   let filled = 0;
   for (let i = 0; i < cells.codes.length; i++) if (!isBlank[cells.codes[i]!]) filled++;
   if (filled === 0 || doubts.length * 2 > filled) return;
-  for (let i = 0; i < values.length; i++) if (isBlank[cells.codes[i]!]) values[i] = 0;
   for (let code = 0; code < isBlank.length; code++) if (isBlank[code]) coded.values[code] = 0;
 }
 

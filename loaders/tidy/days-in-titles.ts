@@ -1,5 +1,6 @@
+import type { Columns } from "./columns.js";
 import { dateInText } from "./recognise/columns/look.js";
-import type { Columns, Value } from "./tidied.js";
+import type { Value } from "./tidied.js";
 
 /**
  * Days that stand inside the titles of meetings, where no column has them: `Løn og vilkår, 14. maj 2009`.
@@ -7,8 +8,8 @@ import type { Columns, Value } from "./tidied.js";
  * @returns titles without their days, and the days as they are written; null unless every title has a day
  */
 export function daysInTitles(columns: Columns): { titles: Value[]; days: (string | null)[] } | null {
-  const titles = columns.get("activity.title");
-  if (titles === undefined || columns.has("activity.held_on")) return null;
+  const titles = columns.has("activity.held_on") ? undefined : columns.get("activity.title");
+  if (titles === undefined) return null;
   const found = titles.map((title) => (typeof title === "string" ? dateInText(title) : null));
   if (!titles.every((title, i) => title === null || found[i]?.coarse === false)) return null;
   if (!found.some((one) => one !== null)) return null;

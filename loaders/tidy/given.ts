@@ -2,6 +2,7 @@ import type { FieldId } from "../../src/model/fields.js";
 import type { Text } from "../../src/model/language.js";
 import type { Cell } from "../read/sheet.js";
 import { type CleanContext, cleanColumn } from "./clean/index.js";
+import type { Columns } from "./columns.js";
 import type { SaySheet, SourceContext } from "./context.js";
 import { applyGroups, networkAbove, type SayHeading } from "./groups.js";
 import type { TableRows } from "./recognise/rows/rows.js";
@@ -12,7 +13,7 @@ import { carried } from "./recognise/titles/carried.js";
 import { nameLikeNetwork, titleLikeNetwork } from "./recognise/titles/lone-title.js";
 import { isPlainSheetName } from "./recognise/titles/plain-titles.js";
 import type { FoundSheet } from "./sheets.js";
-import type { CellAt, Columns, Value } from "./tidied.js";
+import type { CellAt, Value } from "./tidied.js";
 import { cellSaying, titleCell } from "./titled.js";
 import { partStatements } from "./titled-parts.js";
 

@@ -3,6 +3,7 @@ import type { ProgrammeSchool } from "../../src/model/programme.js";
 import type { VocabularyName } from "../../src/model/vocabulary.js";
 import type { Cell } from "../read/sheet.js";
 import { type CleanContext, cleanColumn, type Doubt, fold, matchWord } from "./clean/index.js";
+import type { Columns } from "./columns.js";
 import { allows, type FedTable } from "./recognise/columns/evidence.js";
 import type { GroupHeading } from "./recognise/rows/rows.js";
 import { SCOPES } from "./recognise/titles/carried-fields.js";
@@ -12,7 +13,7 @@ import { networkAmong } from "./recognise/titles/network-among.js";
 import { type KnownNetworks, networkIn } from "./recognise/titles/network-in.js";
 import { saysNothing } from "./recognise/titles/plain-titles.js";
 import { stripped } from "./recognise/titles/stripped.js";
-import type { Columns, Value } from "./tidied.js";
+import type { Value } from "./tidied.js";
 
 /** What group headings are compared with. */
 export interface GroupContext {

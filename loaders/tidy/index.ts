@@ -6,6 +6,7 @@ import type { Programme } from "../../src/model/programme.js";
 import type { ReadFile, Sheet } from "../read/sheet.js";
 import type { CleanContext } from "./clean/index.js";
 import { decoded, type Settled } from "./codebooks/index.js";
+import { Columns } from "./columns.js";
 import { knowledgeFor, withKnowledge } from "./known.js";
 import { explained } from "./legends.js";
 import { columnKey, isIgnored, type Mapping, rulesFor } from "./mapping.js";
@@ -25,9 +26,10 @@ import { type FoundSheet, findTables } from "./sheets.js";
 import { buildSource } from "./source.js";
 import type { Tidied, TidySource } from "./tidied.js";
 
+export { Columns } from "./columns.js";
 export { describeMapping } from "./describe.js";
 export { type Mapping, parseMapping } from "./mapping.js";
-export type { CellAt, Columns, LinkRules, Recognised, Tidied, TidySource, Value } from "./tidied.js";
+export type { CellAt, LinkRules, Recognised, Tidied, TidySource, Value } from "./tidied.js";
 
 export interface TidyContext {
   readonly programme: Programme;
@@ -172,7 +174,7 @@ function unrecognised({ file, sheet, schoolId }: FoundSheet, part: number, rows:
     schoolId,
     table: null,
     rows,
-    columns: new Map(),
+    columns: new Columns(),
     items: null,
     at: new Map(),
     itemColumn: null,

@@ -17,7 +17,7 @@ import type { AcrossFields } from "./recognise/shapes/across.js";
 import { isTarget, kindHeading } from "./recognise/shapes/kinds.js";
 import type { Block } from "./recognise/sheet/blocks.js";
 import { textOf } from "./recognise/sheet/view.js";
-import type { Columns, Value } from "./tidied.js";
+import type { ItemColumns, Value } from "./tidied.js";
 
 const ITEM_FIELD = {
   attendance: "participation.people",
@@ -53,7 +53,7 @@ export type SayDoubt = (
 export type SayHead = (column: number, code: keyof typeof CLEAN_PROBLEMS, facts: ProblemFacts) => void;
 
 export interface Items {
-  readonly items: { readonly row: number[]; readonly columns: Columns };
+  readonly items: { readonly row: number[]; readonly columns: ItemColumns };
   readonly itemColumn: number[];
 }
 
@@ -79,7 +79,7 @@ export function buildItems(
   }
   const row: number[] = [];
   const itemColumn: number[] = [];
-  const columns: Columns = new Map([...heads.keys()].map((field) => [field, [] as Value[]]));
+  const columns: ItemColumns = new Map([...heads.keys()].map((field) => [field, [] as Value[]]));
   const fields = shape.columns.map((c) => itemField(block.found, c));
   const said = new Map([...new Set(fields)].map((field) => [field, [] as Value[]]));
   for (const [field, values] of said) columns.set(field, values);

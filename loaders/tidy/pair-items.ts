@@ -3,7 +3,7 @@ import type { Cell } from "../read/sheet.js";
 import { type CleanContext, cleanColumn } from "./clean/index.js";
 import type { Items, SayDoubt, SayHead } from "./items.js";
 import type { Group } from "./recognise/shapes/pairs.js";
-import type { Columns, Value } from "./tidied.js";
+import type { ItemColumns, Value } from "./tidied.js";
 
 /** One thing said for each row and each group of columns in which anything stands. */
 export function buildPairs(
@@ -40,7 +40,7 @@ export function buildPairs(
   }
   const row: number[] = [];
   const itemColumn: number[] = [];
-  const columns: Columns = new Map<FieldId, Value[]>([...heads.keys(), ...fields].map((field) => [field, []]));
+  const columns: ItemColumns = new Map<FieldId, Value[]>([...heads.keys(), ...fields].map((field) => [field, []]));
   for (let i = 0; i < rows; i++) {
     groups.forEach((group, g) => {
       const said = fields.find((field) => values.get(field)![g]![i] !== null);

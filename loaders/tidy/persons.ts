@@ -1,8 +1,9 @@
 import { headingKey } from "../../src/model/headings.js";
+import type { Columns } from "./columns.js";
 import { isAttendanceWord, SIGNING_UP } from "./recognise/attendance/attendance-words.js";
 import type { Interpretation } from "./recognise/interpret.js";
 import { isAttendance, type Surroundings, said } from "./recognise/shapes/shape.js";
-import type { Columns, Value } from "./tidied.js";
+import type { Value } from "./tidied.js";
 
 /** Headings of columns that only a list of persons has: their names, or a number for each. */
 const OF_PERSONS: ReadonlySet<string> = new Set(
@@ -68,9 +69,9 @@ export function isOfPersons({ table, shape, headings, assignment }: Interpretati
  */
 export function countThoseWhoCame(columns: Columns, length: number, ofPersons: boolean): void {
   const status = columns.get("participation.status");
-  const people = columns.get("participation.people");
   columns.delete("participation.status");
   if (status === undefined && !ofPersons) return;
+  const people = columns.get("participation.people");
   columns.set(
     "participation.people",
     Array.from({ length }, (_, i): Value => {

@@ -5,6 +5,7 @@ import { TIDY_PROBLEMS } from "../../src/model/problems/tidy.js";
 import type { Cell, Coded } from "../read/sheet.js";
 import { type CleanContext, cleanColumn, codeCells } from "./clean/index.js";
 import { blankIsNobody, dropHeadingColumns, hasNumericScores, isUnverified, labelAndKind } from "./column-sense.js";
+import { Columns } from "./columns.js";
 import type { SaySheet, SourceContext } from "./context.js";
 import { cornered } from "./cornered.js";
 import { daysInTitles } from "./days-in-titles.js";
@@ -33,7 +34,7 @@ import { constantsOf, type FoundSheet } from "./sheets.js";
 import { isSpread, spreadDown } from "./spread.js";
 import { headingCells, standing } from "./standing.js";
 import { tickedIn } from "./ticked.js";
-import type { CellAt, Columns, TidySource, Value } from "./tidied.js";
+import type { CellAt, TidySource, Value } from "./tidied.js";
 import { cellOn } from "./titled.js";
 
 /** What one table gave. */
@@ -100,8 +101,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   // a mean beside the counts that it sums up says nothing of its own
   if (shape?.kind === "distribution") fields.delete("expectation.mean");
 
-  const columns: Columns = new Map();
-  const coded = new Map<FieldId, Coded<Value>>();
+  const columns = new Columns();
   const at = new Map<FieldId, number>();
   const elsewhere = new Map<FieldId, readonly (CellAt | null)[]>();
   const titled = new Map<FieldId, CellAt>();
@@ -166,19 +166,17 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     }
     if (field === "activity.hours" && areMinutes(headings[column - region.left]!.text)) cells = inMinutes(cells);
     const cleaned = cleanColumn(field, cells, clean);
-    const { values, doubts } = cleaned;
     if (field === "participation.people" && shape === null && !fields.has("participation.status"))
       blankIsNobody(cleaned, cells);
-    if (isUnverified(field, values, clean))
+    if (isUnverified(field, cleaned.coded.values, clean))
       problems.push(problem("code_not_verified", CLEAN_PROBLEMS.code_not_verified, place));
-    columns.set(field, values);
-    coded.set(field, cleaned.coded);
+    columns.setCoded(field, cleaned.coded);
     // of a card only the first row is known later on
     if (found.cards === undefined) at.set(field, sheet.cols[column]!);
     else elsewhere.set(field, inCards(found.cards, column, data, cellsOf(column)));
     const owners = field === "organisation.name" ? ownersIn(cells) : null;
     if (owners !== null) columns.set("organisation.owner", owners);
-    for (const { index, code, facts } of doubts) doubt(index, column, code, facts, quoted);
+    for (const { index, code, facts } of cleaned.doubts) doubt(index, column, code, facts, quoted);
   }
 
   for (const ticks of interpretation.ticks) {
@@ -282,7 +280,6 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     table,
     rows: data.map(numberOf),
     columns,
-    coded,
     items: (items ?? listed)?.items ?? null,
     at,
     itemColumn: found.cards ? null : (items?.itemColumn.map((c) => sheet.cols[c]!) ?? null),

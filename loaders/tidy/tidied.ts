@@ -1,7 +1,7 @@
 import type { FieldId } from "../../src/model/fields.js";
 import type { NewProblem } from "../../src/model/problems/problem.js";
 import type { TableName } from "../../src/model/tables.js";
-import type { Coded } from "../read/sheet.js";
+import type { Columns } from "./columns.js";
 
 /**
  * A typed value: text, number or boolean as `FIELDS[field].type` says; a day is ISO text; several words are joined
@@ -9,8 +9,8 @@ import type { Coded } from "../read/sheet.js";
  */
 export type Value = string | number | boolean | null;
 
-/** Columns of values, all of one length. A field that the export doesn't have is not a key. */
-export type Columns = Map<FieldId, Value[]>;
+/** What items say, field by field: one value per thing said. */
+export type ItemColumns = Map<FieldId, Value[]>;
 
 /** A cell of the sheet: its 1-based row and its 0-based column number. */
 export interface CellAt {
@@ -38,9 +38,7 @@ export interface TidySource {
   /** 1-based row (or physical line) of each data row: all that counts as rows_read */
   readonly rows: number[];
   readonly columns: Columns;
-  /** some of the columns once more by number: what holds of a value is then asked once */
-  readonly coded?: ReadonlyMap<FieldId, Coded<Value>> | undefined;
-  readonly items: { readonly row: number[]; readonly columns: Columns } | null;
+  readonly items: { readonly row: number[]; readonly columns: ItemColumns } | null;
   /** 0-based column number in the sheet from which each field came, so that a later doubt can point at a cell */
   readonly at: ReadonlyMap<FieldId, number>;
   /** for items that come from columns of their own: the 0-based column number of each item */

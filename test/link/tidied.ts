@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { link } from "../../loaders/link/index.js";
+import { Columns } from "../../loaders/tidy/columns.js";
 import { parseIndustries, parseMunicipalities, type Reference } from "../../loaders/tidy/reference/index.js";
-import type { Columns, LinkRules, TidySource, Value } from "../../loaders/tidy/tidied.js";
+import type { LinkRules, TidySource, Value } from "../../loaders/tidy/tidied.js";
 import type { FieldId } from "../../src/model/fields.js";
 import type { Programme } from "../../src/model/programme.js";
 import type { TableName, Tables } from "../../src/model/tables.js";
@@ -30,7 +31,7 @@ type Rows = readonly (readonly Value[])[];
 /** A table as the tidying leaves it, rows from 2 on, columns in the order of the fields. */
 export function source(file: string, table: TableName | null, fields: readonly FieldId[], rows: Rows): TidySource {
   const folder = file.split("/")[0]!;
-  const columns: Columns = new Map(fields.map((field, c) => [field, rows.map((row) => row[c] ?? null)]));
+  const columns = new Columns(fields.map((field, c) => [field, rows.map((row) => row[c] ?? null)]));
   return {
     file,
     sheet: null,

@@ -3,6 +3,7 @@ import type { CleanCode } from "../../../src/model/problems/clean.js";
 import type { ProblemFacts } from "../../../src/model/problems/problem.js";
 import type { Cell, Coded } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
+import { writtenOut } from "../columns.js";
 import type { Value } from "../tidied.js";
 import { cleanPeople } from "./attendance.js";
 import { type CleanContext, type Cleaned, type ColumnCleaner, drop, MISSING } from "./cleaned.js";
@@ -46,12 +47,14 @@ export interface Doubt {
   readonly facts: ProblemFacts;
 }
 
-/** A column of one field: a value per cell, the same once more by number, and the doubts in the order of the cells. */
+/** A column of one field. */
 export interface CleanedColumn {
-  readonly values: Value[];
   /** in the numbers of the cells that were cleaned */
   readonly coded: { readonly values: Value[]; readonly codes: Int32Array };
-  readonly doubts: Doubt[];
+  /** a value per cell, written out whenever it is asked for */
+  readonly values: Value[];
+  /** in the order of the cells */
+  readonly doubts: readonly Doubt[];
 }
 
 const CLEANERS: Readonly<Record<FieldType, ColumnCleaner>> = {
@@ -101,36 +104,40 @@ export function cleanColumn(
   const described: Field = FIELDS[field];
   const cleaner = field === "organisation.industry_text" ? cleanIndustries : CLEANERS[described.type];
   const isCounted = COUNTED.has(described.type) || different.some((cell) => cell instanceof DateCell);
-  const evidence = isCounted ? Array.from(codes, (code) => different[code]!) : inUse(different, codes);
+  const used = inUse(different.length, codes);
+  const evidence = Array.from(isCounted ? codes : used, (code) => different[code]!);
   const clean = cleaner(evidence, context, described, field);
-  const seen = new Array<Cleaned | undefined>(different.length).fill(undefined);
-  const values: Value[] = new Array(codes.length);
-  const doubts: Doubt[] = [];
-  for (let index = 0; index < codes.length; index++) {
-    const number = codes[index]!;
-    let cleaned = seen[number];
-    if (cleaned === undefined) {
-      cleaned = cleanCell(different[number]!, clean, described.type);
-      seen[number] = cleaned;
-    }
-    values[index] = cleaned.value;
-    if (cleaned.remarks.length === 0) continue;
-    for (const { code, facts } of cleaned.remarks) doubts.push({ index, code, facts });
-  }
-  return { values, coded: { values: seen.map((cleaned) => cleaned?.value ?? null), codes }, doubts };
+  const cleaned: (Cleaned | undefined)[] = different.map(() => undefined);
+  for (const code of used) cleaned[code] = cleanCell(different[code]!, clean, described.type);
+  const coded = { values: cleaned.map((one) => one?.value ?? null), codes };
+  return {
+    coded,
+    get values() {
+      return writtenOut(coded);
+    },
+    doubts: used.some((code) => cleaned[code]!.remarks.length > 0) ? doubtsOf(codes, cleaned) : [],
+  };
 }
 
-/** The values that rows have, in the order in which they come. */
-function inUse(values: readonly Cell[], codes: Int32Array): Cell[] {
-  const isKnown = new Uint8Array(values.length);
-  const found: Cell[] = [];
+/** The numbers of the values that rows have, in the order in which they come. */
+function inUse(size: number, codes: Int32Array): number[] {
+  const isKnown = new Uint8Array(size);
+  const found: number[] = [];
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i]!;
     if (isKnown[code] === 1) continue;
     isKnown[code] = 1;
-    found.push(values[code]!);
+    found.push(code);
   }
   return found;
+}
+
+function doubtsOf(codes: Int32Array, cleaned: readonly (Cleaned | undefined)[]): Doubt[] {
+  const doubts: Doubt[] = [];
+  for (let index = 0; index < codes.length; index++) {
+    for (const { code, facts } of cleaned[codes[index]!]!.remarks) doubts.push({ index, code, facts });
+  }
+  return doubts;
 }
 
 /** Numbers a column's cells; equal ones get the same number. */

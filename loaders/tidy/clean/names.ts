@@ -3,17 +3,19 @@ import type { ColumnCleaner } from "./cleaned.js";
 import { drop, kept, MISSING, noted } from "./cleaned.js";
 import { isNobodysName } from "./nobodys-names.js";
 import { cutPersonalData } from "./personal.js";
+import { withoutLabels } from "./personal-labels.js";
 import { cellText } from "./text.js";
 
 /** Names and free text, personal data cut out; a general word for guests is no organisation's name. */
-export const cleanTexts: ColumnCleaner = (_cells, _context, _field, name) => (cell) => {
+export const cleanTexts: ColumnCleaner = (_cells, _context, field, name) => (cell) => {
   const text = cellText(cell);
   if (name === "organisation.name" && isNobodysName(text)) return drop("name_of_nobody", "");
   if (cell instanceof DateCell) return noted(text, "text_from_date", "");
   const { text: left, cut } = cutPersonalData(text);
   if (cut === 0) return kept(left);
-  if (!/[\p{L}\p{N}]/u.test(left)) return drop("personal_data_only", "");
-  return { value: left, remarks: [{ code: "personal_data_cut", facts: { count: cut } }] };
+  const rest = field.type === "name" ? withoutLabels(left) : left;
+  if (!/[\p{L}\p{N}]/u.test(rest)) return drop("personal_data_only", "");
+  return { value: rest, remarks: [{ code: "personal_data_cut", facts: { count: cut } }] };
 };
 
 /** A school's own numbers and keys: compared as text, never shown. */

@@ -17,6 +17,26 @@ describe("personal data are cut out of free text", () => {
     ["Tlf. 12345678/87654321", "87654321"],
     ["12 34 56 78/87 65 43 21", "65 43"],
     ["20123456/21123456", "21123456"],
+    ["12 345 678", "345"],
+    ["123 45 678", "678"],
+    ["123 456 78", "456"],
+    ["12 34 5678", "5678"],
+    ["1234 56 78", "1234"],
+    ["12 - 34 - 56 - 78", "34"],
+    ["12‑34–56−78", "56"],
+    ["１２３４５６７８", "５６"],
+    ["tlf12345678", "12345678"],
+    ["010203‑1234", "1234"],
+    ["010203/1234", "1234"],
+    ["cpr-nr.010203-1234", "1234"],
+    ["010203-1234,020304-1234", "020304"],
+    ["01-02-1903-1234", "1903"],
+    ["102031234", "1234"],
+    ["jens＠firma.dk", "jens"],
+    ["jens (at) firma (dot) dk", "jens"],
+    ["jens at firma dot dk", "jens"],
+    ["jens@firma,dk", "jens"],
+    ["jens%40firma.dk", "jens"],
     ["se 010203-1234", "1234"],
     ["se 0102031234", "0102031234"],
     ["010203 - 1234", "1234"],
@@ -50,6 +70,13 @@ describe("personal data are cut out of free text", () => {
     "uge 12, 4600 Køge",
     "1. januar 2009 – 31. december 2010",
     "20090303",
+    "omsætning 12 345 678",
+    "12 345 678 kr.",
+    "12 34 2009",
+    "2009 12 34",
+    "kl. 10.30-12.45 og 13.00–14.30",
+    "01-01-2009-2010",
+    "Vi er enige om at mødes i Netv@rket",
     "fra 31-12-2009 4600 Køge",
     "P-nr. 1003456789",
   ])("'%s' stays as it is", (text) => {
@@ -64,21 +91,39 @@ describe("personal data are cut out of free text", () => {
     expect(one("activity.title", "Morgenmøde v/ Lene Hansen")).toEqual(["Morgenmøde v/", "personal_data_cut"]);
   });
 
+  test("a name has no label left that said what was cut, and is none where only labels are left", () => {
+    expect(one("organisation.name", "Tømreren, tlf. 12 34 56 78")).toEqual(["Tømreren", "personal_data_cut"]);
+    expect(one("organisation.name", "Bageriet (kontakt: Lene Hansen)")).toEqual(["Bageriet", "personal_data_cut"]);
+    expect(one("organisation.name", "Att.: Lene Hansen, mobil 12345678")).toEqual([null, "personal_data_only"]);
+    expect(one("organisation.name", "Mobilbutikken")).toEqual(["Mobilbutikken"]);
+  });
+
   test("a cell of nothing else is dropped", () => {
     expect(one("method_use.note", "jens@firma.dk")).toEqual([null, "personal_data_only"]);
   });
 });
 
 describe("a message quotes", () => {
-  test.each(["3. marts 2009", "31.02.2009", "123", "1.234,5", "47.71.10", "DK-4600", "G", "25313763", "10-20"])(
-    "%s",
-    (text) => {
-      expect(quotable(text)).toBe(text);
-    },
-  );
+  test.each([
+    "3. marts 2009",
+    "31.02.2009",
+    "123",
+    "1.234,5",
+    "47.71.10",
+    "DK-4600",
+    "G",
+    "DK 25313763",
+    "10-20",
+    "20090303",
+  ])("%s", (text) => {
+    expect(quotable(text)).toBe(text);
+  });
 
+  // 20551019 would be a day in 2055; 25313763 has a CVR number's check digit, as every eleventh telephone number has
   test.each([
     "12345678",
+    "20551019",
+    "25313763",
     "12 34 56 78",
     "010203-1234",
     "0102031234",

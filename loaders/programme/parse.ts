@@ -46,16 +46,7 @@ type Issue = z.core.$ZodIssue;
  */
 export function parseProgramme(text: string, file = "programme.yaml"): Programme {
   // As strings, so that 2009-02-30 stays what was written instead of turning into a day in March.
-  const document = parseDocument(text, { schema: "core", prettyErrors: false });
-  if (document.errors.length > 0) {
-    throw new ProgrammeError(
-      document.errors.map(({ pos }) => {
-        const line = text.slice(0, pos[0]).split("\n").length;
-        return { file, key: null, message: BROKEN(line) };
-      }),
-    );
-  }
-  const data: unknown = document.toJS({ maxAliasCount: 10 });
+  const data = contentOf(text, file);
   const parsed = PROGRAMME.safeParse(data);
   const mistakes: Mistake[] = parsed.success ? [] : parsed.error.issues.flatMap((issue) => mistakesOf(issue, file));
   mistakes.push(...duplicates(data, file));
@@ -69,6 +60,20 @@ export function parseProgramme(text: string, file = "programme.yaml"): Programme
       municipality: school.municipality ?? null,
     })),
   };
+}
+
+/** @throws ProgrammeError where the text can't be read as YAML, or unfolds without end */
+function contentOf(text: string, file: string): unknown {
+  const broken = (line: number) => ({ file, key: null, message: BROKEN(line) });
+  let mistakes: Mistake[];
+  try {
+    const document = parseDocument(text, { schema: "core", prettyErrors: false });
+    if (document.errors.length === 0) return document.toJS({ maxAliasCount: 10 });
+    mistakes = document.errors.map(({ pos }) => broken(text.slice(0, pos[0]).split("\n").length));
+  } catch {
+    mistakes = [broken(1)];
+  }
+  throw new ProgrammeError(mistakes);
 }
 
 function duplicates(data: unknown, file: string): Mistake[] {
@@ -92,7 +97,10 @@ function mistakesOf(issue: Issue, file: string): Mistake[] {
       return key === "" ? String(part) : `${key}.${String(part)}`;
     }, "");
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({ file, key: at([...issue.path, key]), message: UNKNOWN_KEY }));
+    return issue.keys.map((key) => {
+      const isPlain = PLAIN_KEY.test(key);
+      return { file, key: at(isPlain ? [...issue.path, key] : issue.path) || null, message: UNKNOWN_KEY(isPlain) };
+    });
   }
   return [{ file, key: at(issue.path) || null, message: messageOf(issue) }];
 }
@@ -123,10 +131,12 @@ const BROKEN = (line: number): Text => ({
   da: `linje ${line} kan ikke læses som YAML. Se efter indrykning, kolon og anførselstegn.`,
   en: `line ${line} can't be read as YAML. Check indentation, colons and quotation marks.`,
 });
-const UNKNOWN_KEY: Text = {
-  da: "nøglen kendes ikke. Ret stavningen, eller slet den.",
-  en: "the key is not known. Correct its spelling, or delete it.",
-};
+/** a key that may be quoted; what is no word of a program may be somebody's name or number */
+const PLAIN_KEY = /^[a-z][a-z_]{0,40}$/;
+const UNKNOWN_KEY = (isNamed: boolean): Text => ({
+  da: `${isNamed ? "nøglen" : "en nøgle her"} kendes ikke. Ret stavningen, eller slet den.`,
+  en: `${isNamed ? "the key" : "a key here"} is not known. Correct its spelling, or delete it.`,
+});
 const DUPLICATE: Text = {
   da: "to skoler har samme id. Giv hver skole sit eget.",
   en: "two schools have the same id. Give each school its own.",

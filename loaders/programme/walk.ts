@@ -3,13 +3,20 @@ import { join, sep } from "node:path";
 import { FOLDER_PROBLEMS } from "../../src/model/problems/folder.js";
 import { type NewProblem, problem } from "../../src/model/problems/problem.js";
 import type { Programme } from "../../src/model/programme.js";
+import { shownFile, shownFiles, shownPath } from "../tidy/shown-names.js";
 import { type Mistake, ProgrammeError } from "./error.js";
 
 /** A file of the programme folder: where it lies, and what it is called in tables and messages. */
 export interface ProgrammeFile {
   readonly absolute: string;
-  /** path in the programme folder, NFC, with `/` */
+  /** path in the programme folder, NFC, with `/`; without what in it reaches a person */
   readonly file: string;
+}
+
+/** A file as the folder has it. */
+interface Found {
+  readonly absolute: string;
+  readonly path: string;
 }
 
 export interface ProgrammeFiles {
@@ -50,7 +57,7 @@ export function walkProgramme(folder: string, programme: Programme): ProgrammeFi
     } else if (known.has(name)) {
       walk.into(join(folder, entry.name), name);
     } else if (!WORDS.includes(name)) {
-      mistakes.push({ file: `${name}/`, key: null, message: UNKNOWN_FOLDER([...known].join(", ")) });
+      mistakes.push({ file: `${shownPath(name)}/`, key: null, message: UNKNOWN_FOLDER([...known].join(", ")) });
     }
   }
   if (mistakes.length > 0) throw new ProgrammeError(mistakes);
@@ -62,8 +69,7 @@ const UNKNOWN_FOLDER = (known: string) => ({
   en: `the folder belongs to no school in programme.yaml. Known folders: ${known}, notes, cases.`,
 });
 
-const byPath = (a: { file: string | null }, b: { file: string | null }) =>
-  (a.file ?? "") < (b.file ?? "") ? -1 : (a.file ?? "") > (b.file ?? "") ? 1 : 0;
+const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
 function isFolder(absolute: string, entry: Dirent): boolean {
   if (!entry.isSymbolicLink()) return entry.isDirectory();
@@ -76,17 +82,17 @@ function isFolder(absolute: string, entry: Dirent): boolean {
 
 class Walk {
   private readonly root: string;
-  private readonly exports: ProgrammeFile[] = [];
-  private readonly mappings: ProgrammeFile[] = [];
-  private readonly problems: NewProblem[] = [];
+  private readonly exports: Found[] = [];
+  private readonly mappings: Found[] = [];
+  private readonly problems: { readonly code: keyof typeof FOLDER_PROBLEMS; readonly path: string }[] = [];
   private readonly visited = new Set<string>();
 
   constructor(folder: string) {
     this.root = realpathSync(folder);
   }
 
-  say(code: keyof typeof FOLDER_PROBLEMS, file: string): void {
-    this.problems.push(problem(code, FOLDER_PROBLEMS[code], { file }));
+  say(code: keyof typeof FOLDER_PROBLEMS, path: string): void {
+    this.problems.push({ code, path });
   }
 
   into(absolute: string, path: string): void {
@@ -110,18 +116,18 @@ class Walk {
     }
   }
 
-  private take(absolute: string, file: string, name: string, entry: Dirent): void {
+  private take(absolute: string, path: string, name: string, entry: Dirent): void {
     if (isFolder(absolute, entry)) {
-      this.into(absolute, file);
+      this.into(absolute, path);
       return;
     }
     if (entry.isSymbolicLink() && !this.isInside(absolute)) {
-      this.say("link_outside", file);
+      this.say("link_outside", path);
       return;
     }
-    if (MAPPING.test(name)) this.mappings.push({ absolute, file });
-    else if (EXPORT.test(name)) this.exports.push({ absolute, file });
-    else if (!README.test(name)) this.say("file_kind_unsupported", file);
+    if (MAPPING.test(name)) this.mappings.push({ absolute, path });
+    else if (EXPORT.test(name)) this.exports.push({ absolute, path });
+    else if (!README.test(name)) this.say("file_kind_unsupported", path);
   }
 
   private isInside(absolute: string): boolean {
@@ -133,10 +139,14 @@ class Walk {
   }
 
   result(): ProgrammeFiles {
+    const exports = this.exports.sort(byPath);
+    const shown = shownFiles(exports.map(({ path }) => path));
     return {
-      exports: this.exports.sort(byPath),
-      mappings: this.mappings.sort(byPath),
-      problems: this.problems.sort(byPath),
+      exports: exports.map(({ absolute, path }) => ({ absolute, file: shown.get(path)! })),
+      mappings: this.mappings.sort(byPath).map(({ absolute, path }) => ({ absolute, file: shownFile(path) })),
+      problems: this.problems
+        .sort(byPath)
+        .map(({ code, path }) => problem(code, FOLDER_PROBLEMS[code], { file: shownFile(path) })),
     };
   }
 }

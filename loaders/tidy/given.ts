@@ -5,6 +5,7 @@ import { type CleanContext, cleanColumn } from "./clean/index.js";
 import type { Columns } from "./columns.js";
 import type { SaySheet, SourceContext } from "./context.js";
 import { applyGroups, networkAbove, type SayHeading } from "./groups.js";
+import { CONSTANTS, EXPECTED } from "./mapping-schema.js";
 import type { TableRows } from "./recognise/rows/rows.js";
 import type { AcrossFields } from "./recognise/shapes/across.js";
 import type { Block } from "./recognise/sheet/blocks.js";
@@ -28,6 +29,11 @@ const FIELD_WORDS: Readonly<Partial<Record<FieldId, Text>>> = {
   "expectation.aspect": { da: "Forventet eller oplevet", en: "Expected or experienced" },
   "outcome.recorded_on": { da: "Dato for opgørelsen", en: "The date of the count" },
 };
+
+/** The key in mapping.yaml that gives all rows a field. */
+const CONSTANT_KEYS: ReadonlyMap<FieldId, string> = new Map(
+  Object.entries(CONSTANTS).map(([key, field]) => [field, key]),
+);
 
 /** Tables that are the whole school's where they name no network. */
 const OF_A_NETWORK: ReadonlySet<string> = new Set([
@@ -89,8 +95,10 @@ export function giveToAll(
   for (const [field, cell] of [...cells, ...constants]) {
     if (across.has(field)) continue;
     const { values, doubts } = cleanColumn(field, [cell], clean);
-    if (cells.get(field) === cell) for (const doubt of doubts) sayHeading(null, field, cell, doubt);
     const value = values[0] ?? null;
+    const key = cells.get(field) === cell ? undefined : CONSTANT_KEYS.get(field);
+    if (key === undefined || value !== null) for (const doubt of doubts) sayHeading(null, field, cell, doubt);
+    else say("mapping_constant_dropped", {}, { key, ...EXPECTED[key] });
     if (value === null) continue;
     columns.set(field, new Array<Value>(rows.data.length).fill(value));
     settled.set(field, value);

@@ -21,8 +21,8 @@ import { textOf } from "./recognise/sheet/view.js";
 import type { KnownNetworks } from "./recognise/titles/network-in.js";
 import { saidAt } from "./recognise/titles/titles.js";
 import type { Reference } from "./reference/index.js";
-import { withShownNames } from "./sheet-names.js";
 import { type FoundSheet, findTables } from "./sheets.js";
+import { withShownNames } from "./shown-names.js";
 import { buildSource } from "./source.js";
 import type { Tidied, TidySource } from "./tidied.js";
 

@@ -1,41 +1,61 @@
+import { distance } from "fastest-levenshtein";
 import type { z } from "zod";
+import type { Text } from "../../src/model/language.js";
+import type { ProblemFacts } from "../../src/model/problems/problem.js";
 import type { TidyProblemCode } from "../../src/model/problems/tidy.js";
 import { EXPECTED, SCHEMA, sheetRule } from "./mapping-schema.js";
 import { lookUp } from "./recognise/header/heading.js";
 
-export type Say = (code: TidyProblemCode, facts: Record<string, string | number>) => void;
+export type Say = (code: TidyProblemCode, facts: ProblemFacts & { readonly line: number }, expected?: Text) => void;
+/** The line that a key stands in, or the value at a path where no key is given. */
+export type LineOf = (path: readonly (string | number)[], key?: string) => number;
+
+const KEYS = [...Object.keys(SCHEMA.shape), ...Object.keys(sheetRule.shape)];
+/** letters that may be wrong in a key that was meant to be one of ours */
+const SLIPS = 2;
 
 /** Says what is wrong at one place, and takes it out so that the rest can be used. */
-export function withoutIssue(content: unknown, issue: z.core.$ZodIssue, say: Say): unknown {
+export function withoutIssue(content: unknown, issue: z.core.$ZodIssue, lineOf: LineOf, say: Say): unknown {
   const path = issue.path.filter((part) => typeof part !== "symbol");
   if (issue.code === "unrecognized_keys") {
-    const where = path.length === 0 ? "øverst / top level" : pathText(path);
     const known =
       path[0] === "sheets"
         ? Object.keys(sheetRule.shape)
         : path[0] === "ignore"
           ? ["file", "sheet"]
           : Object.keys(SCHEMA.shape);
-    for (const key of issue.keys) say("mapping_unknown_key", { key: shown(key), where, known: known.join(", ") });
+    for (const key of issue.keys)
+      say("mapping_unknown_key", {
+        line: lineOf(path, key),
+        key: isOurs(key) ? ` '${key}'` : "",
+        known: known.join(", "),
+      });
     return issue.keys.reduce((left, key) => without(left, [...path, key]), content);
   }
   const name = [...path].reverse().find((part): part is string => typeof part === "string" && part in EXPECTED) ?? "";
-  const expected = EXPECTED[name] ?? "tekst / text";
-  say("mapping_wrong_value", { key: pathText(path), expected });
+  const key = pathText(path);
+  const expected = path.length === 0 ? WHOLE : (EXPECTED[name] ?? TEXT);
+  say("mapping_wrong_value", { line: lineOf(path), key: key === "" ? "" : ` under '${key}'` }, expected);
   return without(content, path);
 }
 
+const WHOLE: Text = {
+  da: `nøgler som ${Object.keys(SCHEMA.shape).join(", ")}`,
+  en: `keys such as ${Object.keys(SCHEMA.shape).join(", ")}`,
+};
+const TEXT: Text = { da: "en tekst", en: "a text" };
+
 function pathText(path: readonly (string | number)[]): string {
-  return path.reduce<string>(
-    (all, part) =>
-      typeof part === "number" ? `${all}[${part + 1}]` : all === "" ? shown(part) : `${all} → ${shown(part)}`,
-    "",
-  );
+  return path.reduce<string>((all, part) => {
+    if (typeof part === "number") return `${all}[${part + 1}]`;
+    if (!isOurs(part)) return all;
+    return all === "" ? part : `${all} → ${part}`;
+  }, "");
 }
 
-/** A key as a message may quote it: one of ours, a known heading, or a plain word that is nobody's name; else a dash. */
-function shown(key: string): string {
-  return key in EXPECTED || lookUp(key) !== null || /^[\p{Ll}_ -]{1,30}$/u.test(key) ? key : "–";
+/** Whether a key may be quoted: one of ours, one that was meant to be, or a heading that is known; never anybody's name. */
+function isOurs(key: string): boolean {
+  return lookUp(key) !== null || KEYS.some((own) => own === key || distance(own, key.toLowerCase()) <= SLIPS);
 }
 
 function without(content: unknown, path: readonly (string | number)[]): unknown {

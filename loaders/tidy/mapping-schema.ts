@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FIELDS, type FieldId } from "../../src/model/fields.js";
+import type { Text } from "../../src/model/language.js";
 import type { ColumnRule } from "./recognise/columns/assignment.js";
 import { FED_TABLES, type FedTable } from "./recognise/columns/evidence.js";
 import { lookUp } from "./recognise/header/heading.js";
@@ -85,16 +86,30 @@ export const SCHEMA = z.strictObject({
   different: z.array(z.tuple([text, text])).optional(),
 });
 
+const NAME: Text = { da: "et navn", en: "a name" };
+const DAY: Text = { da: "en dato som 03-03-2009", en: "a date such as 03-03-2009" };
+
 /** What should stand under a key. */
-export const EXPECTED: Readonly<Record<string, string>> = {
-  table: `en af tabellerne ${FED_TABLES.join(", ")} / one of these tables`,
-  columns: "et felt som organisation.name, en kendt overskrift eller ignore / a field, a known heading or ignore",
-  scale: "normal / reversed",
-  "rows are": "organisations / activities",
-  "ignore rows": "rækkenumre / row numbers",
-  header: "et rækkenummer / a row number",
-  same: "lister med mindst to stavemåder / lists of at least two spellings",
-  different: "par af to stavemåder / pairs of spellings",
-  ignore: "filnavne eller {file, sheet} / names of files or {file, sheet}",
-  sheets: "en liste / a list",
+export const EXPECTED: Readonly<Record<string, Text>> = {
+  network: NAME,
+  school: NAME,
+  activity: NAME,
+  "held on": DAY,
+  "asked on": DAY,
+  "recorded on": DAY,
+  respondents: { da: "skole, virksomheder eller andre", en: "school, companies or others" },
+  aspect: { da: "forventet eller oplevet", en: "expected or experienced" },
+  table: { da: `en af tabellerne ${FED_TABLES.join(", ")}`, en: `one of the tables ${FED_TABLES.join(", ")}` },
+  columns: {
+    da: "et felt som organisation.name, en kendt overskrift som Virksomhed, eller ignore",
+    en: "a field such as organisation.name, a known heading such as Company, or ignore",
+  },
+  scale: { da: "normal eller reversed", en: "normal or reversed" },
+  "rows are": { da: "organisations eller activities", en: "organisations or activities" },
+  "ignore rows": { da: "rækkernes numre, som [3, 17]", en: "the rows' numbers, such as [3, 17]" },
+  header: { da: "nummeret på en række", en: "the number of a row" },
+  same: { da: "lister med mindst to stavemåder hver", en: "lists of at least two spellings each" },
+  different: { da: "par af to stavemåder", en: "pairs of two spellings" },
+  ignore: { da: "navne på filer, eller { file, sheet }", en: "names of files, or { file, sheet }" },
+  sheets: { da: "en liste", en: "a list" },
 };

@@ -1,14 +1,15 @@
-import { parseDocument } from "yaml";
+import { type Document, isMap, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import type { FieldId } from "../../src/model/fields.js";
 import { headingKey } from "../../src/model/headings.js";
-import { type NewProblem, problem } from "../../src/model/problems/problem.js";
-import { TIDY_PROBLEMS, type TidyProblemCode } from "../../src/model/problems/tidy.js";
-import { withoutIssue } from "./mapping-mistakes.js";
+import type { Text } from "../../src/model/language.js";
+import { type NewProblem, type ProblemKind, problem } from "../../src/model/problems/problem.js";
+import { TIDY_PROBLEMS } from "../../src/model/problems/tidy.js";
+import { type LineOf, type Say, withoutIssue } from "./mapping-mistakes.js";
 import { CONSTANTS, SCHEMA } from "./mapping-schema.js";
 import type { ColumnRule } from "./recognise/columns/assignment.js";
 import type { FedTable } from "./recognise/columns/evidence.js";
-import { shownSheetName } from "./sheet-names.js";
+import { shownPath, shownSheetName } from "./shown-names.js";
 
 /** What mapping.yaml says about the tables on some sheets. */
 export interface SheetRule {
@@ -45,34 +46,58 @@ export interface Mapping {
  * @returns what it says; what can't be used is left out, with a problem naming the key
  */
 export function parseMapping(yamlText: string, file: string): { mapping: Mapping; problems: NewProblem[] } {
-  const problems: NewProblem[] = [];
-  const say = (code: TidyProblemCode, facts: Record<string, string | number>) =>
-    problems.push(problem(code, TIDY_PROBLEMS[code], { file }, facts));
-  const empty: Mapping = { file, sheets: [], ignore: [], scale: null, same: [], different: [] };
-  const document = parseDocument(yamlText, { prettyErrors: true });
-  if (document.errors.length > 0) {
-    say("mapping_invalid", { line: document.errors[0]!.linePos?.[0].line ?? 1 });
-    return { mapping: empty, problems };
-  }
+  const said: { readonly line: number; readonly one: NewProblem }[] = [];
+  const say: Say = (code, facts, expected) =>
+    said.push({ line: facts.line, one: problem(code, expecting(TIDY_PROBLEMS[code], expected), { file }, facts) });
+  const data = usable(yamlText, say);
+  const problems = said.sort((a, b) => a.line - b.line).map(({ one }) => one);
+  return { mapping: mappingOf(data, file), problems };
+}
+
+/** What the text says, as far as it can be used. */
+function usable(yamlText: string, say: Say): z.output<typeof SCHEMA> {
+  const lines = new LineCounter();
+  let document: Document.Parsed;
   let content: unknown;
   try {
+    document = parseDocument(yamlText, { prettyErrors: true, lineCounter: lines });
+    if (document.errors.length > 0) {
+      say("mapping_invalid", { line: document.errors[0]!.linePos?.[0].line ?? 1 });
+      return {};
+    }
     content = document.toJS({ maxAliasCount: 20 });
   } catch {
     say("mapping_invalid", { line: 1 });
-    return { mapping: empty, problems };
+    return {};
   }
-  if (content === null || content === undefined) return { mapping: empty, problems };
-  for (let round = 0; round < 100; round++) {
+  const lineOf: LineOf = (path, key) => {
+    const node = document.getIn(path, true);
+    const pair = key === undefined || !isMap(node) ? undefined : node.items.find((one) => String(one.key) === key);
+    const [start] = (isNode(pair?.key) ? pair.key : isNode(node) ? node : document.contents)?.range ?? [0];
+    return lines.linePos(start).line;
+  };
+  for (let round = 0; round < 100 && content !== null && content !== undefined; round++) {
     const parsed = SCHEMA.safeParse(content);
-    if (parsed.success) return { mapping: mappingOf(parsed.data, file), problems };
-    for (const issue of parsed.error.issues) content = withoutIssue(content, issue, say);
-    if (typeof content !== "object" || content === null || Array.isArray(content)) break;
+    if (parsed.success) return parsed.data;
+    // the last first, so that what is taken out of a list moves none that is still to be
+    for (const issue of [...parsed.error.issues].reverse()) content = withoutIssue(content, issue, lineOf, say);
+    if (typeof content !== "object" || Array.isArray(content)) break;
   }
-  return { mapping: empty, problems };
+  return {};
+}
+
+/** A kind of problem whose sentences say what was expected. */
+function expecting(kind: ProblemKind, expected: Text | undefined): ProblemKind {
+  if (expected === undefined) return kind;
+  const { da, en } = kind.message;
+  return {
+    ...kind,
+    message: { da: da.replace("{expected}", expected.da), en: en.replace("{expected}", expected.en) },
+  };
 }
 
 function mappingOf(data: z.output<typeof SCHEMA>, file: string): Mapping {
-  const key = (name: string | undefined) => (name === undefined ? null : nameKey(name));
+  const key = (name: string | undefined) => (name === undefined ? null : nameKey(shownPath(name)));
   const sheetKey = (name: string | undefined) => (name === undefined ? null : nameKey(shownSheetName(name)));
   return {
     file,

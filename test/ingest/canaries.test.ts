@@ -182,7 +182,15 @@ ${schools.map((id) => `  - { id: ${id}, name: "Skolen ${id}", short: "${id}" }`)
     put(`tsv/${name}.tsv`, lines(grid, "\t"));
     put(`txt/${name}.txt`, Buffer.from(lines(grid, "\t"), "utf16le"));
   }
-  put("csv/mapping.yaml", "ignore: [Ole Zebrafinke]\nkanariefugl@eksempel.dk: 010190-1234\n");
+  put(
+    "csv/mapping.yaml",
+    "ignore: [Ole Zebrafinke]\nkanariefugl@eksempel.dk: 010190-1234\nole zebrafinke: 1\nsheets:\n  - { file: svar.csv, asked on: 010190-1234, network: Nord tlf 21436587 }\n",
+  );
+  put("csv/svar fra kanariefugl@eksempel.dk.csv", lines(SHEETS.resultater!, ";"));
+  put("csv/svar fra stillids@eksempel.dk.csv", lines(SHEETS.metoder!, ";"));
+  put("csv/elev 230288-4321/21436587.csv", lines(SHEETS.ukendt!, ";"));
+  put("csv/referat 31527496.docx", "PK");
+  put("kanariefugl@eksempel.dk.pdf", "x");
   put("tsv/mapping.yaml", "sheets: [Zebrafinke: : }\n");
   for (const [name, content] of Object.entries(brokenFiles(workbook("xlsx"), lines(SHEETS.medlemmer!, ";"))))
     put(`itu/${name}`, content);
@@ -203,6 +211,11 @@ describe("what reaches or names a person", () => {
     const memberships = await parquetRows(join(out, "tables", "memberships.parquet"));
     const schools = new Set(memberships.map(({ network_id }) => String(network_id).split("-")[0]));
     expect([...schools].sort()).toEqual(["csv", "itu", "ods", "tsv", "txt", "xls", "xlsb", "xlsx"]);
+  });
+
+  test("is cut out of the names of files, each of which still has a name of its own", async () => {
+    const files = (await parquetRows(join(out, "tables", "sources.parquet"))).map(({ file }) => file);
+    expect(files).toEqual(expect.arrayContaining(["csv/svar fra.csv", "csv/svar fra (2).csv", "csv/elev/….csv"]));
   });
 
   test("is in no table, figure or description that ingest writes", async () => {
@@ -228,9 +241,15 @@ describe("what reaches or names a person", () => {
   });
 
   test("is in no stack that an unusable programme leaves", () => {
-    writeFileSync(join(folder, "programme.yaml"), "title: [Ole Zebrafinke\n  kanariefugl@eksempel.dk: {\n");
-    const run = command("ingest", folder, "--out", join(scratch, "none"));
-    expect(run.status).toBe(1);
-    expect(found(run.printed)).toEqual([]);
+    for (const yaml of [
+      "title: [Ole Zebrafinke\n  kanariefugl@eksempel.dk: {\n",
+      "title: Ole Zebrafinke\nkanariefugl@eksempel.dk: 010190-1234\nperiod: { from: 21436587 }\n",
+    ]) {
+      writeFileSync(join(folder, "programme.yaml"), yaml);
+      const run = command("ingest", folder, "--out", join(scratch, "none"));
+      expect(run.status).toBe(1);
+      expect(run.printed).toContain("programme.yaml");
+      expect(found(run.printed)).toEqual([]);
+    }
   });
 });

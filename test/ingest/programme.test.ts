@@ -41,6 +41,8 @@ describe("parseProgramme", () => {
   test.each([
     ["an unknown key", `${GOOD}colour: blue\n`, "colour"],
     ["an unknown key of a school", GOOD.replace("short:", "shrt:"), "schools[0].shrt"],
+    ["a key that may be somebody's name", `${GOOD}Ole Hansen: 1\n`, null],
+    ["an address for a key of a school", GOOD.replace("short:", "ole@eksempel.dk:"), "schools[0]"],
     ["a wrong type", `${GOOD}demo: 'maybe'\n`, "demo"],
     ["a day that doesn't exist", GOOD.replace("2009-01-01", "2009-02-30"), "period.from"],
     ["a reversed period", GOOD.replace("2009-01-01", "2011-01-01"), "period"],
@@ -92,6 +94,15 @@ describe("parseProgramme", () => {
 
   test("names the line of what isn't YAML", () => {
     expect(mistakes("title: { da: x\nperiod: 3")[0]![1]).toMatch(/line [12] /);
+  });
+
+  test("unfolds no alias without end, and goes into no endless depth", () => {
+    const laughs = Array.from(
+      { length: 9 },
+      (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}, *a${i}, *a${i}, *a${i}]`,
+    );
+    expect(mistakes(`a0: &a0 x\n${laughs.join("\n")}\n`)).toHaveLength(1);
+    expect(mistakes(`title: ${"[".repeat(50_000)}`)[0]![1]).toMatch(/line 1 /);
   });
 
   test.each(["", "- a\n- b\n", "hello"])("refuses a file that holds no keys: %j", (yaml) => {

@@ -26,6 +26,25 @@ test("an unknown key inside a sheet's entry, an unknown table and an unknown fie
   expect(field).toContain("sheets[3] → columns → Navn");
 });
 
+test("a mistake is named with its line; a key that is none of ours, nor nearly one, is anybody's name and not quoted", () => {
+  const [slip, name, mail] = messages("skale: normal\nole hansen: x\nignore:\n  - ole@eksempel.dk: 1\n");
+  expect(slip).toMatch(/Linje 1.*'skale'/);
+  expect(name).toMatch(/Linje 2/);
+  expect(mail).toMatch(/Linje 4/);
+  expect(`${name}${mail}`).not.toMatch(/ole|hansen/i);
+});
+
+test("what is wrong in a list takes none of its other entries along", () => {
+  const { mapping, problems } = parseMapping("ignore: [[1], { a: 1 }, god.csv]\n", "koege/mapping.yaml");
+  expect(problems).toHaveLength(2);
+  expect(mapping.ignore).toContainEqual({ file: "god.csv", sheet: null });
+});
+
+test("a file that is a list or a word is told what it should hold", () => {
+  expect(messages("- a\n")[0]).toMatch(/Linje 1: Det, der står, kan ikke bruges.* sheets, ignore/);
+  expect(messages("ole hansen\n")).toHaveLength(1);
+});
+
 test("text that is no YAML is one problem with its line", () => {
   expect(messages("sheets:\n  - file: [a\n")).toHaveLength(1);
 });
@@ -161,5 +180,26 @@ test("an entry that fits no file or sheet is a warning", () => {
   ).toEqual([
     ["mapping_unused", "warning", "sheets[2]"],
     ["mapping_unused", "warning", "ignore[1]"],
+  ]);
+});
+
+test("a value for all rows that can't be used is said, with what it should be", () => {
+  const { problems } = tidied(
+    [
+      fileOf(
+        "koege/a.csv",
+        sheetOf(null, [
+          ["Virksomhed", "Antal deltagere"],
+          ["Alfa ApS", 2],
+          ["Beta ApS", 1],
+        ]),
+      ),
+    ],
+    "sheets:\n  - { file: a.csv, table: participations, activity: Møde, held on: en dag i maj }\n",
+  );
+  expect(
+    problems.filter(({ code }) => code === "mapping_constant_dropped").map(({ message_da }) => message_da),
+  ).toEqual([
+    "koege/a.csv: Det, der står under 'held on' i mapping.yaml, kan ikke bruges og er udeladt. Her skal stå en dato som 03-03-2009.",
   ]);
 });

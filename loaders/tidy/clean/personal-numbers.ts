@@ -20,9 +20,9 @@ const PAIRS = /(?<!\d|\d[.,])(?:45 )?\d{2}( ?[./_·-] ?| )\d{2}\1\d{2}\1\d{2}(?!
 const FOURS = /(?<!\d|\d[.,])(\d{4})[ -](\d{4})(?!\d|[.,]\d)/g;
 /** eight digits in three groups; two, three and three with points between are a number of millions */
 const THREES =
-  /(?<!\d|\d[., /-])(?:(?:\d{2}([ -])\d{3}\1\d{3})|\d{3}([ ./-])(?:\d{2}\2\d{3}|\d{3}\2\d{2}))(?!\d|[., /-]\d)/g;
+  /(?<!\d|(?<!\p{L}\d*)\d[., /-])(?:(?:\d{2}([ -])\d{3}\1\d{3})|\d{3}([ ./-])(?:\d{2}\2\d{3}|\d{3}\2\d{2}))(?!\d|[., /-]\d)/gu;
 const WITH_FOUR =
-  /(?<!\d|\d[., /-])(?:\d{2}([ -])(?:\d{2}\1\d{4}|\d{4}\1\d{2})|\d{4}([ -])\d{2}\2\d{2})(?!\d|[., /-]\d)/g;
+  /(?<!\d|(?<!\p{L}\d*)\d[., /-])(?:\d{2}([ -])(?:\d{2}\1\d{4}|\d{4}\1\d{2})|\d{4}([ -])\d{2}\2\d{2})(?!\d|[., /-]\d)/gu;
 const EIGHT = /(?<!\d|\d[.,]|\p{L})(?:45)?(\d{8})(?![\d\p{L}]|[.,]\d)/gu;
 
 const MONEY_BEFORE =
@@ -65,7 +65,7 @@ export function blankNumbers(text: string, blank: Blank): string {
 }
 
 /** Whether eight digits are a day of our time, its year first or last. */
-export function isDay(digits: string): boolean {
+function isDay(digits: string): boolean {
   const [y, m, d] = [Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6))];
   if (y >= 1990 && y <= 2049 && isoDay(y, m, d)) return true;
   const [day, month, year] = [Number(digits.slice(0, 2)), Number(digits.slice(2, 4)), Number(digits.slice(4))];

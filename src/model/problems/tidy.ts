@@ -193,32 +193,40 @@ export const TIDY_PROBLEMS = {
     severity: "error",
     action: "none",
     message: {
-      da: "Filen kan ikke læses som YAML (linje {line}); den er ikke brugt.",
-      en: "The file can't be read as YAML (line {line}); it was not used.",
+      da: "Linje {line}: Filen kan ikke læses som YAML herfra, og intet af den er brugt. Se efter indrykning, kolon og citationstegn, eller kopiér den mapping, som npm run check skriver.",
+      en: "Line {line}: From here the file can't be read as YAML, and nothing of it was used. Look for indentation, colons and quotation marks, or copy the mapping that npm run check prints.",
     },
   },
   mapping_unknown_key: {
     severity: "error",
     action: "none",
     message: {
-      da: "Nøglen '{key}' kendes ikke ({where}). Kendte nøgler: {known}.",
-      en: "The key '{key}' is not known ({where}). Known keys: {known}.",
+      da: "Linje {line}: Nøglen{key} kendes ikke her og er ikke brugt. Her kan stå: {known}.",
+      en: "Line {line}: The key{key} is not known here and was not used. What can stand here: {known}.",
     },
   },
   mapping_wrong_value: {
     severity: "error",
     action: "none",
     message: {
-      da: "Under '{key}' står noget, der ikke kan bruges. Her skal stå {expected}.",
-      en: "What stands under '{key}' can't be used. It should be {expected}.",
+      da: "Linje {line}: Det, der står{key}, kan ikke bruges og er sprunget over. Her skal stå {expected}.",
+      en: "Line {line}: What stands{key} can't be used and was skipped. It should be {expected}.",
+    },
+  },
+  mapping_constant_dropped: {
+    severity: "warning",
+    action: "value_dropped",
+    message: {
+      da: "Det, der står under '{key}' i mapping.yaml, kan ikke bruges og er udeladt. Her skal stå {da}.",
+      en: "What stands under '{key}' in mapping.yaml can't be used and was left out. It should be {en}.",
     },
   },
   mapping_unused: {
     severity: "warning",
     action: "none",
     message: {
-      da: "Det, der står under '{key}', passer ikke på nogen fil eller noget ark i mappen.",
-      en: "What stands under '{key}' fits no file or sheet in the folder.",
+      da: "Det, der står under '{key}', passer ikke på nogen fil eller noget ark i mappen og har ingen virkning. Ret navnet på filen eller arket.",
+      en: "What stands under '{key}' fits no file or sheet in the folder and has no effect. Correct the name of the file or the sheet.",
     },
   },
 } as const satisfies Record<string, ProblemKind>;

@@ -19,6 +19,7 @@ describe("personal data are cut out of free text", () => {
     ["20123456/21123456", "21123456"],
     ["12 345 678", "345"],
     ["123 45 678", "678"],
+    ["Salon2 123 45 678", "678"],
     ["123 456 78", "456"],
     ["12 34 5678", "5678"],
     ["1234 56 78", "1234"],
@@ -104,25 +105,17 @@ describe("personal data are cut out of free text", () => {
 });
 
 describe("a message quotes", () => {
-  test.each([
-    "3. marts 2009",
-    "31.02.2009",
-    "123",
-    "1.234,5",
-    "47.71.10",
-    "DK-4600",
-    "G",
-    "DK 25313763",
-    "10-20",
-    "20090303",
-  ])("%s", (text) => {
-    expect(quotable(text)).toBe(text);
-  });
+  test.each(["3. marts 2009", "31.02.2009", "123", "1.234,5", "47.71.10", "DK-4600", "G", "DK 25313763", "10-20"])(
+    "%s",
+    (text) => {
+      expect(quotable(text)).toBe(text);
+    },
+  );
 
-  // 20551019 would be a day in 2055; 25313763 has a CVR number's check digit, as every eleventh telephone number has
+  // 20091019 is a day and may be a telephone number; 25313763 has a CVR number's check digit, as every eleventh telephone number has
   test.each([
     "12345678",
-    "20551019",
+    "20091019",
     "25313763",
     "12 34 56 78",
     "010203-1234",

@@ -32,7 +32,7 @@ import { municipalityByName } from "./reference/index.js";
 import { dropRunningNumbers } from "./running-numbers.js";
 import { constantsOf, type FoundSheet } from "./sheets.js";
 import { isSpread, spreadDown } from "./spread.js";
-import { headingCells, standing } from "./standing.js";
+import { aboveBlanks, headingCells, standing } from "./standing.js";
 import { tickedIn } from "./ticked.js";
 import type { CellAt, TidySource, Value } from "./tidied.js";
 import { cellOn } from "./titled.js";
@@ -126,11 +126,12 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     let cells = codedOf(column);
     if (isSpread(field) && !isFull(cells)) {
       const own = cellsOf(column);
-      const spread = spreadDown(view, data, column, own, field, table, fields, (count) =>
-        say("filled_down", { column: sheet.cols[column]!, heading: quoted }, { count }),
-      );
+      const heads = field === "network.name" ? aboveBlanks(view, region, rows.groups, own) : undefined;
+      const sayCount = (count: number) =>
+        say("filled_down", { column: sheet.cols[column]!, heading: quoted }, { count });
+      const spread = spreadDown(view, data, column, own, field, table, fields, sayCount, heads?.texts);
       if (spread !== own) {
-        elsewhere.set(field, standing(view, data, column, own, spread));
+        elsewhere.set(field, standing(view, data, column, own, spread, heads?.places));
         cells = codeCells(spread);
       }
     }

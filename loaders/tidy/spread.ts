@@ -48,6 +48,7 @@ const MEETING: readonly FieldId[] = ["activity.title", "activity.held_on", "acti
  * nothing beside a blank that speaks of something else. A single blank stays one.
  *
  * @param fields the columns of the table, by field
+ * @param heads what a row above a blank, by its index, says for it and for the blanks below it
  */
 export function spreadDown(
   view: View,
@@ -58,39 +59,45 @@ export function spreadDown(
   table: FedTable,
   fields: ReadonlyMap<FieldId, number>,
   say: (count: number) => void,
+  heads: ReadonlyMap<number, string> = new Map(),
 ): readonly Cell[] {
   if (cells.every(isFilled)) return cells;
   const merged = cells.map((cell, i) =>
-    isFilled(cell) ? cell : view.covered(data[i]!, column) ? view.seen(data[i]!, column) : null,
+    isFilled(cell) ? cell : view.covered(data[i]!, column) ? view.seen(data[i]!, column) : (heads.get(i) ?? null),
   );
-  if (GROUPED[field]?.includes(table) !== true || !isFilled(merged[0] ?? null)) return merged;
+  if (GROUPED[field]?.includes(table) !== true || (!isFilled(merged[0] ?? null) && heads.size === 0)) return merged;
   const beside = MEETING.includes(field) && field !== "network.name" ? MEETING.filter((other) => other !== field) : [];
   const others = beside.flatMap((other) => fields.get(other) ?? []);
   const ofNetworks = field === "network.name" || field === "school.name";
-  const heads = WITHIN_NETWORKS.includes(field) ? headsOf(view, data, fields.get("network.name")) : null;
-  const within = heads === null ? null : carriedDown(heads);
+  const networks = WITHIN_NETWORKS.includes(field) ? headsOf(view, data, fields.get("network.name")) : null;
+  const within = networks === null ? null : carriedDown(networks);
   const once = (ONCE[table] ?? []).flatMap((one) => (one === field ? [] : (fields.get(one) ?? [])));
   // a day that stands once in each network ends with it
-  const ends = heads !== null && areHeads(heads) && merged.some((cell, i) => isFilled(cell) && !isFilled(heads[i]!));
+  const ends =
+    networks !== null && areHeads(networks) && merged.some((cell, i) => isFilled(cell) && !isFilled(networks[i]!));
   const texts = once.map((column) => carriedDown(data.map((row) => view.seen(row, column))));
   if (within !== null) texts.push(within);
   const entries = once.length === 0 ? null : merged.map((_, i) => texts.map((column) => column[i]).join("\n"));
-  if (ofNetworks && ONCE[table] !== undefined && (entries === null || !comesAgain(entries, merged))) return merged;
-  if (!isGrouped(view, data, merged, others, within) && !(ofNetworks && isOneGroup(merged))) return merged;
+  const areDifferent = ofNetworks && ONCE[table] !== undefined && (entries === null || !comesAgain(entries, merged));
+  const isWhole =
+    isFilled(merged[0] ?? null) &&
+    !areDifferent &&
+    (isGrouped(view, data, merged, others, within) || (ofNetworks && isOneGroup(merged)));
+  if (!isWhole && heads.size === 0) return merged;
   let last: Cell = null;
   let count = 0;
   let said = new Set<string>();
   const spread = merged.map((cell, i) => {
     if (isFilled(cell)) {
-      last = cell;
+      last = isWhole || heads.has(i) ? cell : null;
       said = new Set();
     }
     if (entries !== null) {
       if (said.has(entries[i]!)) last = null;
       said.add(entries[i]!);
     }
-    if (ends && isFilled(heads[i]!) && !isFilled(cell)) last = null;
-    if (!isFilled(cell) && last !== null) count++;
+    if (ends && isFilled(networks[i]!) && !isFilled(cell)) last = null;
+    if (isFilled(cell) ? heads.has(i) : last !== null) count++;
     return isFilled(cell) ? cell : last;
   });
   say(count);

@@ -1,5 +1,6 @@
 import type { Cell } from "../read/sheet.js";
-import { isFilled, type Region, type View } from "./recognise/sheet/view.js";
+import type { GroupHeading } from "./recognise/rows/rows.js";
+import { isFilled, type Region, textOf, type View } from "./recognise/sheet/view.js";
 import type { CellAt } from "./tidied.js";
 
 /**
@@ -7,6 +8,7 @@ import type { CellAt } from "./tidied.js";
  *
  * @param own what is stored in the column's own cells, one per data row
  * @param seen what is read there
+ * @param heads where rows above a blank, by its index, say it
  * @returns one address per data row; null where the value stands in its own row, or nothing does
  */
 export function standing(
@@ -15,6 +17,7 @@ export function standing(
   column: number,
   own: readonly Cell[],
   seen: readonly Cell[],
+  heads: ReadonlyMap<number, CellAt> = new Map(),
 ): (CellAt | null)[] {
   const { sheet } = view;
   const at = sheet.cols[column]!;
@@ -28,11 +31,26 @@ export function standing(
       return null;
     }
     if (!isFilled(cell)) return null;
+    last = heads.get(i) ?? last;
     if (!view.covered(data[i]!, column)) return last;
     while (merge < merges.length - 1 && merges[merge]!.bottom < row) merge++;
     const { top, left } = merges[merge]!;
     return { row: top, column: left };
   });
+}
+
+/** What rows between the data say of the networks of blanks right below them, by the blank's index, and where it stands. */
+export function aboveBlanks(view: View, region: Region, groups: readonly GroupHeading[], own: readonly Cell[]) {
+  const texts = new Map<number, string>();
+  const places = new Map<number, CellAt>();
+  for (const { from, row, text, field } of groups) {
+    if (field !== "network.name" || from >= own.length || isFilled(own[from])) continue;
+    const column = view.filledColumns(row, region).find((c) => textOf(view.cell(row, c)).includes(text));
+    if (column === undefined) continue;
+    texts.set(from, text);
+    places.set(from, { row: view.sheet.rows[row]!, column: view.sheet.cols[column]! });
+  }
+  return { texts, places };
 }
 
 /** The filled cells of a column's heading, from the top; a merged heading stands in its first cell. */

@@ -9,6 +9,7 @@ import { carriedBy } from "../titles/carried-fields.js";
 import { isMeetingHeading } from "../titles/meetings.js";
 import { saysNothing } from "../titles/plain-titles.js";
 import { saidAt } from "../titles/titles.js";
+import { bareNetworks } from "./bare-networks.js";
 import { cancelledRows } from "./cancelled.js";
 import { countedMarks } from "./counted-marks.js";
 import { groupOf, labelledValue } from "./group-rows.js";
@@ -87,9 +88,12 @@ export function rowsOf(
   const headings =
     found.table === "memberships" && !hasNetwork && !assignment.fields.has("network.ref")
       ? loneHeadings(view, region, first, keys, typical)
-      : found.table === "outcomes" && !hasNetwork && assignment.fields.has("outcome.label")
+      : found.table === "outcomes" && assignment.fields.has("outcome.label")
         ? namesOverResults(view, region, first, assignment.fields.get("outcome.label")! + region.left)
         : new Set<number>();
+  const bare = hasNetwork
+    ? bareNetworks(view, region, first, assignment.fields.get("network.name")! + region.left, headings)
+    : new Set<number>();
   const lastFull = lastFullRow(view, region, first, typical);
 
   const isCancelled = cancelledRows(view, region, found);
@@ -116,6 +120,12 @@ export function rowsOf(
     }
     if (isCount(row)) {
       passed.push({ row, code: "total_row" });
+      continue;
+    }
+    if (bare.has(row)) {
+      const text = textOf(view.cell(row, view.filledColumns(row, region)[0]!));
+      groups.push({ from: data.length, row, text, field: "network.name", title: false });
+      passed.push({ row, code: "group_heading" });
       continue;
     }
     const plain = !sparse && shape?.kind !== "tally" && !parts.titles.has(row) && !parts.headers.has(row);
@@ -212,7 +222,7 @@ export function rowsOf(
         const wide = merged !== null && merged.width > 1;
         const onKey = keys.includes(filled[0]!);
         const speaks =
-          headings.has(row) ||
+          (!hasNetwork && headings.has(row)) ||
           group.field !== null ||
           group.colon ||
           wide ||

@@ -1,8 +1,9 @@
 import { headingKey } from "../../src/model/headings.js";
 import type { Columns } from "./columns.js";
-import { isAttendanceWord, SIGNING_UP } from "./recognise/attendance/attendance-words.js";
+import { isAttendanceWord, isOfSigningUp, saysWhoCame } from "./recognise/attendance/attendance-words.js";
 import type { Interpretation } from "./recognise/interpret.js";
-import { isAttendance, type Surroundings, said } from "./recognise/shapes/shape.js";
+import type { Surroundings } from "./recognise/shapes/shape.js";
+import { textOf } from "./recognise/sheet/view.js";
 import type { Value } from "./tidied.js";
 
 /** Headings of columns that only a list of persons has: their names, or a number for each. */
@@ -82,8 +83,13 @@ export function countThoseWhoCame(columns: Columns, length: number, ofPersons: b
   );
 }
 
-/** Whether a list is of those who were invited or signed up, and nothing on it speaks of those who came. */
-export function isOfSignedUp({ table, shape, headings }: Interpretation, around: Surroundings): boolean {
-  if (table !== "participations" || shape !== null || isAttendance(around)) return false;
-  return said(around, SIGNING_UP) && !headings.some(({ text }) => isAttendanceWord(text));
+/**
+ * Whether a list or a cross table is of those who were invited or signed up, and nothing in it speaks of those who came.
+ * A mark in a cell of a cross table doesn't: it says that they meant to.
+ */
+export function isOfSignedUp({ table, shape, headings, looks }: Interpretation, around: Surroundings): boolean {
+  if (table !== "participations" || !isOfSigningUp(around)) return false;
+  if (shape === null) return !headings.some(({ text }) => isAttendanceWord(text));
+  const above = shape.columns.flatMap((c) => headings[c]!.lines.map(textOf));
+  return ![...above, ...shape.columns.flatMap((c) => looks[c]!.words)].some(saysWhoCame);
 }

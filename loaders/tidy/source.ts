@@ -213,8 +213,9 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     say,
     sayHeading,
   });
-  if (isOfSignedUp(interpretation, around) && !columns.has("participation.status")) {
-    columns.set("participation.status", new Array<Value>(data.length).fill(false));
+  const ofSignedUp = isOfSignedUp(interpretation, around) && !columns.has("participation.status");
+  if (ofSignedUp) {
+    if (shape === null) columns.set("participation.status", new Array<Value>(data.length).fill(false));
     say("list_of_signed_up", {}, { rows: data.length });
   }
   const status = columns.get("participation.status");
@@ -235,6 +236,8 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   const items = buildItems(read, across, cellsOf, data, clean, doubt, (column, code, facts) =>
     problems.push(problem(code, CLEAN_PROBLEMS[code], { ...head, column: sheet.cols[column]! }, facts)),
   );
+
+  if (ofSignedUp && shape !== null) items?.items.columns.get("participation.people")?.fill(0);
 
   if (shape?.kind === "attendance" && shape.across === "activities") {
     const attended = new Set(items?.itemColumn);

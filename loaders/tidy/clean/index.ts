@@ -34,7 +34,7 @@ export { cutPersonalData } from "./personal.js";
 export { municipalityOfPostcode } from "./place.js";
 export { quotable } from "./quotable.js";
 export { answerScores, isAnswerInWords, isAnyAnswer, isScoreAnswer } from "./score.js";
-export { type Status, statusOf } from "./status.js";
+export { type Status, statusOf, wasToCome } from "./status.js";
 export { isMissing } from "./text.js";
 export { matchAbbreviation, matchWord } from "./word-match.js";
 

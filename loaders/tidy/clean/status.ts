@@ -108,6 +108,11 @@ const STAYED = new Set(
 
 export type Status = "came" | "stayed" | "expected";
 
+/** Whether a word says only that somebody was to come: `tilmeldt`, `inviteret`. */
+export function wasToCome(text: string): boolean {
+  return EXPECTED.has(fold(text));
+}
+
 /** What a word says of whether somebody came; undefined where it says nothing of it. */
 export function statusOf(cell: Cell): Status | undefined {
   const folded = fold(cellText(cell));

@@ -1,3 +1,5 @@
+import type { Surroundings } from "../shapes/shape.js";
+
 const CAME =
   /^(?:(?:antal )?(?:fremmødte?|mødte?|deltog|deltagere|deltaget|deltagelse|fremmøde|personer|antal|til ?stede|attended|present|came|people|participants))$/iu;
 const SIGNED_UP =
@@ -14,5 +16,29 @@ export function isSignedUp(text: string): boolean {
 }
 
 /** What the name of a list of those who were invited or signed up speaks of. */
-export const SIGNING_UP =
-  /(?<!\p{L})(?:tilmeld|inviter|invitation|indbud|signed[- ]up|sign-?ups?(?!\p{L})|registered)/iu;
+const SIGNING_UP = /(?<!\p{L})(?:tilmeld|inviter|invitation|indbud|signed[- ]up|sign-?ups?(?!\p{L})|registered)/iu;
+/** Until when, or with whom, to sign up: what may stand above any list. */
+const HOW_TO = /frist|senest|husk|deadline|@|\d{8}/iu;
+const HAVING_COME = /fremmød|mødt|deltog|deltaget|deltagelse|til ?stede|attendance|attended/iu;
+const OF_THOSE_WHO_CAME = /fremmød|deltag|mødt|attend|particip|til ?stede/iu;
+
+/**
+ * Whether what stands nearest to a table, its titles, else the sheet's name, else the file's, speaks of those who were
+ * invited or signed up, and not of those who came. `Tilmeldte deltagere` does; `Tilmelding og fremmøde` doesn't.
+ */
+export function isOfSigningUp({ titles, sheet, file }: Surroundings): boolean {
+  for (const texts of [titles, [sheet], [file]]) {
+    const signing = texts.filter((text) => SIGNING_UP.test(text) && !HOW_TO.test(text));
+    if (texts.some((text) => (signing.includes(text) ? HAVING_COME : OF_THOSE_WHO_CAME).test(text))) return false;
+    if (signing.length > 0) return true;
+  }
+  return false;
+}
+
+const SAID_OF_ONE =
+  /(?<!\p{L})(?:(?:frem)?mødte?|deltog|deltaget|til ?stede|kom|udeblev\p{L}*|attended|present|came|no[- ]?show)(?!\p{L})/iu;
+
+/** Whether a text says that somebody came, or stayed away unexpectedly: `mødt`, `udeblev`, but neither `x` nor `afbud`. */
+export function saysWhoCame(text: string): boolean {
+  return SAID_OF_ONE.test(text);
+}

@@ -1,5 +1,5 @@
 import { type Cell, DateCell } from "../../../read/sheet.js";
-import { areInitials, isAttendanceAnswer, isDate, isMissing, isRemarkedAnswer } from "../../clean/index.js";
+import { areInitials, isAttendanceAnswer, isDate, isMissing, isRemarkedAnswer, wasToCome } from "../../clean/index.js";
 import { isFilled, textOf } from "../sheet/view.js";
 import { type Knowledge, type KnownShares, NOTHING_KNOWN, sharesOf } from "./knowledge.js";
 import { type Listing, listingOf } from "./organisation-lists.js";
@@ -98,7 +98,9 @@ export function isSerial(cell: Cell): cell is number {
 
 /** Whether a text is what people write into a cell of an attendance list. */
 export function isMark(text: string): boolean {
-  return (text.length <= 16 && (MARK.test(text) || isAttendanceAnswer(text))) || isRemarkedAnswer(text);
+  return (
+    (text.length <= 16 && (MARK.test(text) || isAttendanceAnswer(text) || wasToCome(text))) || isRemarkedAnswer(text)
+  );
 }
 
 const NUMBER = /^[-+]?(?:ca\.?\s*)?\d{1,3}(?:[. ]\d{3})*(?:,\d+)?\s*%?$|^[-+]?\d+(?:[.,]\d+)?\s*%?$/i;

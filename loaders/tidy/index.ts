@@ -25,6 +25,7 @@ import { type FoundSheet, findTables } from "./sheets.js";
 import { withShownNames } from "./shown-names.js";
 import { buildSource } from "./source.js";
 import type { Tidied, TidySource } from "./tidied.js";
+import { undatedAnswers } from "./undated.js";
 
 export { Columns } from "./columns.js";
 export { describeMapping } from "./describe.js";
@@ -96,6 +97,7 @@ export function tidy(files: readonly ReadFile[], context: TidyContext): Tidied {
     };
     tidySheet(found, shared, sources, problems);
   }
+  problems.push(...undatedAnswers(sources));
   for (const [folder, mapping] of context.mappings)
     problems.push(
       ...unusedEntries(

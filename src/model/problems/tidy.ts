@@ -145,6 +145,14 @@ export const TIDY_PROBLEMS = {
       en: "The sheet, the file or the title speaks of people who signed up or were invited, and nothing says whether they came; none of the {rows} rows counts as participation. If they came, call it a list of attendance.",
     },
   },
+  answers_without_a_day: {
+    severity: "warning",
+    action: "none",
+    message: {
+      da: "Intet siger, hvornår {rows} rækker med svar er givet, selv om andre svar i filen har en dato. Datoen er ladt tom; skriv den i titlen over tabellen.",
+      en: "Nothing says when {rows} rows of answers were given, although other answers in the file have a date. The date was left empty; write it in the title above the table.",
+    },
+  },
   title_may_be_network: {
     severity: "warning",
     action: "none",

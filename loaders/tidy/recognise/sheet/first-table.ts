@@ -106,16 +106,26 @@ function heights(view: View, region: Region, row: number): number[] {
   return tried;
 }
 
-/** A lone text above the first heading that isn't known as one: a title, of which the heading below is no second line. */
+/**
+ * A lone text above the first heading that isn't known as one, or says only what was asked below (`Oplevet`): a title, of
+ * which the heading below is no second line.
+ */
 function isTitleOver(view: View, row: number, bottom: number, region: Region): boolean {
   const [column, next] = view.filledColumns(row, region);
   if (column === undefined || next !== undefined || column !== view.filledColumns(bottom, region)[0]) return false;
   const cell = view.cell(row, column);
   const merged = view.mergeAt(row, column);
   return (
-    typeof cell === "string" && lookUp(cell) === null && (merged === null || merged.width > 1) && !/-\s*$/.test(cell)
+    typeof cell === "string" && saysNoHeading(cell) && (merged === null || merged.width > 1) && !/-\s*$/.test(cell)
   );
 }
+
+function saysNoHeading(text: string): boolean {
+  const known = lookUp(text);
+  return known === null || (known.kind === "field" && ASPECTS.has(known.fields[0]!));
+}
+
+const ASPECTS: ReadonlySet<string> = new Set(["expectation.expected", "expectation.experienced", "expectation.aspect"]);
 
 /** A row of marks is of somebody who came, and no line of headings. */
 function holdsMarks(view: View, row: number, region: Region): boolean {

@@ -1,7 +1,7 @@
 import type { Sheet } from "../../read/sheet.js";
 import { cellText } from "../clean/text.js";
 import { type Codes, codeKey, labelOf, namesIn, ownNames, pairsIn } from "./codes.js";
-import { bareListOf, type CodebookHeader, FIRST_ROWS, headerOf } from "./header.js";
+import { bareListOf, type CodebookHeader, FIRST_ROWS, headerOf, type IsVariable } from "./header.js";
 
 /** What one sheet says of the variables of data sets on other sheets. */
 export interface Codebook {
@@ -10,13 +10,19 @@ export interface Codebook {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** More rows than any codebook has: a table of data. */
+const MOST_ROWS = 20_000;
+
+/** A question may be its own name. */
+export const LONGEST = 200;
+
 /** The folded names that may head columns of a sheet, row by row of its first rows. */
 export function headsOf({ cells, rows }: Sheet): ReadonlySet<string>[] {
   return Array.from({ length: Math.min(FIRST_ROWS, rows.length) }, (_, row) => {
     const heads = new Set<string>();
     for (const column of cells) {
       const text = cellText(column[row] ?? null);
-      if (text !== "" && text.length <= 60) for (const name of ownNames(text)) heads.add(name);
+      if (text !== "" && text.length <= LONGEST) for (const name of ownNames(text)) heads.add(name);
     }
     return heads;
   });
@@ -31,12 +37,14 @@ export function headsOf({ cells, rows }: Sheet): ReadonlySet<string>[] {
  * @returns null where the sheet is no codebook
  */
 export function codebookIn(sheet: Sheet, heads: readonly ReadonlySet<string>[]): Codebook | null {
-  const header = headerOf(sheet);
+  if (sheet.rows.length > MOST_ROWS) return null;
+  const isVariable: IsVariable = (text) => ownNames(text).some((name) => heads.some((row) => row.has(name)));
+  const header = headerOf(sheet, isVariable);
   if (header !== null) {
     const book = readBelow(sheet, header);
     if (isUsed(book, header, heads)) return book;
   }
-  const bare = bareListOf(sheet, (text) => ownNames(text).some((name) => heads.some((row) => row.has(name))));
+  const bare = bareListOf(sheet, isVariable);
   if (bare === null) return null;
   const book = readBelow(sheet, bare);
   return hits(book.codes.keys(), heads) >= 2 ? book : null;
@@ -44,7 +52,7 @@ export function codebookIn(sheet: Sheet, heads: readonly ReadonlySet<string>[]):
 
 /** A list that is headed variable, code and meaning is one by its own words; any other only with its data set beside it. */
 function isUsed({ codes, texts }: Codebook, header: CodebookHeader, heads: readonly ReadonlySet<string>[]): boolean {
-  if (codes.size > 0 && header.code >= 0 && header.meaning >= 0) return true;
+  if (codes.size > 0 && header.isSaid && header.code >= 0 && header.meaning >= 0) return true;
   const names = new Set([...codes.keys(), ...texts.keys()]);
   const found = hits(names, heads);
   return found >= 2 && found * 2 >= names.size;

@@ -38,8 +38,10 @@ export function labelOf(code: string, text: string): string {
 
 /** The codes that one cell explains: `1 = Slet ikke; 2 = I mindre grad`. */
 export function pairsIn(text: string): [code: string, label: string][] {
-  return text.split(/\s*[;|\n]\s*|\s*,\s*(?=\S{1,4}\s*=)/u).flatMap((part): [string, string][] => {
-    const [, code, label] = /^["']?([^\s"'=]{1,4})["']?\s*=\s*["']?([^"']*\S[^"']*)["']?$/u.exec(part.trim()) ?? [];
-    return code !== undefined && label !== undefined && isCode(code) ? [[code, label.trim()]] : [];
-  });
+  return text
+    .split(/\s*[;|\n]\s*|\s*,\s*(?=\S{1,4}\s*=)|\s+(?=-?\p{L}?\d{1,3}\s*=)/u)
+    .flatMap((part): [string, string][] => {
+      const [, code, label] = /^["']?([^\s"'=]{1,4})["']?\s*=\s*["']?([^"']*\S[^"']*)["']?$/u.exec(part.trim()) ?? [];
+      return code !== undefined && label !== undefined && isCode(code) ? [[code, label.trim()]] : [];
+    });
 }

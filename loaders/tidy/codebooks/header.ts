@@ -1,9 +1,11 @@
-import type { Sheet } from "../../read/sheet.js";
+import type { Cell, Sheet } from "../../read/sheet.js";
 import { cellText } from "../clean/text.js";
 import { isCode, pairsIn } from "./codes.js";
 
 const VARIABLE =
   /^(variabel|variable|variabelnavn|variable name|felt|feltnavn|field|field name|kolonne|kolonnenavn|column|column name|spørgsmål nr|question code|question name|spørgsmålskode|spørgsmålsnavn|kodeliste|code list)\.?$/iu;
+/** What may head variables too, where what stands below are such names and other sheets have them. */
+const NAME = /^(navn|name|kode|code|id|nr|no|title|spørgsmål|spm|spg|question|item)\.?$/iu;
 const CODE =
   /^(kode|koden|koder|værdi|værdier|code|codes|value|values|tal|svarkode|answer code|choice value|svarværdi)$/iu;
 const MEANING =
@@ -20,6 +22,8 @@ export const FIRST_ROWS = 10;
 /** Which columns of a sheet say what about the variables of a data set; -1 where none does. */
 export interface CodebookHeader {
   readonly row: number;
+  /** whether a heading says that there are variables */
+  readonly isSaid: boolean;
   readonly variable: number;
   readonly code: number;
   readonly meaning: number;
@@ -40,40 +44,69 @@ function wordsOf(text: string): string {
     .trim();
 }
 
+/** Whether a text heads a column of another sheet. */
+export type IsVariable = (text: string) => boolean;
+
 /** Reads the header of a sheet that explains variables; null where no row heads one. */
-export function headerOf(sheet: Sheet): CodebookHeader | null {
+export function headerOf(sheet: Sheet, isVariable: IsVariable): CodebookHeader | null {
   for (let row = 0; row < Math.min(FIRST_ROWS, sheet.rows.length); row++) {
-    const header = headerOn(sheet, row);
+    const header = headerOn(sheet, row, isVariable);
     if (header !== null) return header;
   }
   return null;
 }
 
-function headerOn({ cells, rows }: Sheet, row: number): CodebookHeader | null {
+function headerOn({ cells, rows }: Sheet, row: number, isVariable: IsVariable): CodebookHeader | null {
   const words = cells.map((column) => wordsOf(cellText(column[row] ?? null)));
-  const variable = words.findIndex((text) => VARIABLE.test(text));
+  const surely = words.findIndex((text) => VARIABLE.test(text));
+  const variable =
+    surely >= 0
+      ? surely
+      : words.findIndex(
+          (text, c) => NAME.test(text) && holdsVariables(cells[c]!.slice(row + 1, rows.length), isVariable),
+        );
   if (variable < 0) return null;
-  const code = words.findIndex((text, c) => c !== variable && CODE.test(text));
-  const after = words.findIndex((text, c) => c > code && c !== variable && MEANING.test(text));
-  const meaning = code < 0 ? -1 : after >= 0 ? after : words.findIndex((text) => MEANING.test(text));
-  const free = (c: number) => c !== variable && c !== code && c !== meaning;
+  const pairs = cells.flatMap((column, c) =>
+    c !== variable && holdsPairs(column.slice(row + 1, rows.length)) ? [c] : [],
+  );
+  const isOther = (c: number) => c !== variable && !pairs.includes(c);
+  const code = words.findIndex((text, c) => isOther(c) && CODE.test(text));
+  const after = words.findIndex((text, c) => c > code && isOther(c) && MEANING.test(text));
+  const meaning = code < 0 ? -1 : after >= 0 ? after : words.findIndex((text, c) => isOther(c) && MEANING.test(text));
+  const isFree = (c: number) => isOther(c) && c !== code && c !== meaning;
   const texts = [TEXT, ITEM].flatMap((pattern) =>
-    words.flatMap((text, c) => (free(c) && pattern.test(text) ? [c] : [])),
+    words.flatMap((text, c) => (isFree(c) && pattern.test(text) ? [c] : [])),
   );
   const coded = new Map(
     words.flatMap((text, c): [number, string][] => {
-      const own = free(c) ? IN_HEADING.exec(text)?.[1] : undefined;
+      const own = isFree(c) ? IN_HEADING.exec(text)?.[1] : undefined;
       return own === undefined ? [] : [[c, own]];
     }),
   );
-  const pairs = cells.flatMap((column, c) => {
-    const below = column.slice(row + 1, rows.length).map(cellText);
-    const filled = below.filter((text) => text !== "");
-    const paired = filled.filter((text) => pairsIn(text).length > 0).length;
-    return free(c) && filled.length > 0 && paired * 5 >= filled.length * 4 ? [c] : [];
-  });
   const explains = (code >= 0 && meaning >= 0) || texts.length > 0 || coded.size >= 2 || pairs.length > 0;
-  return explains ? { row, variable, code, meaning, texts, coded: coded.size >= 2 ? coded : new Map(), pairs } : null;
+  if (!explains) return null;
+  return {
+    row,
+    isSaid: surely >= 0,
+    variable,
+    code,
+    meaning,
+    texts,
+    coded: coded.size >= 2 ? coded : new Map(),
+    pairs,
+  };
+}
+
+function holdsPairs(column: readonly Cell[]): boolean {
+  const filled = column.map(cellText).filter((text) => text !== "");
+  return filled.length > 0 && filled.filter((text) => pairsIn(text).length > 0).length * 5 >= filled.length * 4;
+}
+
+/** Whether a column holds names that a system gives, most of which head columns of another sheet. */
+function holdsVariables(column: readonly Cell[], isVariable: IsVariable): boolean {
+  const names = new Set(column.map(cellText).filter((text) => text !== ""));
+  const known = [...names].filter((name) => isNameOfVariable(name) && isVariable(name)).length;
+  return known >= 2 && known * 10 >= names.size * 6;
 }
 
 /**
@@ -82,7 +115,7 @@ function headerOn({ cells, rows }: Sheet, row: number): CodebookHeader | null {
  *
  * @param isVariable whether a text heads a column of another sheet
  */
-export function bareListOf(sheet: Sheet, isVariable: (text: string) => boolean): CodebookHeader | null {
+export function bareListOf(sheet: Sheet, isVariable: IsVariable): CodebookHeader | null {
   const [first, second, third] = sheet.cells;
   if (first === undefined || second === undefined || third === undefined) return null;
   const textAt = (column: Sheet["cells"][number], row: number) => cellText(column[row] ?? null);
@@ -105,8 +138,9 @@ export function bareListOf(sheet: Sheet, isVariable: (text: string) => boolean):
   }
   const known = [...names].filter(isVariable).length;
   if (known < 2 || known * 10 < names.size * 7 || rows < names.size * 2) return null;
-  return { row: start - 1, variable: 0, code: 1, meaning: 2, texts: [], coded: new Map(), pairs: [] };
+  return { row: start - 1, isSaid: false, variable: 0, code: 1, meaning: 2, texts: [], coded: new Map(), pairs: [] };
 }
 
 /** `s_1`, `Q4`, `netv`: what a system calls a column, and hardly what a person does. */
-const isNameOfVariable = (text: string) => /^(?:[a-z][a-z0-9_.]*|[\p{L}]\S*[\d_]\S*)$/u.test(text) && text.length <= 60;
+const isNameOfVariable = (text: string) =>
+  /^(?:[a-z][a-z0-9_.]*|[A-Z][A-Z0-9_.]*|\p{L}\S*[\d_]\S*)$/u.test(text) && text.length <= 60;

@@ -3,7 +3,7 @@ import { DateCell } from "../../read/sheet.js";
 import { cellText } from "../clean/text.js";
 import { lookUp } from "../recognise/header/heading.js";
 import { answersOf } from "./answers.js";
-import type { Codebook } from "./codebook.js";
+import { type Codebook, LONGEST } from "./codebook.js";
 import { codeKey, ownNames } from "./codes.js";
 import { FIRST_ROWS } from "./header.js";
 
@@ -27,13 +27,13 @@ export function inWords(sheet: Sheet, book: Codebook, isSettled: (heading: strin
     const known = top < 0 ? null : meaningsOf(book, column[top]!)!;
     const answers = known === null ? null : answersOf(known);
     const meanings = answers ?? known;
-    let read: readonly Cell[] = column;
+    let read = column;
     if (meanings !== null && isCoded(column, top + 1, meanings)) {
       codes++;
-      read = column.map((cell, row) => (row <= top ? cell : meant(cell, meanings, answers !== null)));
+      read = column.map((cell, row): Cell => (row <= top ? cell : meant(cell, meanings, answers !== null)));
     }
     const heading = headed.texts.get(c);
-    return heading === undefined ? [...read] : read.map((cell, row) => (row === headed.row ? heading : cell));
+    return heading === undefined ? read : read.map((cell, row): Cell => (row === headed.row ? heading : cell));
   });
   const headings = headed.texts.size;
   return { sheet: codes + headings === 0 ? sheet : { ...sheet, cells, coded: undefined }, codes, headings };
@@ -41,7 +41,7 @@ export function inWords(sheet: Sheet, book: Codebook, isSettled: (heading: strin
 
 function meaningsOf({ codes }: Codebook, cell: Cell | undefined): ReadonlyMap<string, string> | null {
   const text = cellText(cell ?? null);
-  if (text === "" || text.length > 60) return null;
+  if (text === "" || text.length > LONGEST) return null;
   for (const name of ownNames(text)) {
     const found = codes.get(name);
     if (found !== undefined) return new Map([...found].map(([code, meaning]) => [codeKey(code), meaning]));
@@ -77,7 +77,7 @@ function headingsOf(
     let filled = 0;
     cells.forEach((column, c) => {
       const text = cellText(column[row] ?? null);
-      if (text === "" || text.length > 60) return;
+      if (text === "" || text.length > LONGEST) return;
       filled++;
       const asked = texts.get(ownNames(text)[0]!);
       if (asked !== undefined) found.set(c, asked);

@@ -15,6 +15,7 @@ export const UNUSED: readonly string[] = [
   "submitdate",
   "lastpage",
   "startlanguage",
+  "seed",
   "datestamp",
   "responsecollectsessions",
   "numberofreturnedmail",

@@ -154,7 +154,7 @@ export function tallyShape(headings: readonly Heading[], looks: readonly Look[],
   });
   if (rowNames < 0) return null;
   // each row is somebody's where several columns hold answers
-  if (looks.some(({ words }, c) => c !== rowNames && areAnswers(words.filter(isAnswer)))) return null;
+  if (looks.some(({ words }, c) => c !== rowNames && areOnlyAnswers(words))) return null;
   const columns = headings.flatMap(({ text, known }, c) =>
     c !== rowNames &&
     text !== "" &&
@@ -169,6 +169,10 @@ export function tallyShape(headings: readonly Heading[], looks: readonly Look[],
   if (headings.some(({ known }) => known?.kind === "field" && known.fields[0] === "expectation.item")) return null;
   return { kind: "tally", columns, rowNames, weight: 3 + columns.length * 0.5 };
 }
+
+/** Answers and nothing else, of which two tell enough where they can be nothing else. */
+const areOnlyAnswers = (words: readonly string[]) =>
+  areAnswers(words.filter(isAnswer)) || (words.length >= 2 && words.every(isPlainAnswer));
 
 /** What the columns of such a table stand for. */
 export function tallyAcross(headings: readonly Heading[]): Map<FieldId, Cell[]> {

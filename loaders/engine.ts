@@ -19,7 +19,7 @@ import type { Column, ColumnType, Day } from "../src/model/tables.js";
 export interface Engine {
   /**
    * Writes rows in the order in which they come; the same rows always give the same bytes. Several files may be written
-   * at a time: while the engine writes one, the next can be handed over.
+   * at a time: they are handed over one after the other, and while the next is, the engine writes those it has.
    *
    * @param file absolute path; its folder must exist
    * @param columns names and types, in order
@@ -41,11 +41,16 @@ export async function openEngine(): Promise<Engine> {
   const connection = await instance.connect();
   // The side of a join that is kept in memory is the list of spellings, so that rows stay in their order.
   await connection.run("SET disabled_optimizers = 'join_order,build_side_probe_side'");
+  let handedOver: Promise<unknown> = Promise.resolve();
   return {
     async writeParquet(file, columns, values) {
-      const own = await instance.connect();
+      const connecting = instance.connect();
+      const turn = handedOver.then(async () => handOver(await connecting, columns, values));
+      handedOver = turn.catch(() => null);
+      const own = await connecting;
       try {
-        await writeParquet(own, file, columns, values);
+        const query = await turn;
+        await own.run(`COPY (${query}) TO '${file.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd)`);
       } finally {
         own.closeSync();
       }
@@ -58,12 +63,12 @@ export async function openEngine(): Promise<Engine> {
   };
 }
 
-async function writeParquet(
+/** Makes tables of columns, which last as long as their connection. @returns the query that puts the rows together */
+async function handOver(
   connection: DuckDBConnection,
-  file: string,
   columns: readonly Column[],
   values: readonly ColumnValues[],
-): Promise<void> {
+): Promise<string> {
   const staged = columns.map((column, c) => stage(column, values[c]!, `column_${c}`));
   const parts = staged.flatMap((column) => column.parts);
   const coded = parts.filter(({ texts }) => texts !== null);
@@ -79,9 +84,7 @@ async function writeParquet(
   await append(connection, "outgoing", parts);
   const joins = coded.map(({ name }) => ` JOIN ${name}_texts ON ${name}_texts.code = outgoing.${name}`);
   const selected = staged.map(({ expression }, c) => `${expression} AS "${columns[c]!.name}"`);
-  await connection.run(
-    `COPY (SELECT ${selected.join(", ")} FROM outgoing${joins.join("")}) TO '${file.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd)`,
-  );
+  return `SELECT ${selected.join(", ")} FROM outgoing${joins.join("")}`;
 }
 
 /** A column as it is handed over, and how the query makes the real one of it. */
@@ -116,7 +119,7 @@ function stage({ type }: Column, values: ColumnValues, name: string): Staged {
   };
 }
 
-/** Makes a table of columns, in bulk; it lasts as long as its connection. */
+/** Makes a table of columns, in bulk. */
 async function append(connection: DuckDBConnection, table: string, parts: readonly Part[]): Promise<void> {
   await connection.run(`CREATE TEMP TABLE ${table} (${parts.map(({ name, type }) => `${name} ${type}`).join(", ")})`);
   const days = new Map<Day, DuckDBDateValue>();

@@ -177,8 +177,8 @@ function makeRows(
       membershipRows.add(plan, entry, organisation);
     } else if (organisation !== null && (activity !== null || table === "participations")) {
       if (activity !== null) participationRows.add(source, entry, activity, organisation);
-      const tellsOfMembers = ofMembers.some((field) => source.text(field, entry) !== null);
-      if (tellsOfMembers) membershipRows.add(plan, entry, organisation);
+      if (ofMembers.length > 0 && ofMembers.some((field) => source.text(field, entry) !== null))
+        membershipRows.add(plan, entry, organisation);
     } else if (table === "expectations") expectationRows.add(plan, entry);
     else if (table === "methods" || table === "method_uses") methodRows.add(plan, entry);
     else if (table === "outcomes") outcomeRows.add(plan, entry);

@@ -2,8 +2,8 @@ import type { CodedText, ColumnValues } from "../../src/model/columns.js";
 import type { TableName } from "../../src/model/tables.js";
 import { Cells } from "./cells.js";
 import type { Contribution, Ledger } from "./ledger.js";
+import type { Attested } from "./records/attested.js";
 import { compare } from "./records/networks.js";
-import type { Attested } from "./records/participations.js";
 import type { LinkSource } from "./source.js";
 import { Spellings } from "./spellings.js";
 

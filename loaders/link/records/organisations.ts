@@ -2,7 +2,6 @@ import { type Organisation, rowId } from "../../../src/model/tables.js";
 import type { Reference } from "../../tidy/reference/index.js";
 import { sayPossibleDuplicates } from "../duplicates.js";
 import type { Ledger } from "../ledger.js";
-import type { OrganisationMention } from "../mentions.js";
 import { organisationRow } from "../organisation.js";
 import type { OrganisationRecord, Organisations } from "../organisations.js";
 import type { Plan } from "../plan.js";
@@ -74,20 +73,21 @@ export class OrganisationRows {
 }
 
 function wantedId({ mentions }: OrganisationRecord): string {
-  const [number] = mentions.flatMap(({ cvr }) => cvr ?? []).sort();
-  if (number !== undefined) return `cvr-${number}`;
-  const [name] = namesOf(mentions);
-  return slug(name ?? "");
+  const number = least(mentions.map(({ cvr }) => cvr ?? ""));
+  if (number !== "") return `cvr-${number}`;
+  return slug(least(mentions.map(({ key }) => key)));
 }
 
-const namesOf = (mentions: readonly OrganisationMention[]) =>
-  mentions.flatMap(({ key }) => (key === "" ? [] : key)).sort();
+/** The first in code-unit order of those that say something; the empty text where none does. */
+const least = (texts: readonly string[]) =>
+  texts.reduce((least, text) => (text !== "" && (least === "" || text < least) ? text : least), "");
 
 /** What tells organisations apart that want the same id. */
 function apart({ mentions }: OrganisationRecord): string {
+  const names = mentions.flatMap(({ key }) => (key === "" ? [] : key));
   const places = mentions.map(({ attributes, schoolId }) => {
     const place = attributes.get("organisation.postcode") ?? attributes.get("organisation.municipality_code") ?? "";
     return `${place} ${schoolId ?? ""}`;
   });
-  return [...places.sort(), ...namesOf(mentions)].join(" ");
+  return [...places.sort(), ...names.sort()].join(" ");
 }

@@ -10,6 +10,7 @@ import { SCOPES } from "./recognise/titles/carried-fields.js";
 import { meetingIn } from "./recognise/titles/meeting-in.js";
 import { withoutCounts } from "./recognise/titles/naming.js";
 import { networkAmong } from "./recognise/titles/network-among.js";
+import { networkByWord } from "./recognise/titles/network-by-word.js";
 import { type KnownNetworks, networkIn } from "./recognise/titles/network-in.js";
 import { saysNothing } from "./recognise/titles/plain-titles.js";
 import { stripped } from "./recognise/titles/stripped.js";
@@ -126,7 +127,7 @@ function statementsOf(
       add("activity.kind", from, meeting.kind);
     } else if (!UNDER_NO_NETWORK.has(table) && !columns.has("network.ref") && !labelled.has(from)) {
       const { name, purpose } = withoutPurpose(text);
-      const network = networkIn(name, context.known);
+      const network = networkIn(name, context.known) ?? networkByWord(name, context.known, context.schools);
       if (purpose !== null) add("network.purpose", from, purpose);
       if (!title) add("network.name", from, network ?? name);
       else if (!named(from) && (network !== null || isLikeName(name)))

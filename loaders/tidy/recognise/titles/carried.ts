@@ -12,6 +12,7 @@ import { carriedBy, OF_SHEET } from "./carried-fields.js";
 import { kindInTitles } from "./kind-title.js";
 import { meetingIn } from "./meeting-in.js";
 import { withoutCounts } from "./naming.js";
+import { networkByWord } from "./network-by-word.js";
 import { type KnownNetworks, networkIn } from "./network-in.js";
 import { networkOfTitle } from "./network-of-title.js";
 import { overLabels } from "./over-labels.js";
@@ -43,7 +44,7 @@ export function carried(
   const found = labelled(table, has, around);
   const lacks = (...fields: readonly FieldId[]) => fields.every((field) => !has(field) && !found.has(field));
   const statements = [
-    ...(has("network.ref") ? [] : networkSaid(around, carriers)),
+    ...(has("network.ref") ? [] : networkSaid(table, around, carriers)),
     ...(carriers.joint ? schoolSaid(around, carriers) : []),
     ...ofRows(table, has, lacks, around, carriers),
   ];
@@ -70,10 +71,14 @@ function namesAround({ titles, over, sheet, file }: Surroundings): readonly stri
   return [...titles, ...(over ?? []), sheet, baseOf(file)];
 }
 
-/** The network, likeliest first: a known one or one called so, what a title is of, a bare name above labels. */
-function networkSaid(around: Surroundings, { known, schools, joint }: Carriers): readonly Statement[] {
+/** The network, likeliest first: a known one or one called so, a word of a known one, what a title is of, a bare name above labels. */
+function networkSaid(table: FedTable, around: Surroundings, { known, schools, joint }: Carriers): readonly Statement[] {
+  // what stands beside the day of a meeting may be what it was about
+  const isMeeting = table === "participations" && meetingIn(around, known) !== null;
+  const byWord = (text: string) => networkByWord(text, known, schools);
   return [
     ["network.name", firstOf(namesAround(around), (text) => networkIn(text, known))],
+    ["network.name", isMeeting ? null : firstOf(namesAround(around), byWord)],
     ["network.name", joint ? null : firstOf(around.titles, (text) => networkOfTitle(text, schools))],
     ["network.name", overLabels(around.titles) ?? overLabels(around.over ?? [])],
   ];

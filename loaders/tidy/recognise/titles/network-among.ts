@@ -6,7 +6,7 @@ import { networkLike } from "./network-names.js";
 import { stripped } from "./stripped.js";
 
 /** What stands between the parts of a caption. */
-const BETWEEN = /\s*[,;:]\s+|\s+[–—-]\s+/gu;
+export const BETWEEN = /\s*[,;:]\s+|\s+[–—-]\s+/gu;
 
 /**
  * The network that a caption of a meeting names, and the rest without its day: the part before the first colon or dash,

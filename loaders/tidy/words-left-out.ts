@@ -1,12 +1,12 @@
 import type { FieldId } from "../../src/model/fields.js";
 import { isTradeTitle } from "./clean/index.js";
-import type { Lack, Want } from "./left-out.js";
-
+import type { Lack } from "./left-out.js";
 import type { FedTable } from "./recognise/columns/evidence.js";
 import { isProse } from "./recognise/columns/left-over.js";
 import type { Look } from "./recognise/columns/look.js";
 import { isRole } from "./recognise/columns/roles.js";
 import { listOf } from "./recognise/columns/words-of-lists.js";
+import type { Want } from "./wants.js";
 
 type Kind = Lack["kind"];
 

@@ -1,6 +1,6 @@
 import type { FieldId } from "../../src/model/fields.js";
 import { columnLetters } from "../../src/model/problems/problem.js";
-import type { ReadFile, Sheet } from "../read/sheet.js";
+import type { Cell, ReadFile, Sheet } from "../read/sheet.js";
 import { columnKey, isIgnored, type Mapping, rulesFor, type SheetRule } from "./mapping.js";
 import type { ColumnRule } from "./recognise/columns/assignment.js";
 import { type Knowledge, NOTHING_KNOWN } from "./recognise/columns/knowledge.js";
@@ -150,4 +150,9 @@ function headedBy(
 /** What mapping.yaml says holds for every row of a sheet. */
 export function constantsOf(rules: readonly SheetRule[]): Map<FieldId, string> {
   return new Map(rules.flatMap(({ constants }) => [...constants]));
+}
+
+/** The cells of a table's column, counted from the table's left, below its header. */
+export function cellsBelow(found: FoundSheet, block: Block, column: number): readonly Cell[] {
+  return found.sheet.cells[column + block.region.left]!.slice(block.found.header.at(-1)! + 1, block.region.bottom);
 }

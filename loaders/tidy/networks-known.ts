@@ -1,0 +1,36 @@
+import { headingKey } from "../../src/model/headings.js";
+import { labelledValue } from "./recognise/rows/group-rows.js";
+import { partsOf } from "./recognise/rows/parts.js";
+import { textOf } from "./recognise/sheet/view.js";
+import type { KnownNetworks } from "./recognise/titles/network-in.js";
+import { saidAt } from "./recognise/titles/titles.js";
+import { cellsBelow, type FoundSheet } from "./sheets.js";
+
+/** The names that the lists of networks in the same folder give (all folders' for joint exports). */
+export function networksKnown(sheets: readonly FoundSheet[], from: FoundSheet): KnownNetworks {
+  const known = new Map<string, string>();
+  const seen = new Set<string>();
+  for (const found of sheets) {
+    if (from.schoolId !== null && found.folder !== from.folder && found.schoolId !== null) continue;
+    for (const block of found.tables) {
+      const between = [...partsOf(found.view, block.region, block.found).titles];
+      const said = between.flatMap((row) => saidAt(found.view, row, block.region));
+      for (const title of [...block.around.titles, ...said]) {
+        const labelled = labelledValue(title);
+        if (labelled?.field === "network.name" && labelled.text.length <= 100)
+          known.set(headingKey(labelled.text), labelled.text);
+      }
+      const column = block.found.assignment.fields.get("network.name");
+      if (column === undefined || !(block.found.table === "networks" || block.found.table === "memberships")) continue;
+      for (const cell of cellsBelow(found, block, column)) {
+        const text = textOf(cell);
+        if (text === "" || text.length > 100 || seen.has(text)) continue;
+        seen.add(text);
+        const key = headingKey(text);
+        if (!known.has(key)) known.set(key, text);
+        if (known.size > 2_000) return known;
+      }
+    }
+  }
+  return known;
+}

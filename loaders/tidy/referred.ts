@@ -1,0 +1,32 @@
+import type { FieldId } from "../../src/model/fields.js";
+import { isActivityRef } from "./recognise/columns/knowledge.js";
+import { textOf } from "./recognise/sheet/view.js";
+import { cellsBelow, type FoundSheet } from "./sheets.js";
+
+/** The values of every column in the folder that refers to something by its number, under a heading that says so. */
+export function refsOf(sheets: readonly FoundSheet[], from: FoundSheet): Map<FieldId, Set<string>> {
+  const refs = new Map<FieldId, Set<string>>();
+  for (const found of sheets) {
+    if (found.folder !== from.folder) continue;
+    for (const block of found.tables) {
+      for (const [field, column] of block.found.assignment.fields) {
+        if (!field.endsWith(".ref")) continue;
+        const { known } = block.found.headings[column]!;
+        const said = (known?.kind === "field" && known.certain) || block.found.assignment.byValues.has(column);
+        if (!said) continue;
+        const values = refs.get(field) ?? new Set<string>();
+        for (const cell of cellsBelow(found, block, column)) {
+          const text = textOf(cell).toLowerCase();
+          if (text !== "") values.add(text);
+        }
+        refs.set(field, values);
+      }
+      const across = block.found.shape?.across === "activities" ? block.found.shape.columns : [];
+      for (const line of across.flatMap((c) => block.found.headings[c]!.lines)) {
+        if (!isActivityRef(textOf(line), found.view.known)) continue;
+        refs.set("activity.ref", (refs.get("activity.ref") ?? new Set()).add(textOf(line).toLowerCase()));
+      }
+    }
+  }
+  return refs;
+}

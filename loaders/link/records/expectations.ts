@@ -9,6 +9,7 @@ import { foldedName } from "../name.js";
 import type { NetworkRecord } from "../networks.js";
 import { onlyOne, type Plan } from "../plan.js";
 import type { LinkSource } from "../source.js";
+import { UndatedAnswers } from "./undated.js";
 
 interface Key {
   readonly school_id: string;
@@ -39,12 +40,15 @@ export class ExpectationRows {
   private readonly answers = new Map<Gathered<Key>, Answers>();
   private readonly assumed = new Set<number>();
   private readonly paired = new Map<number, Statistic>();
+  private readonly undated: UndatedAnswers;
 
   constructor(
     private readonly ledger: Ledger,
     /** sources whose file is a copy of another: their answers are there already */
     private readonly copies: ReadonlySet<number>,
-  ) {}
+  ) {
+    this.undated = new UndatedAnswers(ledger);
+  }
 
   add(plan: Plan, entry: number): void {
     const { source } = plan;
@@ -108,7 +112,7 @@ export class ExpectationRows {
   }
 
   private count(key: Key, { source }: Plan, entry: number, field: FieldId): void {
-    const id = [
+    const asked = [
       key.school_id,
       key.network?.index ?? "",
       key.respondent_group,
@@ -116,10 +120,13 @@ export class ExpectationRows {
       key.asked_on ?? "",
       key.aspect,
       key.statistic,
-      key.score ?? "",
     ].join("\u0001");
+    const id = `${asked}\u0001${key.score ?? ""}`;
     const { record, isNew } = this.gathering.at(id, key, source, entry);
     this.ledger.contribute("expectations", record, source, entry, isNew, field);
+    const isSingle = key.statistic === "count" && source.number("expectation.respondents", entry) === null;
+    if (key.asked_on === null && !this.copies.has(source.index))
+      this.undated.hear(asked, { source, entry }, field, isSingle);
     if (key.statistic === "mean") claim(record, "score", field, source, entry);
     if (source.number("expectation.respondents", entry) !== null) {
       claim(record, "respondents", "expectation.respondents", source, entry);

@@ -152,6 +152,14 @@ export const LINK_PROBLEMS = {
     "Det fremgår ikke, om svaret er en forventning eller en erfaring.",
     "It doesn't say whether the answer is an expectation or an experience.",
   ),
+  rounds_added: warning(
+    "Svarene har ingen dato, og der er også svar uden dato på {places}: de er lagt sammen som én runde. Er det to runder, så skriv i mapping.yaml eller i arkene, hvornår hver af dem blev besvaret.",
+    "The answers have no day, and there are answers without a day at {places} as well: they were added up as one round. If they are two rounds, say in mapping.yaml or on the sheets when each was answered.",
+  ),
+  rounds_as_one: warning(
+    "Tallet har ingen dato, og svar på det samme er talt op uden dato på {places}: de er læst som én runde, og hvor begge tæller samme svar, er kun ét af tallene beholdt. Er det to runder, så skriv i mapping.yaml eller i arkene, hvornår hver af dem blev besvaret.",
+    "The number has no day, and answers to the same were counted without a day at {places}: they were read as one round, and where both count the same answer only one of the numbers was kept. If they are two rounds, say in mapping.yaml or on the sheets when each was answered.",
+  ),
   respondent_group_assumed: note(
     "Tabellen siger ikke, hvem der har svaret; svarene er regnet for {group}.",
     "The table doesn't say who answered; the answers were counted as {group}.",

@@ -120,6 +120,10 @@ export class Networks {
         return { kind: "found", networks: [...new Set(found.flatMap((part) => part.networks))] };
       }
     }
+    if (this.isListed(school) && isFromName(source)) {
+      this.ledger.sayOnce("network_in_name_not_listed", source);
+      return this.unnamed(source, school, candidates);
+    }
     if (this.isListed(school) || foldedName(name) === "") return UNKNOWN;
     // Below a joint activity a network is only where its participant comes from.
     if (source.schoolId === null && school === null && source.table !== "memberships") return UNKNOWN;
@@ -140,7 +144,8 @@ export class Networks {
 
   private unnamed(source: LinkSource, school: string | null, candidates: readonly NetworkRecord[]): FoundNetworks {
     if (source.table === null || !OF_ONE_NETWORK.has(source.table)) return NONE;
-    if (!source.has("network.name") && !source.has("network.ref")) {
+    const namesNone = (!source.has("network.name") || isFromName(source)) && !source.has("network.ref");
+    if (namesNone) {
       const { sheet, file } = source.tidy;
       const base = file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]+$/, "");
       for (const title of [sheet, base]) {
@@ -150,7 +155,6 @@ export class Networks {
         return { kind: "found", networks: found.networks };
       }
     }
-    const namesNone = !source.has("network.name") && !source.has("network.ref");
     const isOfOne = namesNone && OF_ITS_NETWORK.has(source.table);
     if (isOfOne && school !== null && source.schoolId !== null && candidates.length === 1) {
       this.ledger.sayOnce("network_only_one", source);
@@ -218,6 +222,9 @@ export class Networks {
     return network;
   }
 }
+
+/** Whether nothing but the name of the sheet or the file says which network a source is about: a guess that a list can refute. */
+const isFromName = ({ tidy }: LinkSource) => tidy.fromName?.has("network.name") === true;
 
 const refKey = (file: string, ref: string) => `${file}\u0001${ref.trim().toLowerCase()}`;
 

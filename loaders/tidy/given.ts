@@ -51,6 +51,8 @@ interface Typing {
   readonly elsewhere: Map<FieldId, readonly (CellAt | null)[]>;
   /** filled in place: where the title stands that gives all rows a value */
   readonly titled: Map<FieldId, CellAt>;
+  /** filled in place: the fields that only the name of the sheet or the file gives all rows */
+  readonly fromName: Set<FieldId>;
   readonly across: AcrossFields;
   readonly constants: ReadonlyMap<FieldId, string>;
   readonly clean: CleanContext;
@@ -64,7 +66,7 @@ export function giveToAll(
   found: FoundSheet,
   block: Block,
   rows: TableRows,
-  { columns, elsewhere, titled, across, constants, clean, context, say, sayHeading }: Typing,
+  { columns, elsewhere, titled, fromName, across, constants, clean, context, say, sayHeading }: Typing,
 ): Map<FieldId, Value> {
   const { around, region, titles } = block;
   const { table } = block.found;
@@ -104,6 +106,7 @@ export function giveToAll(
     settled.set(field, value);
     const place = cells.get(field) === cell ? inTitle(field, cell) : null;
     if (place !== null) titled.set(field, place);
+    else if (!constants.has(field)) fromName.add(field);
     if (!constants.has(field))
       say("taken_from_title", {}, { da: FIELD_WORDS[field]?.da ?? field, en: FIELD_WORDS[field]?.en ?? field });
   }

@@ -105,6 +105,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   const at = new Map<FieldId, number>();
   const elsewhere = new Map<FieldId, readonly (CellAt | null)[]>();
   const titled = new Map<FieldId, CellAt>();
+  const fromName = new Set<FieldId>();
   const saidScale = scaleSaid(view, around, rows, region, headings);
   const ruleScale =
     [...found.rules].reverse().find(({ scale }) => scale !== null)?.scale ?? found.mapping?.scale ?? null;
@@ -206,6 +207,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     columns,
     elsewhere,
     titled,
+    fromName,
     across,
     constants,
     clean,
@@ -289,6 +291,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     itemColumn: found.cards ? null : (items?.itemColumn.map((c) => sheet.cols[c]!) ?? null),
     elsewhere,
     titled,
+    fromName,
     heads: new Map(
       shape?.columns.map((c) => [sheet.cols[c + region.left]!, headingCells(view, region, interpretation.header, c)]),
     ),

@@ -50,6 +50,8 @@ export interface TidySource {
   readonly elsewhere?: ReadonlyMap<FieldId, readonly (CellAt | null)[]>;
   /** for fields that a title gives all rows: where the title stands */
   readonly titled?: ReadonlyMap<FieldId, CellAt>;
+  /** fields that the name of the sheet or the file gives all rows, where no cell says them */
+  readonly fromName?: ReadonlySet<FieldId>;
   /** for items that come from columns of their own: the cells of each such column's heading */
   readonly heads?: ReadonlyMap<number, readonly CellAt[]>;
   /** indices into `rows` that can't be used; each has its problem already */

@@ -69,6 +69,10 @@ export const LINK_PROBLEMS = {
     "Netværket er taget fra arkets eller filens navn; tabellen nævner det ikke.",
     "The network was taken from the name of the sheet or the file; the table doesn't name it.",
   ),
+  network_in_name_not_listed: warning(
+    "Arkets eller filens navn ligner navnet på et netværk, men skolens liste over netværk har intet af det navn. Rækkerne er taget med, som om navnet ikke stod der. Er det et netværk, så skriv dets navn som på listen.",
+    "The name of the sheet or the file looks like a network's, but the school's list of networks has none of that name. The rows were kept as if the name weren't there. If it is a network, write its name as it stands on the list.",
+  ),
   network_only_one: note(
     "Tabellen nævner ikke netværket; skolen har kun ét, og rækkerne er lagt dér.",
     "The table doesn't name the network; the school has only one, and the rows were put there.",

@@ -18,14 +18,16 @@ export function bareNetworks(
   const found = new Set<number>();
   let above: number | null = null;
   for (let row = first; row < region.bottom; row++) {
-    const filled = view.filledColumns(row, region);
-    if (filled.length === 0) continue;
-    const isBlank = textOf(view.seen(row, network)) === "";
-    if (above !== null && isBlank && filled.length > 1) found.add(above);
-    const text = textOf(view.cell(row, filled[0]!));
-    const isName = /\p{L}/u.test(text) && !isSumLabel(text) && !isRemark(text);
-    const isBare = filled.length === 1 && isName && (filled[0] === network || named.has(row));
-    above = isBare ? row : null;
+    const count = view.filled(row, region.left, region.right);
+    if (count === 0) continue;
+    if (above !== null && count > 1 && textOf(view.seen(row, network)) === "") found.add(above);
+    above = count === 1 && isBareName(view, row, view.filledColumns(row, region)[0]!, network, named) ? row : null;
   }
   return found;
+}
+
+function isBareName(view: View, row: number, column: number, network: number, named: ReadonlySet<number>): boolean {
+  const text = textOf(view.cell(row, column));
+  const isName = /\p{L}/u.test(text) && !isSumLabel(text) && !isRemark(text);
+  return isName && (column === network || named.has(row));
 }

@@ -41,11 +41,10 @@ export function headerAgain(
   const top = header.at(0)!;
   const known = headings.flatMap(({ known }, i) => {
     const cell = view.cell(top, region.left + i);
-    return known !== null && typeof cell === "string" ? [[region.left + i, cell] as const] : [];
+    return known !== null && typeof cell === "string" ? [view.asking(region.left + i, (other) => other === cell)] : [];
   });
   if (known.length < 2) return null;
-  for (let row = header.at(-1)! + 2; row < region.bottom; row++)
-    if (known.every(([c, cell]) => view.cell(row, c) === cell)) return row;
+  for (let row = header.at(-1)! + 2; row < region.bottom; row++) if (known.every((says) => says(row))) return row;
   return null;
 }
 

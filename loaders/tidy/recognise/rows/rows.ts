@@ -99,7 +99,7 @@ export function rowsOf(
   const isCancelled = cancelledRows(view, region, found);
   const isCount = countedMarks(view, region, found, fields);
   const isRepetition = repeats(view, found, region);
-  const mayBeSpecial = specialRows(view, region, headerRow);
+  const special = specialRows(view, region, headerRow);
   for (let row = first; row < region.bottom; row++) {
     const count = view.filled(row, region.left, region.right);
     if (count === 0) continue;
@@ -129,7 +129,7 @@ export function rowsOf(
       continue;
     }
     const plain = !sparse && shape?.kind !== "tally" && !parts.titles.has(row) && !parts.headers.has(row);
-    if (plain && !mayBeSpecial(row)) {
+    if (plain && special[row] === 0) {
       data.push(row);
       continue;
     }
@@ -338,23 +338,25 @@ function isKey(field: FieldId): boolean {
 
 const MAY_BE_SPECIAL = /^[isthgmdanfp%]|alt|total|samlet|tilsammen|procent/i;
 
-/** A quick look, at its first two cells, at whether a full row could still be a total or a repeated header. */
-function specialRows(view: View, region: Region, headerRow: number): (row: number) => boolean {
-  const columns = Array.from({ length: region.right - region.left }, (_, i) => {
-    const heading = textOf(view.seen(headerRow, region.left + i));
-    const isSpecial = (cell: Cell) =>
-      typeof cell === "string" &&
-      cell.length <= 60 &&
-      ((MAY_BE_SPECIAL.test(cell) && isSumLabel(cell.trim())) || cell.trim() === heading);
-    return { filled: view.asking(region.left + i, isFilled), special: view.asking(region.left + i, isSpecial) };
-  });
-  return (row) => {
-    let seen = 0;
-    for (let i = 0; i < columns.length && seen < 2; i++) {
-      if (!columns[i]!.filled(row)) continue;
-      if (columns[i]!.special(row)) return true;
-      seen++;
+/** A quick look, at its first two cells, at whether a full row could still be a total or a repeated header: 1 for each that could. */
+function specialRows(view: View, region: Region, headerRow: number): Uint8Array {
+  const special = new Uint8Array(region.bottom);
+  const seen = new Uint8Array(region.bottom);
+  for (let column = region.left; column < region.right; column++) {
+    const heading = textOf(view.seen(headerRow, column));
+    const filled = view.asking(column, isFilled);
+    const isSpecial = view.asking(
+      column,
+      (cell: Cell) =>
+        typeof cell === "string" &&
+        cell.length <= 60 &&
+        ((MAY_BE_SPECIAL.test(cell) && isSumLabel(cell.trim())) || cell.trim() === heading),
+    );
+    for (let row = headerRow + 1; row < region.bottom; row++) {
+      if (seen[row] === 2 || !filled(row)) continue;
+      seen[row]!++;
+      if (isSpecial(row)) special[row] = 1;
     }
-    return false;
-  };
+  }
+  return special;
 }

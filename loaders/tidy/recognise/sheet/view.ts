@@ -1,4 +1,4 @@
-import { type Cell, DateCell, ErrorCell, type Sheet } from "../../../read/sheet.js";
+import { type Cell, type Coded, DateCell, ErrorCell, type Sheet } from "../../../read/sheet.js";
 import { type Knowledge, NOTHING_KNOWN } from "../columns/knowledge.js";
 
 /** A rectangle of a sheet, as indices into its `rows` and `cols`; `bottom` and `right` lie just outside. */
@@ -40,6 +40,22 @@ export function asking(sheet: Sheet, column: number, holds: (cell: Cell) => bool
   };
 }
 
+/** How many cells of each row are filled. */
+function countFilled({ rows, cells, coded }: Sheet): Uint16Array {
+  const counts = new Uint16Array(rows.length);
+  cells.forEach((column, c) => {
+    const known = coded?.[c];
+    if (known === undefined) for (let r = 0; r < counts.length; r++) counts[r]! += isFilled(column[r]) ? 1 : 0;
+    else addTo(counts, known);
+  });
+  return counts;
+}
+
+function addTo(counts: Uint16Array, { values, codes }: Coded<Cell>): void {
+  const filled = Uint8Array.from(values, (value) => (isFilled(value) ? 1 : 0));
+  for (let r = 0; r < counts.length; r++) counts[r]! += filled[codes[r]!]!;
+}
+
 /** One sheet with its merged ranges spread: the cell that one sees at a place, not the one that is stored there. */
 export class View {
   private readonly spread = new Map<number, Cell>();
@@ -65,11 +81,7 @@ export class View {
         }
       }
     }
-    this.counts = new Uint16Array(rows.length);
-    for (let c = 0; c < cols.length; c++) {
-      const filled = this.asking(c, isFilled);
-      for (let r = 0; r < rows.length; r++) if (filled(r)) this.counts[r]!++;
-    }
+    this.counts = countFilled(sheet);
   }
 
   get height(): number {

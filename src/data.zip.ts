@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { strToU8, type Zippable, zipSync } from "fflate";
-import { readCases } from "../loaders/report/page.js";
+import { readCases } from "../loaders/report/programme-texts.js";
 import { editionFrom, PATHS, programmeFolder } from "../loaders/site/paths.js";
 import { runScript } from "../loaders/site/run.js";
 import type { SiteProgramme } from "./model/figure.js";

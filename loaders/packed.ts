@@ -1,3 +1,4 @@
+import { codedSheet, writtenOut } from "./read/column.js";
 import { type Cell, type Coded, DateCell, ErrorCell, type ReadFile, type Sheet } from "./read/sheet.js";
 
 /** A column of cells as its different values and, for each row, the number of its value. */
@@ -24,11 +25,14 @@ export interface PackedFile extends Omit<ReadFile, "sheets"> {
 export function packFile({ sheets, ...file }: ReadFile): PackedFile {
   return {
     ...file,
-    sheets: sheets.map(({ rows, cells, coded, ...sheet }) => ({
-      ...sheet,
-      rows: Int32Array.from(rows),
-      isCoded: coded !== undefined,
-      columns: coded?.map(packCoded) ?? cells.map(packColumn),
+    sheets: sheets.map((sheet) => ({
+      name: sheet.name,
+      cols: sheet.cols,
+      merges: sheet.merges,
+      hiddenRows: sheet.hiddenRows,
+      rows: Int32Array.from(sheet.rows),
+      isCoded: sheet.coded !== undefined,
+      columns: sheet.coded?.map(packCoded) ?? sheet.cells.map(packColumn),
     })),
   };
 }
@@ -38,12 +42,8 @@ export function unpackFile({ sheets, ...file }: PackedFile): ReadFile {
     ...file,
     sheets: sheets.map(({ rows, isCoded, columns, ...sheet }) => {
       const coded = columns.map(unpackColumn);
-      return {
-        ...sheet,
-        rows: listOf(rows.length, (row) => rows[row]!),
-        cells: coded.map(({ values, codes }) => listOf(codes.length, (row) => values[codes[row]!]!)),
-        ...(isCoded ? { coded } : {}),
-      };
+      const unpacked = { ...sheet, rows: listOf(rows.length, (row) => rows[row]!) };
+      return isCoded ? codedSheet(unpacked, coded) : { ...unpacked, cells: coded.map(writtenOut) };
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { codedSheet } from "./column.js";
 import { type Budget, isBlank } from "./grid.js";
 import type { Cell, Coded, Sheet } from "./sheet.js";
 
@@ -11,6 +12,8 @@ export class CodedGrid {
   private readonly columns: (CodedColumn | undefined)[] = [];
   private width = 0;
   private readonly rows: number[] = [];
+  /** the last of these */
+  private last = 0;
 
   /** @param text in UTF-8 */
   constructor(
@@ -35,8 +38,9 @@ export class CodedGrid {
   }
 
   private put(row: number, column: number, cells: CodedColumn, code: number): void {
-    if (this.rows.at(-1) !== row) {
+    if (this.last !== row) {
       this.rows.push(row);
+      this.last = row;
       if (this.rows.length * this.width > this.budget.left) this.budget.refuse();
     }
     if (this.columns[column] === undefined) {
@@ -51,12 +55,7 @@ export class CodedGrid {
   sheet(): Sheet {
     const cols = [...this.columns.keys()].filter((column) => this.columns[column] !== undefined);
     const coded = cols.map((column) => this.columns[column]!.coded(this.rows.length));
-    const cells = coded.map(({ values, codes }) => {
-      const column = new Array<Cell>(codes.length);
-      for (let row = 0; row < codes.length; row++) column[row] = values[codes[row]!]!;
-      return column;
-    });
-    return { name: null, rows: this.rows, cols, cells, coded, merges: [], hiddenRows: new Set() };
+    return codedSheet({ name: null, rows: this.rows, cols, merges: [], hiddenRows: new Set() }, coded);
   }
 }
 

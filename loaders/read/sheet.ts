@@ -38,7 +38,7 @@ export interface Sheet {
   readonly rows: number[];
   /** 0-based column number, ascending */
   readonly cols: number[];
-  /** `cells[c][r]` stands in column `cols[c]`, row `rows[r]`; null where blank */
+  /** `cells[c][r]` stands in column `cols[c]`, row `rows[r]`; null where blank. A text's are written out when first asked for */
   readonly cells: Cell[][];
   /** the same columns once more by number, where the reader knows them: what holds of a value is then asked once */
   readonly coded?: readonly Coded<Cell>[] | undefined;

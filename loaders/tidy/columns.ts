@@ -1,4 +1,5 @@
 import type { FieldId } from "../../src/model/fields.js";
+import { writtenOut } from "../read/column.js";
 import type { Coded } from "../read/sheet.js";
 import type { Value } from "./tidied.js";
 
@@ -67,11 +68,4 @@ export class Columns implements Iterable<readonly [FieldId, Value[]]> {
   *[Symbol.iterator](): Iterator<readonly [FieldId, Value[]]> {
     for (const field of this.written.keys()) yield [field, this.get(field)!];
   }
-}
-
-/** A value for each row of a column that is given by number. */
-export function writtenOut({ values, codes }: Coded<Value>): Value[] {
-  const all = new Array<Value>(codes.length);
-  for (let row = 0; row < codes.length; row++) all[row] = values[codes[row]!]!;
-  return all;
 }

@@ -1,5 +1,5 @@
 import { headingKey } from "../../src/model/headings.js";
-import type { Cell } from "../read/sheet.js";
+import { cellsIn, columnOf } from "../read/column.js";
 import { isActivityRef, isKeyLike, type Knowledge, NOTHING_KNOWN, sharesOf } from "./recognise/columns/knowledge.js";
 import { lookAt } from "./recognise/columns/look.js";
 import { listingOf } from "./recognise/columns/organisation-lists.js";
@@ -22,7 +22,7 @@ export function knowledgeFor(sheets: readonly FoundSheet[], from: FoundSheet): K
       if (table.shape !== null) continue;
       const learn = (into: Set<string>, column: number | undefined, keyOf: (text: string) => string | null) => {
         if (column === undefined) return;
-        for (const cell of found.sheet.cells[column + region.left]!.slice(table.header.at(-1)! + 1, region.bottom)) {
+        for (const cell of cellsIn(found.sheet, column + region.left, table.header.at(-1)! + 1, region.bottom)) {
           const key = into.size > MOST ? null : keyOf(textOf(cell));
           if (key !== null) into.add(key);
         }
@@ -56,8 +56,7 @@ function mayTell(found: FoundSheet, known: Knowledge): boolean {
     if (listsFirms(found, table, region, known)) return true;
     return table.headings.some((_, c) => {
       if ((used.has(c) && !table.assignment.byWords.has(c)) || table.shape?.columns.includes(c)) return false;
-      const cells: readonly Cell[] = found.sheet.cells[c + region.left]!;
-      const { words } = lookAt(cells, table.header.at(-1)! + 1, region.bottom);
+      const { words } = lookAt(columnOf(found.sheet, c + region.left), table.header.at(-1)! + 1, region.bottom);
       const shares = sharesOf(words, known);
       return Math.max(...Object.values(shares), listingOf(words, known).firms) >= 0.3;
     });
@@ -73,7 +72,7 @@ function listsFirms(
 ): boolean {
   const column = table.table === "participations" ? table.assignment.fields.get("organisation.name") : undefined;
   if (column === undefined) return false;
-  const { words } = lookAt(sheet.cells[column + left]!, table.header.at(-1)! + 1, bottom);
+  const { words } = lookAt(columnOf(sheet, column + left), table.header.at(-1)! + 1, bottom);
   return listingOf(words, known).several > 0;
 }
 

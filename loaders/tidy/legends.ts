@@ -1,3 +1,4 @@
+import { cellAt } from "../read/column.js";
 import type { Cell, ReadFile, Sheet } from "../read/sheet.js";
 import { DateCell } from "../read/sheet.js";
 import { attendance } from "./clean/index.js";
@@ -54,8 +55,8 @@ function legendOf(sheet: Sheet): { legend: Legend; row: number } | null {
   let at: number | null = null;
   for (let row = 0; row < height; row++) {
     if (row >= NEAR && row < height - NEAR) row = height - NEAR;
-    for (const column of sheet.cells) {
-      const cell = column[row];
+    for (let column = 0; column < sheet.cols.length; column++) {
+      const cell = cellAt(sheet, column, row);
       if (typeof cell !== "string" || cell.length > 300) continue;
       const pairs = pairsIn(cell);
       for (const [sign, came] of pairs) legend.set(sign, came);

@@ -1,6 +1,7 @@
 import { TABLE_LABELS } from "../../src/model/labels.js";
 import type { Text } from "../../src/model/language.js";
 import { TABLE_NEEDS } from "../../src/model/table-needs.js";
+import { columnOf } from "../read/column.js";
 import { assign } from "./recognise/columns/assign.js";
 import type { Assignment } from "./recognise/columns/assignment.js";
 import { FED_TABLES } from "./recognise/columns/evidence.js";
@@ -22,7 +23,9 @@ export function nearestTable(view: View): Text {
     if (view.filled(row) < 2) continue;
     const headings = headingsOf(view, whole, [row]);
     if (!headings.some(({ known }) => known?.kind === "field")) continue;
-    const looks = headings.map(({ text }, c) => lookAt(view.sheet.cells[c]!, row + 1, view.height, text, view.known));
+    const looks = headings.map(({ text }, c) =>
+      lookAt(columnOf(view.sheet, c), row + 1, view.height, text, view.known),
+    );
     for (const table of [...FED_TABLES].reverse()) {
       const assignment = assign(table, headings, looks);
       const share = 1 - lacking(assignment).length / (TABLE_NEEDS[table]?.length ?? 1);

@@ -1,5 +1,6 @@
 import type { FieldId } from "../../src/model/fields.js";
 import { columnLetters } from "../../src/model/problems/problem.js";
+import { cellsIn } from "../read/column.js";
 import type { Cell, ReadFile, Sheet } from "../read/sheet.js";
 import { columnKey, isIgnored, type Mapping, rulesFor, type SheetRule } from "./mapping.js";
 import type { ColumnRule } from "./recognise/columns/assignment.js";
@@ -152,7 +153,7 @@ export function constantsOf(rules: readonly SheetRule[]): Map<FieldId, string> {
   return new Map(rules.flatMap(({ constants }) => [...constants]));
 }
 
-/** The cells of a table's column, counted from the table's left, below its header. */
+/** The cells of a table's column, counted from the table's left, below its header; equal ones perhaps once only. */
 export function cellsBelow(found: FoundSheet, block: Block, column: number): readonly Cell[] {
-  return found.sheet.cells[column + block.region.left]!.slice(block.found.header.at(-1)! + 1, block.region.bottom);
+  return cellsIn(found.sheet, column + block.region.left, block.found.header.at(-1)! + 1, block.region.bottom);
 }

@@ -2,6 +2,7 @@ import type { FieldId } from "../../src/model/fields.js";
 import { CLEAN_PROBLEMS } from "../../src/model/problems/clean.js";
 import { type NewProblem, problem } from "../../src/model/problems/problem.js";
 import { TIDY_PROBLEMS } from "../../src/model/problems/tidy.js";
+import { cellAt } from "../read/column.js";
 import type { Cell, Coded } from "../read/sheet.js";
 import { type CleanContext, cleanColumn, codeCells } from "./clean/index.js";
 import { blankIsNobody, dropHeadingColumns, hasNumericScores, isUnverified, labelAndKind } from "./column-sense.js";
@@ -333,7 +334,7 @@ function realPlace(
 ): Parameters<SaySheet>[1] {
   if (cards === undefined || at.column === undefined) return at;
   const column = sheet.cols.indexOf(at.column);
-  const row = sheet.rows.findIndex((_, r) => r > found.header.at(-1)! && sheet.cells[column]?.[r] != null);
+  const row = sheet.rows.findIndex((_, r) => r > found.header.at(-1)! && cellAt(sheet, column, r) !== null);
   return row < 0 ? { heading: at.heading ?? null } : { ...at, ...cards.placeAt(column, row) };
 }
 

@@ -1,9 +1,9 @@
 import { FIELDS, type Field, type FieldId, type FieldType } from "../../../src/model/fields.js";
 import type { CleanCode } from "../../../src/model/problems/clean.js";
 import type { ProblemFacts } from "../../../src/model/problems/problem.js";
+import { inUse, writtenOut } from "../../read/column.js";
 import type { Cell, Coded } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
-import { writtenOut } from "../columns.js";
 import type { Value } from "../tidied.js";
 import { cleanPeople } from "./attendance.js";
 import { type CleanContext, type Cleaned, type ColumnCleaner, drop, MISSING } from "./cleaned.js";
@@ -117,19 +117,6 @@ export function cleanColumn(
     },
     doubts: used.some((code) => cleaned[code]!.remarks.length > 0) ? doubtsOf(codes, cleaned) : [],
   };
-}
-
-/** The numbers of the values that rows have, in the order in which they come. */
-function inUse(size: number, codes: Int32Array): number[] {
-  const isKnown = new Uint8Array(size);
-  const found: number[] = [];
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i]!;
-    if (isKnown[code] === 1) continue;
-    isKnown[code] = 1;
-    found.push(code);
-  }
-  return found;
 }
 
 function doubtsOf(codes: Int32Array, cleaned: readonly (Cleaned | undefined)[]): Doubt[] {

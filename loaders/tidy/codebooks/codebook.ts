@@ -1,3 +1,4 @@
+import { cellAt } from "../../read/column.js";
 import type { Sheet } from "../../read/sheet.js";
 import { cellText } from "../clean/text.js";
 import { type Codes, codeKey, labelOf, namesIn, ownNames, pairsIn } from "./codes.js";
@@ -17,11 +18,11 @@ const MOST_ROWS = 20_000;
 export const LONGEST = 200;
 
 /** The folded names that may head columns of a sheet, row by row of its first rows. */
-export function headsOf({ cells, rows }: Sheet): ReadonlySet<string>[] {
-  return Array.from({ length: Math.min(FIRST_ROWS, rows.length) }, (_, row) => {
+export function headsOf(sheet: Sheet): ReadonlySet<string>[] {
+  return Array.from({ length: Math.min(FIRST_ROWS, sheet.rows.length) }, (_, row) => {
     const heads = new Set<string>();
-    for (const column of cells) {
-      const text = cellText(column[row] ?? null);
+    for (let column = 0; column < sheet.cols.length; column++) {
+      const text = cellText(cellAt(sheet, column, row));
       if (text !== "" && text.length <= LONGEST) for (const name of ownNames(text)) heads.add(name);
     }
     return heads;
@@ -67,7 +68,7 @@ function hits(names: Iterable<string>, heads: readonly ReadonlySet<string>[]): n
 function readBelow(sheet: Sheet, header: CodebookHeader): Codebook {
   const codes = new Map<string, Map<string, string>>();
   const said = new Map<string, readonly string[]>();
-  const textAt = (column: number, row: number) => cellText(sheet.cells[column]?.[row] ?? null);
+  const textAt = (column: number, row: number) => cellText(cellAt(sheet, column, row));
   let names: readonly string[] = [];
   const learn = (code: string, meaning: string) => {
     // `3` for the code 3: the step has no label

@@ -1,3 +1,4 @@
+import { columnOf } from "../../read/column.js";
 import { areMeetingsDown } from "./attendance/meetings-down.js";
 import type { Assignment, ColumnRule } from "./columns/assignment.js";
 import type { FedTable } from "./columns/evidence.js";
@@ -58,7 +59,7 @@ export function interpret(
   const first = header.at(-1)! + 1;
   const lookTo: LookTo = (end) =>
     said.map(({ lines }, i) =>
-      lookAt(view.sheet.cells[region.left + i]!, first, end, textOf(lines.at(-1) ?? null), view.known),
+      lookAt(columnOf(view.sheet, region.left + i), first, end, textOf(lines.at(-1) ?? null), view.known),
     );
   const whole = lookTo(totalsFrom(view, region, first));
   const headings = toldByValues(said, whole);

@@ -1,3 +1,4 @@
+import type { CellColumn } from "../../../read/column.js";
 import { type Cell, DateCell } from "../../../read/sheet.js";
 import { areInitials, isAttendanceAnswer, isDate, isMissing, isRemarkedAnswer, wasToCome } from "../../clean/index.js";
 import { isFilled, textOf } from "../sheet/view.js";
@@ -142,7 +143,7 @@ export interface Look {
 
 /** Looks at up to 200 rows of a column, spread evenly; the heading said once more is passed over. */
 export function lookAt(
-  cells: readonly Cell[],
+  cells: CellColumn,
   from: number,
   to: number,
   heading = "",
@@ -165,7 +166,7 @@ export function lookAt(
   const distinct = new Set<string>();
   for (let r = from; r < to; r += step) {
     sampled++;
-    const cell = cells[r];
+    const cell = cells.at(r);
     if (!isFilled(cell)) continue;
     const s = textOf(cell);
     if (s === heading && typeof cell === "string") continue;

@@ -1,4 +1,5 @@
 import { headingKey } from "../../../../src/model/headings.js";
+import { cellAt } from "../../../read/column.js";
 import type { Cell, Sheet } from "../../../read/sheet.js";
 import { lookUp } from "../header/heading.js";
 import { asking, isFilled, textOf } from "./view.js";
@@ -43,7 +44,7 @@ function labelOf(cell: Cell): { label: string; known: boolean } | null {
  * @returns null where the sheet is laid out otherwise
  */
 export function turned(sheet: Sheet): Turned | null {
-  const lineAt = (r: number) => sheet.cols.flatMap((_, c) => (isFilled(sheet.cells[c]![r]) ? [c] : []));
+  const lineAt = (r: number) => sheet.cols.flatMap((_, c) => (isFilled(cellAt(sheet, c, r)) ? [c] : []));
   const begin = firstKnown(sheet);
   if (begin < 0) return null;
   const column = lineAt(begin)[0]!;
@@ -57,12 +58,12 @@ export function turned(sheet: Sheet): Turned | null {
   const body = lines.slice(begin).map((line, i) => ({ line, row: begin + i }));
   // beside known labels one that isn't known may stand, if it has an answer
   const labelled = body.filter(({ line, row }) => {
-    const cell = sheet.cells[column]![row]!;
+    const cell = cellAt(sheet, column, row);
     return line[0] === column && (labelOf(cell) !== null || (line.length > 1 && typeof cell === "string"));
   });
   // a line of headings, hardly an unknown one among them, is the header of an ordinary table, below lines that speak of it
   const isHeader = ({ line, row }: { line: number[]; row: number }) => {
-    const texts = line.map((c) => sheet.cells[c]![row]!);
+    const texts = line.map((c) => cellAt(sheet, c, row));
     const headings = texts.filter(isKnown).length;
     const isDistinct = new Set(texts.map(textOf)).size === texts.length;
     return (
@@ -70,9 +71,9 @@ export function turned(sheet: Sheet): Turned | null {
     );
   };
   if (labelled.some(isHeader)) return null;
-  const known = labelled.filter(({ row }) => isKnown(sheet.cells[column]![row]!));
+  const known = labelled.filter(({ row }) => isKnown(cellAt(sheet, column, row)));
   if (labelled.length < body.length * 0.85 || known.length < labelled.length * 0.6) return null;
-  const keys = labelled.map(({ row }) => headingKey(textOf(sheet.cells[column]![row]!)));
+  const keys = labelled.map(({ row }) => headingKey(textOf(cellAt(sheet, column, row))));
   const isWide = labelled.some(({ line }) => line.length > 2) && new Set(keys).size === keys.length;
   if (isWide && known.length < labelled.length * 0.8) return null;
   const pairs = isWide ? null : pairsIn(sheet, labelled);
@@ -111,14 +112,14 @@ function pairsIn(sheet: Sheet, rows: readonly { line: number[]; row: number }[])
   const pairs: Pair[] = [];
   for (const { line, row } of rows) {
     for (let i = 0; i < line.length; ) {
-      const cell = sheet.cells[line[i]!]![row]!;
+      const cell = cellAt(sheet, line[i]!, row);
       const said = labelOf(cell) ?? (i === 0 && line.length === 2 ? { label: textOf(cell), known: false } : null);
       if (said === null) return null;
       const next = line[i + 1];
-      const isValue = next !== undefined && (i === 0 || labelOf(sheet.cells[next]![row]!)?.known !== true);
+      const isValue = next !== undefined && (i === 0 || labelOf(cellAt(sheet, next, row))?.known !== true);
       pairs.push({
         label: said.label,
-        value: isValue ? sheet.cells[next]![row]! : null,
+        value: isValue ? cellAt(sheet, next, row) : null,
         row,
         column: next ?? line[i]!,
       });
@@ -146,8 +147,8 @@ function across(sheet: Sheet, rows: readonly { line: number[]; row: number }[], 
   const cards: Pair[][] = [];
   for (let c = labels + 1; c < sheet.cols.length; c++) {
     const card = rows.map(({ row }) => ({
-      label: textOf(sheet.cells[labels]![row]!).replace(/\s*:$/, ""),
-      value: sheet.cells[c]![row] ?? null,
+      label: textOf(cellAt(sheet, labels, row)).replace(/\s*:$/, ""),
+      value: cellAt(sheet, c, row),
       row,
       column: c,
     }));
@@ -175,11 +176,11 @@ function tableOf(
     column[titles.length] = labels.get(key)!;
     return column;
   });
-  const filled = (row: number) => sheet.cols.flatMap((_, c) => (isFilled(sheet.cells[c]![row]) ? [c] : []));
+  const filled = (row: number) => sheet.cols.flatMap((_, c) => (isFilled(cellAt(sheet, c, row)) ? [c] : []));
   const put = (row: number, at: number) =>
     filled(row).forEach((column, i) => {
       if (i >= keys.length) return;
-      cells[i]![at] = sheet.cells[column]![row]!;
+      cells[i]![at] = cellAt(sheet, column, row);
       places[i]![at] = { row, column };
     });
   for (const [i, row] of titles.entries()) put(row, i);

@@ -1,3 +1,4 @@
+import { cellAt } from "../../../read/column.js";
 import { type Cell, type Coded, DateCell, ErrorCell, type Sheet } from "../../../read/sheet.js";
 import { type Knowledge, NOTHING_KNOWN } from "../columns/knowledge.js";
 
@@ -28,9 +29,11 @@ const YES = 2;
 
 /** Asks something of a column's cells by their rows, once for each value where the values are numbered. */
 export function asking(sheet: Sheet, column: number, holds: (cell: Cell) => boolean): (row: number) => boolean {
-  const cells = sheet.cells[column]!;
   const coded = sheet.coded?.[column];
-  if (coded === undefined) return (row) => holds(cells[row] ?? null);
+  if (coded === undefined) {
+    const cells = sheet.cells[column]!;
+    return (row) => holds(cells[row] ?? null);
+  }
   const { values, codes } = coded;
   const answers = new Uint8Array(values.length);
   return (row) => {
@@ -41,17 +44,18 @@ export function asking(sheet: Sheet, column: number, holds: (cell: Cell) => bool
 }
 
 /** How many cells of each row are filled. */
-function countFilled({ rows, cells, coded }: Sheet): Uint16Array {
-  const counts = new Uint16Array(rows.length);
-  cells.forEach((column, c) => {
-    const known = coded?.[c];
-    if (known === undefined) for (let r = 0; r < counts.length; r++) counts[r]! += isFilled(column[r]) ? 1 : 0;
-    else addTo(counts, known);
-  });
+function countFilled(sheet: Sheet): Uint16Array {
+  const counts = new Uint16Array(sheet.rows.length);
+  if (sheet.coded === undefined) for (const column of sheet.cells) addCells(counts, column);
+  else for (const column of sheet.coded) addCoded(counts, column);
   return counts;
 }
 
-function addTo(counts: Uint16Array, { values, codes }: Coded<Cell>): void {
+function addCells(counts: Uint16Array, cells: readonly Cell[]): void {
+  for (let r = 0; r < counts.length; r++) if (isFilled(cells[r])) counts[r]!++;
+}
+
+function addCoded(counts: Uint16Array, { values, codes }: Coded<Cell>): void {
   const filled = Uint8Array.from(values, (value) => (isFilled(value) ? 1 : 0));
   for (let r = 0; r < counts.length; r++) counts[r]! += filled[codes[r]!]!;
 }
@@ -67,17 +71,17 @@ export class View {
     readonly sheet: Sheet,
     readonly known: Knowledge = NOTHING_KNOWN,
   ) {
-    const { rows, cols, cells, merges } = sheet;
+    const { rows, cols, merges } = sheet;
     const rowIndex = new Map<number, number>();
     if (merges.length > 0) for (const [r, row] of rows.entries()) rowIndex.set(row, r);
     for (const { top, left, bottom, right } of merges) {
       const r0 = rowIndex.get(top);
       const c0 = cols.indexOf(left);
-      if (r0 === undefined || c0 < 0 || !isFilled(cells[c0]![r0])) continue;
+      if (r0 === undefined || c0 < 0 || !isFilled(this.cell(r0, c0))) continue;
       this.merged.set(r0 * cols.length + c0, { width: right - left + 1, height: bottom - top + 1 });
       for (let r = r0; r < rows.length && rows[r]! <= bottom; r++) {
         for (let c = c0; c < cols.length && cols[c]! <= right; c++) {
-          if (r !== r0 || c !== c0) this.spread.set(r * cols.length + c, cells[c0]![r0]!);
+          if (r !== r0 || c !== c0) this.spread.set(r * cols.length + c, this.cell(r0, c0));
         }
       }
     }
@@ -94,7 +98,7 @@ export class View {
 
   /** the cell that is stored at a place */
   cell(row: number, column: number): Cell {
-    return this.sheet.cells[column]?.[row] ?? null;
+    return cellAt(this.sheet, column, row);
   }
 
   /** asks something of a column's cells by their rows */

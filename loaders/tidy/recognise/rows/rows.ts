@@ -1,6 +1,7 @@
 import type { FieldId } from "../../../../src/model/fields.js";
 import type { Interpretation } from "../interpret.js";
 import { type Region, textOf, type View } from "../sheet/view.js";
+import { addedUp } from "./added-up.js";
 import { bareNetworks } from "./bare-networks.js";
 import { cancelledRows } from "./cancelled.js";
 import { countedMarks } from "./counted-marks.js";
@@ -62,6 +63,7 @@ export function rowsOf(
   const isWhole = region.left === 0 && region.right === view.width;
   const isCancelled = cancelledRows(view, region, found);
   const isCount = countedMarks(view, region, found, fields);
+  const sums = addedUp(view, region, found, fields);
   const special = specialRows(view, region, first - 1);
   for (let row = first; row < region.bottom; row++) {
     const count = view.filled(row, region.left, region.right);
@@ -77,7 +79,7 @@ export function rowsOf(
         ? "note_row"
         : isCancelled(row)
           ? "cancelled_row"
-          : isCount(row)
+          : isCount(row) || sums.has(row)
             ? "total_row"
             : null;
     if (early !== null) {

@@ -1,5 +1,6 @@
 import { type Interpretation, interpret } from "../interpret.js";
 import { type Surroundings, yearAround } from "../shapes/shape.js";
+import { withoutSumColumns } from "../shapes/sum-columns.js";
 import { respondentsIn } from "../survey/respondents.js";
 import { aspectOf } from "../survey/survey.js";
 import { nameNothing } from "../titles/plain-titles.js";
@@ -73,7 +74,7 @@ function below(
   } else {
     const around = plain ? { ...near, over } : near;
     const again = bottom === region.bottom ? first.found : interpretAgain(view, own, first.found, around, place);
-    tables.push({ region: own, titles, found: again, around });
+    tables.push({ region: own, titles, found: withoutSumColumns(view, own, again), around });
   }
   if (next !== null) {
     const rest: Region = { ...region, top: next };

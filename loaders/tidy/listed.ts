@@ -2,19 +2,23 @@ import type { Cell, Coded } from "../read/sheet.js";
 import { type CleanContext, cleanColumn } from "./clean/index.js";
 import type { Items, SayDoubt } from "./items.js";
 import type { Knowledge } from "./recognise/columns/knowledge.js";
-import { isOrganisation, partsOfList } from "./recognise/columns/organisation-lists.js";
+import { isOrganisation, namesBetweenCommas, partsOfList } from "./recognise/columns/organisation-lists.js";
+import type { Heading } from "./recognise/header/heading.js";
 import type { Block } from "./recognise/sheet/blocks.js";
 import { textOf } from "./recognise/sheet/view.js";
+import { municipalityByName } from "./reference/index.js";
 import type { Value } from "./tidied.js";
 
 /**
- * Several organisations in one cell, one item each. In a list of activities a part that nothing shows to be an
- * organisation may be a person: it is left out, and said. Elsewhere such a cell is no list.
+ * Several organisations in one cell, one item each. Under a heading that surely is of organisations, each name of a list
+ * is one, with a warning where nothing else shows it. Elsewhere, in a list of activities, such a name may be a person's:
+ * it is left out, and said; and in other tables the cell is no list.
  *
  * @returns null where no cell lists several, unless it is a list of activities, whose rows name none themselves
  */
 export function listedOrganisations(
-  { found: { table } }: Block,
+  { found: { table, headings, assignment } }: Block,
+  column: number,
   cells: Coded<Cell>,
   known: Knowledge,
   clean: CleanContext,
@@ -22,7 +26,13 @@ export function listedOrganisations(
 ): Omit<Items, "itemColumn"> | null {
   const ofActivities = table === "activities";
   if (!ofActivities && table !== "participations" && table !== "memberships") return null;
-  const said = cells.values.map((cell) => namesIn(textOf(cell), ofActivities, known));
+  const isCertain = isOfOrganisations(headings[column]!, ofActivities);
+  const read = isCertain ? namedIn : ofActivities ? onlyKnownIn : allKnownIn;
+  const isOfOne = assignment.fields.has("organisation.cvr");
+  const lists = cells.values.some((cell) => partsOfList(textOf(cell), known).length > 1);
+  const isOpen = !isOfOne && (lists || SEVERAL.test(headings[column]!.text));
+  const isPlace = (text: string) => municipalityByName(text, clean.reference.municipalities) !== undefined;
+  const said = cells.values.map((cell) => read(textOf(cell), { known, isOpen, lists, isPlace }));
   if (!ofActivities && said.every(({ kept }) => kept.length < 2)) return null;
   const row: number[] = [];
   const names: string[] = [];
@@ -30,7 +40,7 @@ export function listedOrganisations(
   cells.codes.forEach((code, i) => {
     const { kept, unknown } = said[code]!;
     if (kept.length > 1) several = true;
-    if (unknown > 0) say(i, "organisation_not_known", { count: unknown });
+    if (unknown > 0) say(i, isCertain ? "listed_name_not_known" : "organisation_not_known", { count: unknown });
     for (const name of kept) {
       row.push(i);
       names.push(name);
@@ -42,13 +52,50 @@ export function listedOrganisations(
   return { items: { row, columns: new Map([["organisation.name", values as Value[]]]) } };
 }
 
-/** The organisations that one cell names, and how many of its parts may be persons. */
-function namesIn(text: string, ofActivities: boolean, known: Knowledge): { kept: readonly string[]; unknown: number } {
+/** A heading that speaks of more firms than one. */
+const SEVERAL = /virksomheder|firmaer|organisationer|medlemmer|companies|firms|organi[sz]ations|members/iu;
+
+/** Whether a heading is one of organisations; in a list of activities `Deltagere` may be of persons. */
+function isOfOrganisations({ known }: Heading, ofActivities: boolean): boolean {
+  if (known?.kind !== "field") return false;
+  return known.certain
+    ? known.fields[0] === "organisation.name"
+    : !ofActivities && known.fields.includes("organisation.name");
+}
+
+/** The names that one cell gives, and how many of its parts are in doubt. */
+interface Named {
+  readonly kept: readonly string[];
+  readonly unknown: number;
+}
+
+interface Reading {
+  readonly known: Knowledge;
+  /** whether names may stand between commas: the heading speaks of several or a cell lists them, and no row has a number of its own */
+  readonly isOpen: boolean;
+  /** whether some cell of the column surely lists several */
+  readonly lists: boolean;
+  readonly isPlace: (text: string) => boolean;
+}
+
+/** All names of a cell that holds nothing but organisations; those of a list in doubt that nothing else shows to be one. */
+function namedIn(text: string, { known, isOpen, lists, isPlace }: Reading): Named {
   if (text === "") return { kept: [], unknown: 0 };
   const parts = partsOfList(text, known);
-  const firms = parts.filter((part) => isOrganisation(part, known));
-  if (ofActivities) return { kept: firms, unknown: parts.length - firms.length };
-  return { kept: firms.length === parts.length ? parts : [text], unknown: 0 };
+  const between = parts.length > 1 || !isOpen ? null : namesBetweenCommas(text, lists, known, isPlace);
+  const names = between ?? parts;
+  return { kept: names, unknown: names.length < 2 ? 0 : names.filter((name) => !isOrganisation(name, known)).length };
+}
+
+function onlyKnownIn(text: string, { known }: Reading): Named {
+  const parts = text === "" ? [] : partsOfList(text, known);
+  const kept = parts.filter((part) => isOrganisation(part, known));
+  return { kept, unknown: parts.length - kept.length };
+}
+
+function allKnownIn(text: string, { known }: Reading): Named {
+  const parts = text === "" ? [] : partsOfList(text, known);
+  return { kept: parts.every((part) => isOrganisation(part, known)) ? parts : [text], unknown: 0 };
 }
 
 /** Names that other sheets know, or whose form shows an organisation; others may be a person's, and are left out. */

@@ -155,7 +155,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
       );
     }
     if (field === "organisation.name" && shape === null) {
-      listed = listedOrganisations(read, cells, view.known, clean, (i, code, facts) =>
+      listed = listedOrganisations(read, column - region.left, cells, view.known, clean, (i, code, facts) =>
         doubt(i, column, code, facts, quoted),
       );
       if (listed !== null) {

@@ -29,6 +29,14 @@ export const CLEAN_PROBLEMS = {
     "Her står {count} navn(e), som intet andet ark kender som en virksomhed; det kan være personer.",
     "{count} name(s) stand here that no other sheet knows as an organisation; they may be persons.",
   ),
+  listed_name_not_known: {
+    severity: "warning",
+    action: "none",
+    message: {
+      da: "Cellen nævner flere virksomheder, og {count} af navnene kender intet andet ark; de er læst som virksomheder. Er et komma en del af et navn, eller er det en person, så ret cellen.",
+      en: "The cell names several organisations, and no other sheet knows {count} of the names; they were read as organisations. If a comma is part of a name, or it is a person, correct the cell.",
+    },
+  },
   date_not_understood: dropped(
     "Her skulle stå en dato som 03-03-2009{found}.",
     "A date such as 03-03-2009 should stand here{found}.",

@@ -24,6 +24,28 @@ export function partsOfList(text: string, known: Knowledge): readonly string[] {
   return parts.length > 1 && parts.every((part) => isOrganisation(part, known)) ? parts : [whole];
 }
 
+/**
+ * The names between the commas of a cell in a column of firms of which not every one is known: where one before the last
+ * can only be an organisation, or another cell of the column lists several that are. A number or a place says where one firm is.
+ *
+ * @param lists whether other cells of the column surely list several
+ * @returns null where it may be one name
+ */
+export function namesBetweenCommas(
+  text: string,
+  lists: boolean,
+  known: Knowledge,
+  isPlace: (text: string) => boolean,
+): readonly string[] | null {
+  if (known.organisations.has(headingKey(text))) return null;
+  const parts = split(text, /,/);
+  const isOne = (part: string) => isOrganisation(part, known);
+  if (parts.length < 2 || !(lists ? parts : parts.slice(0, -1)).some(isOne)) return null;
+  return parts.some((part) => !isOne(part) && (/\d/.test(part) || !/^\p{Lu}/u.test(part) || isPlace(part)))
+    ? null
+    : parts;
+}
+
 const split = (text: string, between: RegExp): string[] =>
   text
     .split(between)

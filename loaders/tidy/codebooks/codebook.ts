@@ -1,7 +1,7 @@
 import { cellAt } from "../../read/column.js";
 import type { Sheet } from "../../read/sheet.js";
 import { cellText } from "../clean/text.js";
-import { type Codes, codeKey, labelOf, namesIn, ownNames, pairsIn } from "./codes.js";
+import { type Codes, codeKey, labelOf, namesIn, ownNames, pairsIn, withoutMarkup } from "./codes.js";
 import { bareListOf, type CodebookHeader, FIRST_ROWS, headerOf, type IsVariable } from "./header.js";
 
 /** What one sheet says of the variables of data sets on other sheets. */
@@ -68,7 +68,7 @@ function hits(names: Iterable<string>, heads: readonly ReadonlySet<string>[]): n
 function readBelow(sheet: Sheet, header: CodebookHeader): Codebook {
   const codes = new Map<string, Map<string, string>>();
   const said = new Map<string, readonly string[]>();
-  const textAt = (column: number, row: number) => cellText(cellAt(sheet, column, row));
+  const textAt = (column: number, row: number) => withoutMarkup(cellText(cellAt(sheet, column, row)));
   let names: readonly string[] = [];
   const learn = (code: string, meaning: string) => {
     // `3` for the code 3: the step has no label

@@ -1,4 +1,4 @@
-import { fold } from "../clean/fold.js";
+import { fold, tidyText } from "../clean/fold.js";
 
 /** What the codes of each variable mean, by folded name of the variable. */
 export type Codes = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -34,6 +34,15 @@ export function ownNames(text: string): string[] {
 export function labelOf(code: string, text: string): string {
   const bare = /^[([]?(-?\p{L}?\d{1,3})[)\]]?\s*[-–:=.)]*\s*(?=\p{L})(.+)$/u.exec(text);
   return bare !== null && codeKey(bare[1]!) === codeKey(code) ? bare[2]! : text;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { nbsp: " ", amp: "&", quot: '"', lt: "<", gt: ">", "#39": "'" };
+
+/** A text without the marks of the page that it was shown on: `<p>Nye kunder</p>`. */
+export function withoutMarkup(text: string): string {
+  if (!/[<&]/.test(text)) return text;
+  const bare = text.replace(/<\/?[a-z][^<>]*>/giu, " ");
+  return tidyText(bare.replace(/&(nbsp|amp|quot|lt|gt|#39);/g, (_, name: string) => ENTITIES[name]!));
 }
 
 /** The codes that one cell explains: `1 = Slet ikke; 2 = I mindre grad`. */

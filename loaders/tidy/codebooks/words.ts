@@ -88,9 +88,17 @@ function headingsOf(
   const said = [...best.texts.values()];
   const told = [...best.texts].filter(([c, text]) => {
     const name = cellText(cells[c]![best.row]!);
-    const known = lookUp(name);
-    const isKnown = known !== null && !(known.kind === "field" && (!known.certain || known.composed === true));
-    return !isSettled(name) && !isKnown && said.indexOf(text) === said.lastIndexOf(text);
+    const isOnce = said.indexOf(text) === said.lastIndexOf(text);
+    return isOnce && !isSettled(name) && (surelyMeans(name) === null || (isOfAnswers(text) && !isOfAnswers(name)));
   });
   return { row: best.row, texts: new Map(told) };
 }
+
+/** What a heading surely is by itself; null where only what it stands for can tell. */
+function surelyMeans(heading: string): string | null {
+  const known = lookUp(heading);
+  if (known === null || known.kind !== "field") return known?.kind ?? null;
+  return known.certain && known.composed !== true ? known.fields[0]! : null;
+}
+
+const isOfAnswers = (heading: string) => surelyMeans(heading)?.startsWith("expectation.") === true;

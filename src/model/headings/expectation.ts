@@ -4,6 +4,8 @@ import type { FieldId } from "../fields.js";
 export const EXPECTATION_HEADINGS = {
   "expectation.respondent_group": [
     "du er",
+    "din rolle",
+    "your role",
     "du repræsenterer",
     "you are",
     "you represent",

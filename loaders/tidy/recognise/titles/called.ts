@@ -34,8 +34,16 @@ export function namedAs({ sheet, file }: Pick<Surroundings, "sheet" | "file">): 
   return NAMED.get(bare(sheet)) ?? NAMED.get(bare(baseOf(file))) ?? null;
 }
 
-/** A file's name without its folders and its ending. */
-export const baseOf = (file: string) => file.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
+/** What systems call every file that they hand out. */
+const ANY_DATA =
+  /^(?:dataset|datasæt|data|rådata|svar|besvarelser|resultater|results?|responses|answers|eksport|export|udtræk)[\s_-]*\d*$/iu;
+
+/** A file's name without its folder and ending; its folder's name where it is called no more than data, and has one of its own. */
+export function baseOf(file: string): string {
+  const path = file.split("/");
+  const base = path.at(-1)!.replace(/\.[^.]+$/, "");
+  return path.length > 2 && ANY_DATA.test(base) ? path.at(-2)! : base;
+}
 
 /**
  * Which tables the nearest words name that name any: the sheet's, else the titles', else the file's.

@@ -18,6 +18,8 @@ export interface ActivityRecord extends Traced {
   readonly refs: Set<string>;
   /** a list of activities names it */
   readonly listed: boolean;
+  /** its list says of no activity which network held it */
+  readonly fromPlainList: boolean;
   readonly first: Place;
   readonly claims: {
     readonly title: Claim<string>[];
@@ -74,6 +76,13 @@ export class Activities {
   private readonly byDay: { readonly activity: ActivityRecord; readonly titleKey: string; readonly place: Place }[] =
     [];
 
+  /** mentions in one network's name of activities that their list gives to none */
+  private readonly bySchoolOnly: {
+    readonly activity: ActivityRecord;
+    readonly network: NetworkRecord;
+    readonly place: Place;
+  }[] = [];
+
   constructor(private readonly ledger: Ledger) {}
 
   /** Makes it known, before anything is matched, which titles a source has on one day in one network. */
@@ -105,6 +114,8 @@ export class Activities {
       const titleKey = title === null ? null : foldedName(title);
       found = this.find({ source, entry, schoolId: school, network, ref, title, titleKey, date });
       this.answers.set(question, found);
+      if (typeof found === "object" && found.network === null && network !== null && found.fromPlainList)
+        this.bySchoolOnly.push({ activity: found, network, place: source.place(entry) });
       if (typeof found === "object" && titleKey !== null && titleKey === found.titleKey)
         found.namedBy.add(source.index);
       if (typeof found === "object" && !found.said.has(said)) {
@@ -128,6 +139,18 @@ export class Activities {
       const isDoubted = activity.namedBy.size <= 1 && !resemble(activity.titleKey!, titleKey);
       this.ledger.say(isDoubted ? "activity_title_contradicted" : "activity_by_date", place);
     }
+  }
+
+  /**
+   * Says, once all rows have spoken, which activities of a list without networks only one network came to: they may be
+   * that network's own.
+   */
+  sayOfOneNetwork(): void {
+    const networks = new Map<ActivityRecord, Set<NetworkRecord>>();
+    for (const { activity, network } of this.bySchoolOnly)
+      networks.set(activity, (networks.get(activity) ?? new Set()).add(network));
+    for (const { activity, place } of this.bySchoolOnly)
+      if (networks.get(activity)!.size === 1) this.ledger.say("activity_may_be_networks", place);
   }
 
   private find(mention: Mention): FoundActivity {
@@ -231,6 +254,7 @@ export class Activities {
       date,
       refs: new Set(),
       listed,
+      fromPlainList: listed && !source.has("network.name") && !source.has("network.ref"),
       first: source.place(entry),
       claims: { title: [], held_on: [], kind: [], hours: [] },
       themes: new Set(),

@@ -52,6 +52,7 @@ export function planAll(
   for (const named of listsFirst) announce(named, activities);
   const activityOf = new Map(listsFirst.map((named) => [named, activitiesOf(named, activities, ledger)]));
   activities.sayLinkedByDay();
+  activities.sayOfOneNetwork();
   return all.map((named) => ({
     ...named,
     activityOf: activityOf.get(named)!,

@@ -28,7 +28,7 @@ export function titleCell(
   field: FieldId,
   value: Cell,
 ): CellAt | null {
-  const { around, titles } = block;
+  const { around, titles, beside } = block;
   const wanted = textOf(value);
   const says = (text: string) => {
     const alone = { titles: [text], sheet: "", file: "" };
@@ -38,7 +38,12 @@ export function titleCell(
   };
   const text = [...around.titles, ...(around.over ?? []), ...(around.head ?? [])].find(says);
   if (text === undefined) return null;
-  return placeOf(found, block, titles, text, wanted) ?? placeOf(found, block, rowsAbove(block), text, wanted);
+  const whole = { left: 0, right: found.view.width };
+  return (
+    placeOf(found, block, titles, text, wanted) ??
+    placeOf(found, block, rowsAbove(block), text, wanted) ??
+    placeOf(found, { region: { ...block.region, ...whole } }, beside, text, wanted)
+  );
 }
 
 /** The rows above a table, the nearest first: titles of a table further up may hold for it too. */
@@ -49,7 +54,7 @@ function* rowsAbove({ region }: Block): Generator<number> {
 /** Where a title stands among some rows: in a row that says several things, in the cell that holds the value. */
 function placeOf(
   found: FoundSheet,
-  { region }: Block,
+  { region }: Pick<Block, "region">,
   rows: Iterable<number>,
   text: string,
   value: string,

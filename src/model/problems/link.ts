@@ -136,6 +136,10 @@ export const LINK_PROBLEMS = {
     "Aktiviteten er kun genkendt på datoen; netværket har kun én den dag, men ingen anden kilde kalder den det, som listen over aktiviteter gør. Se efter, om listens titel er læst af den rigtige kolonne, eller ret den.",
     "The activity was recognised by its date alone; the network has only one on that day, but no other source calls it what the list of activities does. See whether the list's title was read from the right column, or correct it.",
   ),
+  activity_may_be_networks: warning(
+    "Fremmødet er kaldt et bestemt netværks, men listen over aktiviteter siger ikke, hvem der holdt aktiviteten, og intet andet netværk kom. Den er regnet for hele skolens; er den netværkets egen, så skriv netværket på listen.",
+    "The attendance is said to be one network's, but the list of activities doesn't say who held the activity, and no other network came. It counts as the whole school's; if it is the network's own, write the network on the list.",
+  ),
   activity_by_date: note(
     "Aktiviteten er genkendt på datoen; netværket har kun én den dag, men titlen er en anden.",
     "The activity was recognised by its date; the network has only one on that day, but its title differs.",

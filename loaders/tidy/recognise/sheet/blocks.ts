@@ -5,9 +5,9 @@ import { respondentsIn } from "../survey/respondents.js";
 import { aspectOf } from "../survey/survey.js";
 import { nameNothing } from "../titles/plain-titles.js";
 import { isColonPair, saidAt } from "../titles/titles.js";
+import { type Part, partsIn } from "./beside.js";
 import { firstTable, type Place } from "./first-table.js";
 import { nextHeader } from "./next-header.js";
-import { sideBySide } from "./side-by-side.js";
 import type { Region, View } from "./view.js";
 
 /** One table on a sheet: the title rows above it, its header and what the columns mean. */
@@ -15,6 +15,8 @@ export interface Block {
   /** from the header's first row to the table's last */
   readonly region: Region;
   readonly titles: readonly number[];
+  /** title rows of the table to its left that hold for it as well */
+  readonly beside: readonly number[];
   readonly found: Interpretation;
   readonly around: Surroundings;
 }
@@ -30,8 +32,8 @@ export function blocksOf(view: View, place: Place): Blocks {
   const tables: Block[] = [];
   const unknown: Region[] = [];
   const whole: Region = { top: 0, bottom: view.height, left: 0, right: view.width };
-  for (const region of sideBySide(view, whole, place))
-    below(view, region, { place, over: [], first: null }, tables, unknown, 0);
+  for (const part of partsIn(view, whole, place))
+    below(view, part, { place, over: [], first: null }, tables, unknown, 0);
   return { tables, unknown };
 }
 
@@ -45,7 +47,7 @@ interface Under {
 
 function below(
   view: View,
-  region: Region,
+  { region, beside }: Part,
   { place, over, first: above }: Under,
   tables: Block[],
   unknown: Region[],
@@ -64,25 +66,43 @@ function below(
   const titles = first.titles.filter((row) => strangeAbove === null || row >= strangeAbove.bottom);
   const said = titles.flatMap((row) => saidAt(view, row, region));
   const head = above === null ? [] : sheetTitles(view, region, above, titles);
-  const near = { ...first.around, titles: said, head };
   const plain = nameNothing(said);
+  const whole = { ...region, left: 0, right: view.width };
+  const shared = beside.flatMap((row) => saidAt(view, row, whole));
+  const near = plain
+    ? { ...first.around, titles: [...shared, ...said], head }
+    : { ...first.around, titles: said, head: [...shared, ...head] };
   const own: Region = { ...region, top: first.found.header[0]!, bottom };
   const split =
-    depth < 3 && next === null ? [] : depth < 3 ? sideBySide(view, { ...own, top: titles[0] ?? own.top }, place) : [];
+    depth < 3 && next === null ? [] : depth < 3 ? partsIn(view, { ...own, top: titles[0] ?? own.top }, place) : [];
   if (split.length > 1) {
-    for (const part of split) below(view, part, { place, over, first: above }, tables, unknown, depth + 1);
+    for (const part of split)
+      below(view, under(part, beside), { place, over, first: above }, tables, unknown, depth + 1);
   } else {
-    const around = plain ? { ...near, over } : near;
+    const around = plain && shared.length === 0 ? { ...near, over } : near;
     const again = bottom === region.bottom ? first.found : interpretAgain(view, own, first.found, around, place);
-    tables.push({ region: own, titles, found: withoutSumColumns(view, own, again), around });
+    tables.push({
+      region: own,
+      titles,
+      beside: plain ? beside : [],
+      found: withoutSumColumns(view, own, again),
+      around,
+    });
   }
   if (next !== null) {
     const rest: Region = { ...region, top: next };
-    const parts = depth < 3 ? sideBySide(view, rest, place) : [rest];
-    const under = { place: later, over: plain ? over : said, first: above ?? titles };
-    for (const part of parts) below(view, part, under, tables, unknown, depth);
+    const parts = depth < 3 ? partsIn(view, rest, place) : [{ region: rest, beside: [] }];
+    const held = plain ? (shared.length > 0 ? shared : over) : said;
+    for (const part of parts)
+      below(view, part, { place: later, over: held, first: above ?? titles }, tables, unknown, depth);
   }
 }
+
+/** A part of a table with what stands above the whole table. */
+const under = ({ region, beside }: Part, above: readonly number[]): Part => ({
+  region,
+  beside: beside.length > 0 ? beside : above,
+});
 
 /**
  * What stands above everything on a sheet of several tables, each with titles of its own: the rows by which the first

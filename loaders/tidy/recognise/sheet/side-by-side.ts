@@ -1,6 +1,7 @@
 import { headingKey } from "../../../../src/model/headings.js";
 import { lookUp } from "../header/heading.js";
 import { type First, firstTable, type Place } from "./first-table.js";
+import { areListsBeside, otherListFrom } from "./lists-beside.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 
 /** Cuts a region at blank columns, and where the headings begin anew, if both sides are tables of their own. */
@@ -9,6 +10,8 @@ export function sideBySide(view: View, region: Region, place: Place): Region[] {
   let left = region.left;
   let blank = false;
   const again = repeatedHeadings(view, region);
+  const other = otherListFrom(view, region);
+  if (other !== null) again.add(other);
   for (let c = region.left; c <= region.right; c++) {
     const gap = c > left && c < region.right && view.sheet.cols[c]! - view.sheet.cols[c - 1]! > 1;
     const empty = c < region.right && isBlankColumn(view, region, c);
@@ -68,7 +71,7 @@ function isBlankColumn(view: View, region: Region, column: number): boolean {
 function isApart(view: View, a: Region, first: First, b: Region, second: First): boolean {
   if (first.found.header.at(-1) !== second.found.header.at(-1)) return true;
   for (const field of second.found.assignment.fields.keys()) if (first.found.assignment.fields.has(field)) return true;
-  return lastFilled(view, a) !== lastFilled(view, b);
+  return lastFilled(view, a) !== lastFilled(view, b) || areListsBeside(view, first.found.header.at(-1)!, a, b);
 }
 
 function lastFilled(view: View, region: Region): number {

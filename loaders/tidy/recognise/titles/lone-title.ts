@@ -28,11 +28,12 @@ export interface LoneTitle {
  */
 export function titleLikeNetwork(
   view: View,
-  { titles, region, found }: Pick<Block, "titles" | "region" | "found">,
+  { titles, beside, region, found }: Pick<Block, "titles" | "beside" | "region" | "found">,
   schools: readonly ProgrammeSchool[],
 ): LoneTitle | null {
-  for (const row of titles.filter((title) => title < found.header[0]!).reverse()) {
-    const [column, next] = view.filledColumns(row, region);
+  const whole = { ...region, left: 0, right: view.width };
+  for (const row of [...beside, ...titles].filter((title) => title < found.header[0]!).reverse()) {
+    const [column, next] = view.filledColumns(row, beside.includes(row) ? whole : region);
     if (column === undefined || next !== undefined) return null;
     const text = textOf(view.cell(row, column));
     if (isBareName(text, schools)) return { text, row: view.sheet.rows[row]!, column: view.sheet.cols[column]! };

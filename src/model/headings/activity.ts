@@ -15,6 +15,10 @@ export const IN_MINUTES: readonly string[] = [
 export const ACTIVITY_HEADINGS = {
   "activity.ref": [...compounds(ACTIVITY, NUMBERS)],
   "activity.title": [
+    "hændelse",
+    "møde nr. og navn",
+    "møde nr og navn",
+    "nr. og titel",
     "arrangementstitel",
     "aktivitetstitel",
     "kursustitel",
@@ -221,6 +225,15 @@ export const ACTIVITY_HEADINGS = {
   ],
 
   "participation.people": [
+    "hvor mange",
+    "hvor mange kom",
+    "hvor mange deltog",
+    "hvor mange var med",
+    "how many came",
+    "hoveder",
+    "antal hoveder",
+    "antal repræsentanter",
+    "number of representatives",
     "attendee count",
     "no. of persons",
     "number of persons",

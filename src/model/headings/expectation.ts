@@ -67,6 +67,11 @@ export const EXPECTATION_HEADINGS = {
     "side",
   ],
   "expectation.item": [
+    "formulering",
+    "påstand",
+    "påstande",
+    "udsagn/påstand",
+    "spørgsmålsformulering",
     "spørgsmål",
     "spørgsmålstekst",
     "udsagn",

@@ -6,6 +6,12 @@ import { compounds, METHOD, NAMES, NUMBERS } from "./nouns.js";
 export const METHOD_HEADINGS = {
   "method.ref": [...compounds(METHOD, NUMBERS)],
   "method.name": [
+    "metode/greb",
+    "greb/metode",
+    "hvad gjorde vi",
+    "hvad har vi gjort",
+    "metode/tilgang",
+    "metode eller greb",
     "metode/værktøj",
     "værktøjer",
     "redskaber",
@@ -67,6 +73,13 @@ export const METHOD_HEADINGS = {
     "trin",
   ],
   "method.description": [
+    "sådan gør du",
+    "om metoden",
+    "forklaring af metoden",
+    "metoden kort",
+    "beskriv metoden",
+    "sådan gør vi",
+    "sådan gjorde vi",
     "metodebeskrivelse",
     "hvad går metoden ud på",
     "hvad går den ud på",
@@ -96,6 +109,8 @@ export const METHOD_HEADINGS = {
   ],
 
   "method_use.used_from": [
+    "brugt den",
+    "anvendt den",
     "brugt fra",
     "anvendt fra",
     "taget i brug",
@@ -120,6 +135,7 @@ export const METHOD_HEADINGS = {
     ...USED_FROM,
   ],
   "method_use.used_to": [
+    "brugt sidst",
     "brugt til dato",
     "taget ud af brug",
     "gået ud af brug",
@@ -145,6 +161,16 @@ export const METHOD_HEADINGS = {
     ...USED_TO,
   ],
   "method_use.usefulness": [
+    "skolens vurdering (1-5)",
+    "vores vurdering (1-5)",
+    "gavn",
+    "gavn (1-5)",
+    "hvor godt virkede den",
+    "hvor godt virkede det",
+    "hvor godt virkede metoden",
+    "hvor god var den",
+    "virkede den",
+    "how well did it work",
     "vurdering af nytte",
     "vurdering af nytten",
     "vurdering af metoden",

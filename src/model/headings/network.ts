@@ -119,6 +119,11 @@ export const NETWORK_HEADINGS = {
     "aim",
   ],
   "network.description": [
+    "netværket kort",
+    "kort fortalt om netværket",
+    "beskriv netværket",
+    "omtale af netværket",
+    "præsentation af netværket",
     "formål i ord",
     "hvad laver netværket",
     "kort fortalt",

@@ -199,6 +199,8 @@ export const ORGANISATION_HEADINGS = {
     "type af medlem",
   ],
   "organisation.industry_code": [
+    "erhvervskode",
+    "erhvervskode (db07)",
     "db07 branchekode",
     "db-kode",
     "kode (branche)",
@@ -426,6 +428,10 @@ export const ORGANISATION_HEADINGS = {
     "zip and city",
   ],
   "organisation.municipality_code": [
+    "hvilken kommune",
+    "i hvilken kommune",
+    "ligger i kommune",
+    "kommune hvor den ligger",
     "hjemstedskommune",
     "placeret i kommune",
     "kommune (beliggenhed)",

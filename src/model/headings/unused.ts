@@ -177,7 +177,6 @@ export const UNUSED: readonly string[] = [
   "landsdel",
   "land",
   "country",
-  "område",
   "hjemmeside",
   "web",
   "www",

@@ -5,6 +5,7 @@ import { settleAmbiguous } from "./ambiguous-headings.js";
 import { Assigning, CERTAIN, GUESSED, LIKELY } from "./assigning.js";
 import type { Assignment, ColumnRule } from "./assignment.js";
 import { settleCertain } from "./certain-headings.js";
+import { settleCounterparts } from "./counterparts.js";
 import { allows, type FedTable } from "./evidence.js";
 import { furtherColumns } from "./further-columns.js";
 import { settleKnown } from "./known-values.js";
@@ -42,6 +43,7 @@ export function assign(
   settlePurposes(columns);
   settleWhatHappened(columns);
   settleAmbiguous(columns);
+  settleCounterparts(columns);
   settleKnown(columns);
   settleGuessed(columns);
   settleListed(columns);

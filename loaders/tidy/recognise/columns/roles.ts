@@ -17,7 +17,23 @@ const ROLES: ReadonlySet<string> = new Set(
     "suppleant",
     "tovholder",
     "kontaktvirksomhed",
+    "vært",
     "værtsvirksomhed",
+    "deltager",
+    "aktivt medlem",
+    "passivt medlem",
+    "støttemedlem",
+    "associeret medlem",
+    "observatør",
+    "koordinator",
+    "stifter",
+    "medstifter",
+    "mentorvirksomhed",
+    "netværksleder",
+    "netværkskoordinator",
+    "styregruppe",
+    "styregruppen",
+    "bestyrelse",
     "initiativtager",
     "member",
     "board member",
@@ -28,11 +44,26 @@ const ROLES: ReadonlySet<string> = new Set(
     "treasurer",
     "secretary",
     "convenor",
+    "host",
+    "host company",
+    "participant",
+    "coordinator",
+    "observer",
+    "founder",
+    "founding member",
+    "associate member",
+    "active member",
+    "passive member",
+    "steering group member",
   ].map(fold),
 );
 
 /** Headings that ask for a person's post where persons stand, and for a member's where members do. */
-const POSTS: ReadonlySet<string> = new Set(["funktion", "post", "function", "position"].map(headingKey));
+const POSTS: ReadonlySet<string> = new Set(
+  ["funktion", "post", "function", "position", "rolle/funktion", "funktion/rolle", "status i netværket", "hverv"].map(
+    headingKey,
+  ),
+);
 
 /** Whether every text of a column is a member's role, of two kinds or more. */
 export function areRoles({ words }: Look): boolean {

@@ -1,6 +1,6 @@
 import type { FieldId } from "../../../../src/model/fields.js";
 import { headingKey, type KnownHeading } from "../../../../src/model/headings.js";
-import { statusOf } from "../../clean/index.js";
+import { isWrittenCvr, statusOf } from "../../clean/index.js";
 import { type Heading, lookUp } from "../header/heading.js";
 import { textOf } from "../sheet/view.js";
 import type { Look } from "./look.js";
@@ -17,6 +17,8 @@ export function toldByValues(headings: readonly Heading[], looks: readonly Look[
     ...asRespondents(headings, looks),
     ...asRole(headings, looks),
     ...asMean(headings, looks),
+    ...asFirms(headings, looks),
+    ...asCvr(headings, looks),
   ]);
   const unclear = isMixed(headings, looks);
   if (told.size === 0 && !unclear) return headings;
@@ -41,6 +43,32 @@ function isStatus({ filled, number, words }: Look): boolean {
   return (
     filled > 0 && number < 0.1 && words.filter((word) => statusOf(word) !== undefined).length >= words.length * 0.7
   );
+}
+
+const WHO_CAME: ReadonlySet<string> = new Set(
+  ["deltagere", "deltager", "fremmødt", "fremmødte", "mødte", "participants", "attendees"].map(headingKey),
+);
+
+/** `Deltagere` above the names of firms, on a list where nothing else names these: who came, and not how many. */
+function asFirms(headings: readonly Heading[], looks: readonly Look[]): [number, FieldId][] {
+  if (headings.some(({ known }) => names(known, "organisation.name"))) return [];
+  const firms = headings.flatMap(({ known, text }, c) => {
+    const { filled, number, date, mark, company, personal, known: shares } = looks[c]!;
+    if (!WHO_CAME.has(headingKey(text)) || !names(known, "participation.people") || filled === 0) return [];
+    const areNames = number + date + mark < 0.1 && personal === 0;
+    return areNames && (company >= 0.3 || shares.organisations >= 0.5) ? [c] : [];
+  });
+  return firms.length === 1 ? [[firms[0]!, "organisation.name"]] : [];
+}
+
+/** Numbers of firms that all add up as CVR numbers do, `Virksomhedsnummer` say, are these, where no other column is. */
+function asCvr(headings: readonly Heading[], looks: readonly Look[]): [number, FieldId][] {
+  if (headings.some(({ known }) => names(known, "organisation.cvr"))) return [];
+  const numbers = headings.flatMap(({ known }, c) => {
+    const { words } = looks[c]!;
+    return names(known, "organisation.ref") && words.length >= 3 && words.every(isWrittenCvr) ? [c] : [];
+  });
+  return numbers.length === 1 ? [[numbers[0]!, "organisation.cvr"]] : [];
 }
 
 const ANSWERED_BY: ReadonlySet<string> = new Set(

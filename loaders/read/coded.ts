@@ -27,12 +27,15 @@ export class CodedGrid {
     if (known === undefined && isBlank(this.text.toString("utf8", from, to))) return;
     const cells = known ?? new CodedColumn(this.text);
     const code = cells.codeOf(from, to, hash);
-    if (code !== BLANK) this.put(row, column, cells, code);
+    if (code === BLANK) return;
+    this.budget.checkLength(to - from, row);
+    this.put(row, column, cells, code);
   }
 
   /** Puts a text that doesn't stand in the file as it is read: a quotation mark in it was doubled. */
   putText(row: number, column: number, text: string): void {
     if (isBlank(text)) return;
+    this.budget.checkLength(text.length, row);
     const cells = this.columns[column] ?? new CodedColumn(this.text);
     this.put(row, column, cells, cells.codeOfText(text));
   }

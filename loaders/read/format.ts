@@ -12,9 +12,12 @@ export interface Format {
   readonly code: string;
 }
 
+/** A spreadsheet program takes 255 characters at most; a longer code is no format, and may be there to cost time. */
+const LONGEST = 1000;
+
 /** Tells what a number format's code means. */
 export function formatOf(code: string): Format {
-  if (code === "General") return { kind: "plain", code };
+  if (code === "General" || code.length > LONGEST) return { kind: "plain", code };
   const bare = code
     .split(";")[0]!
     .replace(/\[([hms]+)\]/gi, "$1")

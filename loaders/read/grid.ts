@@ -18,6 +18,7 @@ export class Grid {
 
   /** Puts a cell that isn't null into a row, 1-based, and a column, 0-based. */
   put(row: number, column: number, cell: Cell): void {
+    if (typeof cell === "string") this.budget.checkLength(cell.length, row);
     let count = this.rows.length;
     if (count === 0 || this.rows[count - 1] !== row) {
       if (count > 0 && row < this.rows[count - 1]!) this.ascending = false;
@@ -91,6 +92,12 @@ export class Budget {
   checkColumns(columns: number): void {
     const { maxColumns } = this.limits;
     if (columns > maxColumns) throw new Refusal("too_many_columns", { limit: maxColumns });
+  }
+
+  /** Beyond any real cell a text costs every later step dearly. */
+  checkLength(length: number, row: number): void {
+    const { maxCellLength } = this.limits;
+    if (length > maxCellLength) throw new Refusal("cell_too_long", { limit: maxCellLength, row });
   }
 
   /** The library makes an object of each cell, and a few bytes can be a cell. */

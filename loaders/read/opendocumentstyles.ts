@@ -1,4 +1,4 @@
-import { attribute } from "./xml.js";
+import { attribute, tagsOf } from "./xml.js";
 
 /** How a cell style shows numbers, as far as it changes what they mean. */
 export type Shown = { readonly kind: "date" } | { readonly kind: "padded"; readonly digits: number };
@@ -10,9 +10,10 @@ export interface Styles {
   readonly date1904: boolean;
 }
 
-const DATA_STYLE = /<number:(date|number)-style\b([^>]*)>([\s\S]*?)<\/number:\1-style>/g;
-const STYLE = /<style:style\b([^>]*)>/g;
-const HIDDEN_TABLE = /<style:style\b([^>]*)>\s*<style:table-properties\b[^>]*table:display="false"/g;
+const DATA_STYLES = [
+  ["number:date-style", dateOf],
+  ["number:number-style", paddedOf],
+] as const;
 
 /**
  * Reads the styles that show numbers as days or with leading zeros, and those that hide tables.
@@ -26,21 +27,35 @@ export function stylesOf(parts: readonly string[]): Styles {
   for (const part of parts) {
     const body = part.indexOf("<office:body");
     const head = body === -1 ? part : part.slice(0, body);
-    for (const [, kind, tag, content] of head.matchAll(DATA_STYLE)) {
-      const shown = kind === "date" ? dateOf(content!) : paddedOf(content!);
-      if (shown !== null) data.set(attribute(` ${tag}`, "style:name") ?? "", shown);
+    for (const [element, shownBy] of DATA_STYLES) {
+      for (const { tag, end } of tagsOf(head, element)) {
+        const close = head.indexOf(`</${element}>`, end);
+        if (close === -1) break;
+        const shown = shownBy(head.slice(end + 1, close));
+        if (shown !== null) data.set(attribute(` ${tag}`, "style:name") ?? "", shown);
+      }
     }
-    for (const [, tag] of head.matchAll(STYLE)) {
-      if (attribute(tag!, "style:family") !== "table-cell") continue;
+    for (const { tag, end } of tagsOf(head, "style:style")) {
+      if (isHidden(head, end + 1)) hiddenTables.add(attribute(tag, "style:name") ?? "");
+      if (attribute(tag, "style:family") !== "table-cell") continue;
       const shown =
-        data.get(attribute(tag!, "style:data-style-name") ?? "") ??
-        cells.get(attribute(tag!, "style:parent-style-name") ?? "");
-      if (shown !== undefined) cells.set(attribute(tag!, "style:name") ?? "", shown);
+        data.get(attribute(tag, "style:data-style-name") ?? "") ??
+        cells.get(attribute(tag, "style:parent-style-name") ?? "");
+      if (shown !== undefined) cells.set(attribute(tag, "style:name") ?? "", shown);
     }
-    for (const [, tag] of head.matchAll(HIDDEN_TABLE)) hiddenTables.add(attribute(tag!, "style:name") ?? "");
   }
-  const date1904 = parts.some((part) => /<table:null-date\b[^>]*table:date-value="1904-01-01"/.test(part));
+  const date1904 = parts.some((part) =>
+    [...tagsOf(part, "table:null-date")].some(({ tag }) => attribute(tag, "table:date-value") === "1904-01-01"),
+  );
   return { cells, hiddenTables, date1904 };
+}
+
+/** Whether a table's properties follow right here, and hide it. */
+function isHidden(head: string, from: number): boolean {
+  const at = head.indexOf("<", from);
+  if (at === -1 || !head.startsWith("<style:table-properties", at)) return false;
+  const end = head.indexOf(">", at);
+  return end !== -1 && attribute(head.slice(at, end), "table:display") === "false";
 }
 
 function dateOf(content: string): Shown | null {

@@ -1,3 +1,5 @@
+import { without } from "./xml.js";
+
 /** Bytes looked at in one go: a part is never one string, however large. */
 const CHUNK = 8 * 2 ** 20;
 
@@ -25,7 +27,7 @@ export function* pieces(part: Uint8Array, prefix: string, element: string): Gene
     }
     let text = whole.toString("utf8", from, to);
     if (prefix !== "") text = text.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</");
-    yield text.includes("<!--") ? text.replace(/<!--[\s\S]*?-->/g, "") : text;
+    yield without(text, "<!--", "-->");
     from = to;
   }
 }

@@ -1,5 +1,5 @@
 import { pieces, rootPrefix } from "./parts.js";
-import { unescapeXml } from "./xml.js";
+import { tagsOf, unescapeXml, without } from "./xml.js";
 
 /**
  * The shared strings of a workbook's package, in order.
@@ -31,9 +31,11 @@ export function readSharedStrings(part: Uint8Array, checkCount: (count: number) 
 export function runsOf(inner: string): string {
   const only = /^<t(?:\s[^>]*[^/]|\s*)>([^<]*)<\/t>$/.exec(inner);
   if (only !== null) return unescapeText(only[1]!);
+  const runs = without(inner, "<rPh", "</rPh>");
   let text = "";
-  for (const [, run] of inner.replace(/<rPh\b[\s\S]*?<\/rPh>/g, "").matchAll(/<t(?:\s[^>]*[^/]|\s*)>([^<]*)<\/t>/g)) {
-    text += unescapeText(run!);
+  for (const { tag, end } of tagsOf(runs, "t")) {
+    const close = tag.endsWith("/") ? -1 : runs.indexOf("<", end);
+    if (close !== -1 && runs.startsWith("</t>", close)) text += unescapeText(runs.slice(end + 1, close));
   }
   return text;
 }

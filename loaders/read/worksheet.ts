@@ -6,7 +6,7 @@ import { Refusal } from "./refusal.js";
 import { dayOfSerial } from "./serial.js";
 import { runsOf, unescapeText } from "./sharedstrings.js";
 import { type Cell, DateCell, ErrorCell, type Merge } from "./sheet.js";
-import { attribute, unescapeXml } from "./xml.js";
+import { attribute, indexBetween, unescapeXml } from "./xml.js";
 
 /** What a worksheet needs of its workbook. */
 export interface Shared {
@@ -124,12 +124,12 @@ function readCell(text: string, at: number, tagEnd: number, state: State): numbe
 }
 
 function storedValue(text: string, from: number, close: number, type: string, style: number, state: State): Cell {
-  let open = text.indexOf("<v", from);
-  if (open === -1 || open > close) return null;
+  let open = indexBetween(text, "<v", from, close);
+  if (open === -1) return null;
   open = text.indexOf(">", open);
   if (text.charCodeAt(open - 1) === SLASH) return null;
-  const end = text.indexOf("</v>", open);
-  if (end === -1 || end > close) return null;
+  const end = indexBetween(text, "</v>", open, close);
+  if (end === -1) return null;
   const value = text.slice(open + 1, end);
   const { shared } = state;
   switch (type) {

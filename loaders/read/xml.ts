@@ -34,14 +34,48 @@ export function endOfTag(xml: string, at: number): number {
     return end === -1 ? -1 : end + 2;
   }
   let end = xml.indexOf(">", at);
-  let quote = xml.indexOf('"', at);
-  while (quote !== -1 && quote < end) {
+  for (let from = at; end !== -1; ) {
+    const quote = indexBetween(xml, '"', from, end);
+    if (quote === -1) return end;
     const close = xml.indexOf('"', quote + 1);
     if (close === -1) return -1;
     if (close > end) end = xml.indexOf(">", close);
-    quote = xml.indexOf('"', close + 1);
+    from = close + 1;
   }
-  return end;
+  return -1;
+}
+
+/**
+ * The tags that open elements of one name, in order: what stands behind the name, and the offset of the `>`. A tag that is
+ * begun and never ended is the last thing looked at.
+ */
+export function* tagsOf(xml: string, name: string): Generator<{ readonly tag: string; readonly end: number }> {
+  const open = `<${name}`;
+  for (let at = xml.indexOf(open); at !== -1; ) {
+    const end = xml.indexOf(">", at);
+    if (end === -1) return;
+    if (/[\s/>]/.test(xml[at + open.length]!)) yield { tag: xml.slice(at + open.length, end), end };
+    at = xml.indexOf(open, end);
+  }
+}
+
+/** Text without what stands between two marks and without the marks; what is begun and never ended stays. */
+export function without(text: string, begin: string, end: string): string {
+  let kept = "";
+  let from = 0;
+  for (let open = text.indexOf(begin); open !== -1; open = text.indexOf(begin, from)) {
+    const close = text.indexOf(end, open + begin.length);
+    if (close === -1) break;
+    kept += text.slice(from, open);
+    from = close + end.length;
+  }
+  return from === 0 ? text : kept + text.slice(from);
+}
+
+/** Where a text stands from `from` on and before `to`, −1 where it doesn't; what follows is not looked through. */
+export function indexBetween(text: string, wanted: string, from: number, to: number): number {
+  const at = from < to ? text.slice(from, to).indexOf(wanted) : -1;
+  return at === -1 ? -1 : from + at;
 }
 
 /**
@@ -54,11 +88,11 @@ export function closingTag(xml: string, name: string, from: number): number {
   for (;;) {
     const close = xml.indexOf(`</${name}`, at);
     if (close === -1) return -1;
-    let open = xml.indexOf(`<${name}`, at);
-    while (open !== -1 && open < close) {
+    let open = indexBetween(xml, `<${name}`, at, close);
+    while (open !== -1) {
       const end = endOfTag(xml, open);
       if (/[\s>/]/.test(xml[open + name.length + 1] ?? ">") && xml[end - 1] !== "/") depth++;
-      open = xml.indexOf(`<${name}`, open + 1);
+      open = indexBetween(xml, `<${name}`, open + 1, close);
     }
     depth--;
     if (depth === 0) return close;

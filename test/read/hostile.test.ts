@@ -67,6 +67,55 @@ describe("packages", () => {
   });
 });
 
+describe("text that would cost the square of its length is read in one go", () => {
+  const limits = { ...DEFAULT_LIMITS, maxSeconds: 20 };
+  const many = 300_000;
+  const cell = (inner: string) =>
+    `<table:table table:name="A"><table:table-row><table:table-cell office:value-type="string">${inner}<text:p>x</text:p></table:table-cell></table:table-row></table:table>`;
+
+  test.each([
+    ["tags without attributes", ods(cell("<text:span>".repeat(many) + "</text:span>".repeat(many)))],
+    [
+      "drawings each of a kind of its own",
+      ods(cell(Array.from({ length: many }, (_, i) => `<draw:a${i}>x</draw:a${i}>`).join(""))),
+    ],
+    ["number styles that never end", ods(cell(""), "<number:date-style x>".repeat(many))],
+    ["styles that never end", ods(cell(""), "<style:style ".repeat(many))],
+    ["cells without values", sheet(`<row r="1"><c r="A1"><v>1</v></c>${'<c r="B1"></c>'.repeat(many)}</row>`)],
+    ["comments that never end", sheet(`<row r="1"><c r="A1"><v>1</v></c></row>${"<!--".repeat(many)}`)],
+    [
+      "reading aids that never end",
+      sheet(`<row r="1"><c r="A1" t="inlineStr"><is><t>x</t>${"<rPh ".repeat(many)}</is></c></row>`),
+    ],
+    [
+      "a number format of many brackets",
+      xlsx([{ name: "A", xml: '<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c></row></sheetData>' }], {
+        styles: `<numFmts><numFmt numFmtId="200" formatCode="${"[".repeat(many)}yy"/></numFmts><cellXfs><xf/><xf numFmtId="200"/></cellXfs>`,
+      }),
+    ],
+  ])("%s", (_, bytes) => {
+    const { sheets, problems } = readFile(bytes, "a.xlsx", limits);
+    expect(problems.filter(({ code }) => code === "file_too_slow")).toEqual([]);
+    expect(sheets.map(({ cells }) => String(cells[0]![0]))).toEqual([expect.stringMatching(/^[x1]$/)]);
+  });
+
+  test("a cell longer than any real one is refused, with its row", () => {
+    const long = "ab ".repeat(40_000);
+    for (const bytes of [
+      Buffer.from(`a;b\n1;2\n${long};3\n`),
+      Buffer.from(`a;b\n1;2\n"${long}""";3\n`),
+      sheet(`<row r="3"><c r="A3" t="inlineStr"><is><t>${long}</t></is></c></row>`),
+    ])
+      expect(readFile(bytes, "a.csv").problems).toMatchObject([
+        {
+          code: "cell_too_long",
+          message_en: expect.stringContaining("Row 3 has a cell of more than 100000 characters"),
+        },
+      ]);
+    expect(readFile(Buffer.from(`a;b\n${" ".repeat(200_000)};3\n`), "a.csv").problems).toEqual([]);
+  });
+});
+
 describe("XML", () => {
   const laughs =
     '<?xml version="1.0"?><!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY x SYSTEM "file:///etc/hostname">]>';

@@ -39,6 +39,14 @@ export const READ_PROBLEMS = {
       en: "The file has more than {limit} filled columns. Split it, or raise the limit.",
     },
   },
+  cell_too_long: {
+    severity: "error",
+    action: "set_aside",
+    message: {
+      da: "Række {row} har en celle med mere end {limit} tegn; intet af filen er læst. Se, om et anførselstegn eller et linjeskift mangler dér, forkort cellen, eller hæv grænsen.",
+      en: "Row {row} has a cell of more than {limit} characters; nothing of the file was read. See whether a quotation mark or a line break is missing there, shorten the cell, or raise the limit.",
+    },
+  },
   file_too_slow: {
     severity: "error",
     action: "set_aside",

@@ -22,13 +22,16 @@ const SHORT_DAY = new RegExp(
   `(?<![\\d.,/-])\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?![\\d,/-]|\\.\\d)|\\d{1,2}\\.?\\s*(?:${MONTH})\\b`,
   "iu",
 );
+const WEEK = "(?<!\\p{L})(?:uge|week)\\.?\\s?\\d{1,2}";
+const WEEK_TEXT = new RegExp(`${WEEK}[\\s,./-]+(?:${YEAR}|'?\\d\\d)(?!\\d)`, "iu");
+const YEARLESS_WEEK = new RegExp(`^${WEEK}$`, "iu");
 const YEARLESS_MONTH = new RegExp(`^(?:${MONTH}|${QUARTER})\\.?$`, "iu");
 
 /** A date written inside a text, and what is left of the text without it. */
 export interface DateInText {
   readonly date: string;
   readonly rest: string;
-  /** true where no day stands there, only a month or a quarter */
+  /** true where no day stands there, only a week, a month or a quarter */
   readonly coarse: boolean;
 }
 
@@ -43,6 +46,8 @@ export function dateInText(text: string, year: string | null = null): DateInText
   if (day) return cut(text, day, day[0].replace(/^den\s+/i, ""), false);
   const month = MONTH_TEXT.exec(text);
   if (month) return cut(text, month, month[0], true);
+  const week = WEEK_TEXT.exec(text);
+  if (week) return cut(text, week, week[0], true);
   if (year !== null) {
     const short = SHORT_DAY.exec(text);
     if (short) {
@@ -50,6 +55,7 @@ export function dateInText(text: string, year: string | null = null): DateInText
       if (d !== undefined && (Number(m) > 12 || Number(d) > 31 || Number(m) < 1)) return null;
       return cut(text, short, d === undefined ? `${short[0]} ${year}` : `${d}-${m}-${year}`, false);
     }
+    if (YEARLESS_WEEK.test(text.trim())) return { date: `${text.trim()} ${year}`, rest: "", coarse: true };
     if (YEARLESS_MONTH.test(text.trim()))
       return { date: `${text.trim().replace(/\.$/, "")} ${year}`, rest: "", coarse: true };
   }

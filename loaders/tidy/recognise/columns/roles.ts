@@ -65,9 +65,23 @@ const POSTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether every text of a column is a member's role, of two kinds or more. */
+/** What only a network has: alone in a column, too, these are no posts in a firm. */
+const OF_NETWORKS: ReadonlySet<string> = new Set(
+  [
+    "medlem",
+    "menigt medlem",
+    "ordinært medlem",
+    "styregruppemedlem",
+    "tovholder",
+    "kontaktvirksomhed",
+    "værtsvirksomhed",
+    "member",
+  ].map(fold),
+);
+
+/** Whether every text of a column is a member's role, of two kinds or more, or one that only a network has. */
 export function areRoles({ words }: Look): boolean {
-  return words.length >= 2 && words.every(isRole);
+  return words.length >= 2 ? words.every(isRole) : words.some((text) => OF_NETWORKS.has(fold(text)));
 }
 
 export function isRole(text: string): boolean {

@@ -5,6 +5,7 @@ import { addedUp } from "./added-up.js";
 import { bareNetworks } from "./bare-networks.js";
 import { cancelledRows } from "./cancelled.js";
 import { countedMarks } from "./counted-marks.js";
+import { countedRows } from "./counted-rows.js";
 import { sectionEnd, sectionOf } from "./minutes.js";
 import { goesWith, segmentEnd } from "./more-of-the-same.js";
 import { passedRow } from "./passed-row.js";
@@ -63,7 +64,7 @@ export function rowsOf(
   const isWhole = region.left === 0 && region.right === view.width;
   const isCancelled = cancelledRows(view, region, found);
   const isCount = countedMarks(view, region, found, fields);
-  const sums = addedUp(view, region, found, fields);
+  const sums = new Set([...addedUp(view, region, found, fields), ...countedRows(view, region, found, fields)]);
   const special = specialRows(view, region, first - 1);
   for (let row = first; row < region.bottom; row++) {
     const count = view.filled(row, region.left, region.right);

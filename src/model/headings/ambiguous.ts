@@ -62,6 +62,10 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
   ],
   [["label"], ["outcome.label"]],
   [
+    ["indsats", "indsatser", "indsatsen", "initiativ", "initiativer", "tiltag", "tiltaget", "initiative", "effort"],
+    ["outcome.label", "method.name"],
+  ],
+  [
     ["titel", "title", "overskrift"],
     ["activity.title", "method.name", "network.name", "outcome.label"],
   ],
@@ -354,7 +358,20 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
   ],
   [["cvr/p-nr", "cvr eller p-nr"], ["organisation.cvr"]],
   [["postby", "post/by", "post by", "post", "by og postnr"], ["organisation.postcode"]],
-  [["ejerform"], ["organisation.kind"]],
+  [
+    [
+      "ejerform",
+      "virksomhedsform",
+      "virksomhedens form",
+      "firmaform",
+      "selskabsform",
+      "selskabstype",
+      "juridisk form",
+      "legal form",
+      "company form",
+    ],
+    ["organisation.kind"],
+  ],
   [["fag", "trade"], ["organisation.industry_text"]],
   [["sidste møde", "last meeting"], ["network.ended_on"]],
   [["første gang", "first time"], ["method_use.used_from"]],

@@ -52,10 +52,10 @@ export function assign(
   settleUnheadedNames(columns);
 
   const isFree = (column: number) => columns.isFree(column);
-  const label = table === "outcomes" ? resultLabels(headings, looks, fields, isFree) : null;
+  const label = table === "outcomes" ? resultLabels(headings, looks, { fields, sure }, isFree) : null;
   if (label !== null && columns.settle("outcome.label", label, GUESSED)) {
     guessed.add(label);
-    byForm.add(label);
+    if (fields.has("outcome.kind")) byForm.add(label);
   }
   const day = dayAbove ? null : loneDay(table, headings, looks, fields, isFree);
   if (day !== null && columns.settle(day.field, day.column, 0)) {

@@ -1,7 +1,7 @@
-import type { FieldId } from "../../../../src/model/fields.js";
 import { fold } from "../../clean/index.js";
 import { matchWord } from "../../clean/word-match.js";
 import type { Heading } from "../header/heading.js";
+import type { Assignment } from "./assignment.js";
 import type { Look } from "./look.js";
 import { arePersons } from "./row-names.js";
 
@@ -12,8 +12,9 @@ const OF_TEXTS = /^(?:what|hvad|tekst|text|beskrivelse|description|formulering|w
 const OF_OTHERS = /kommentar|bemærk|note|comment|remark|ansvar|kontakt|responsib|contact|kode|code|(?:^|[\s_-])id$/iu;
 
 /**
- * The column that says in a school's own words what was counted, where the results' kinds have a column of their own and
- * no heading that is known tells the label: texts that speak of these kinds, or are headed as texts of results.
+ * The column that says in a school's own words what was counted, where no heading that is known tells the label. Where the
+ * results' kinds have a column of their own: texts that speak of these kinds, or are headed as texts of results. Where
+ * nothing has, but a number reached stands beside a number wished for: the only texts, some of which speak of results.
  *
  * @param isOpen whether a column is free to be read
  * @returns null where there is none, or more than one
@@ -21,17 +22,26 @@ const OF_OTHERS = /kommentar|bemærk|note|comment|remark|ansvar|kontakt|responsi
 export function resultLabels(
   headings: readonly Heading[],
   looks: readonly Look[],
-  fields: ReadonlyMap<FieldId, number>,
+  { fields, sure }: Pick<Assignment, "fields" | "sure">,
   isOpen: (column: number) => boolean,
 ): number | null {
   const kind = fields.get("outcome.kind");
-  if (kind === undefined || fields.has("outcome.label")) return null;
+  if (fields.has("outcome.label")) return null;
+  const mayBe = (c: number) => {
+    const { text, known } = headings[c]!;
+    return isOpen(c) && (known === null || known.kind === "field") && !OF_OTHERS.test(text) && isText(looks[c]!);
+  };
+  if (kind === undefined) {
+    const hasBoth = sure.has("outcome.count") && sure.has("outcome.target");
+    const [only, second] = hasBoth ? [...headings.keys()].filter(mayBe) : [];
+    if (only === undefined || second !== undefined) return null;
+    const { words } = looks[only]!;
+    return words.filter((word) => kindsIn(word).length > 0).length * 3 >= words.length ? only : null;
+  }
   const kinds = new Set(looks[kind]!.words.flatMap(kindsIn));
   if (looks[kind]!.words.some((word) => kindsIn(word).length === 0)) return null;
-  const found = [...headings.keys()].filter((c) => {
-    const { text, known } = headings[c]!;
-    if (!isOpen(c) || (known !== null && known.kind !== "field") || OF_OTHERS.test(text) || !isText(looks[c]!))
-      return false;
+  const found = [...headings.keys()].filter(mayBe).filter((c) => {
+    const { text } = headings[c]!;
     const { words } = looks[c]!;
     const speaking = words.filter((word) => kindsIn(word).some((one) => kinds.has(one))).length;
     return (

@@ -1,6 +1,6 @@
 import type { KnownHeading } from "../../../../src/model/headings.js";
 import { DateCell } from "../../../read/sheet.js";
-import { isMark, isSerial } from "../columns/look.js";
+import { dateInText, isMark, isSerial } from "../columns/look.js";
 import { isRole } from "../columns/roles.js";
 import { cvrRow } from "../header/cvr-rows.js";
 import { isDataBelow } from "../header/data-below.js";
@@ -120,7 +120,10 @@ function isTitleOver(view: View, row: number, bottom: number, region: Region): b
   );
 }
 
+/** `Opgjort pr. 31-12-2010` holds its answer itself, and is no word above a column. */
 function saysNoHeading(text: string): boolean {
+  const dated = dateInText(text);
+  if (dated !== null && !dated.coarse && dated.rest !== "") return true;
   const known = lookUp(text);
   return known === null || (known.kind === "field" && ASPECTS.has(known.fields[0]!));
 }

@@ -3,10 +3,13 @@ import type { ProblemFacts } from "../../src/model/problems/problem.js";
 import type { TidyProblemCode } from "../../src/model/problems/tidy.js";
 import type { CleanContext } from "./clean/index.js";
 import type { Carriers } from "./recognise/titles/carried.js";
+import type { KnownNetworks } from "./recognise/titles/network-in.js";
 
 /** What a table is typed with besides its own cells. */
 export interface SourceContext extends Carriers {
   readonly clean: CleanContext;
+  /** networks that any table of the folder names below a certain heading, by `headingKey` */
+  readonly mentioned: KnownNetworks;
   /** running numbers that other sheets of the folder refer to, by field */
   readonly referred: ReadonlyMap<FieldId, ReadonlySet<string>>;
   /** whether other sheets of the file are of the same kind and name no network either */

@@ -6,7 +6,7 @@ import type { SaySheet } from "./context.js";
 import { itemField } from "./items.js";
 import { type Lack, lackOf } from "./left-out.js";
 import { columnKey } from "./mapping.js";
-import { markedColumns } from "./marked-columns.js";
+import { daysBelowNames, markedColumns } from "./marked-columns.js";
 import { agrees, shaped } from "./recognise/columns/agreement.js";
 import { isOfTheRow } from "./recognise/columns/written-on.js";
 import type { Block } from "./recognise/sheet/blocks.js";
@@ -52,7 +52,7 @@ export function describeColumns(
   for (const { field, words } of found.ticks) for (const c of words.keys()) used.set(c + region.left, field);
   for (const [field, columns] of assignment.further) for (const c of columns) used.set(c + region.left, field);
   const itemColumns = new Set((shape?.columns ?? []).map((c) => c + region.left));
-  const marked = markedColumns(headings, looks);
+  const marked = found.table === "organisations" ? daysBelowNames(headings, looks) : markedColumns(headings, looks);
   // `Fremmødt` above `Ja` and `Nej` says that they came, and no number
   const people = fields.get("participation.people");
   const isCounted = people === undefined || shape !== null || (looks[people - region.left]?.number ?? 1) > 0;

@@ -8,7 +8,7 @@ import { knowledgeFor, withKnowledge } from "./known.js";
 import { explained } from "./legends.js";
 import { columnKey, isIgnored, type Mapping, rulesFor } from "./mapping.js";
 import { titledSiblings } from "./members.js";
-import { networksKnown } from "./networks-known.js";
+import { networksKnown, networksMentioned } from "./networks-known.js";
 import type { Reference } from "./reference/index.js";
 import { refsOf } from "./referred.js";
 import { type FoundSheet, findTables } from "./sheets.js";
@@ -75,12 +75,14 @@ export function tidy(files: readonly ReadFile[], context: TidyContext): Tidied {
   const clean: CleanContext = { period: context.programme.period, reference: context.reference };
   const sources: TidySource[] = [];
   const known = perFolder((found) => networksKnown(sheets, found));
+  const mentioned = perFolder((found) => networksMentioned(sheets, found));
   const referred = perFolder((found) => refsOf(sheets, found));
   for (const found of sheets) {
     const shared = {
       clean,
       schools,
       known: known(found),
+      mentioned: mentioned(found),
       joint: found.schoolId === null,
       referred: referred(found),
       hasSiblings: siblings(sheets, found) > 1,

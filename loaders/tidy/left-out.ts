@@ -12,6 +12,7 @@ import {
   CVR,
   DATES,
   HELD,
+  JOINED,
   KINDS,
   NETWORKS,
   NUMBERS,
@@ -69,7 +70,7 @@ const FEW = 2;
  *
  * @param has whether the table has a field, from a column or for all its rows
  * @param isMunicipality whether a text is the name of a municipality
- * @param marked whether it is one of several columns of marks, each below a name of its own
+ * @param marked whether it is one of several columns of marks, or of a list's days, each below a name of its own
  * @returns null where the column is known to be none of ours, or nothing is missing
  */
 export function lackOf(
@@ -111,9 +112,10 @@ export function lackOf(
   if (kinds !== undefined && asksFor(heading, kinds) && areCodes(look)) return lack("words", missing([kinds]));
   if (table === "activities" && marked) return lack("attendance", missing([ATTENDANCE]));
   if (look.date >= 0.8 && table === "organisations") {
-    // a firm's own days are no loss, those of a meeting are
+    // a firm's own days are no loss, those of a meeting are, and so are days below several names
     const isMeetings = known?.kind === "field" && known.fields[0]!.startsWith("activity.");
-    return isMeetings ? lack("dates", [HELD]) : null;
+    if (isMeetings) return lack("dates", [HELD]);
+    return marked ? lack("dates", [JOINED]) : null;
   }
   if (look.date >= 0.8) return lack("dates", missing(DATES[table]));
   if (OF_NETWORKS.has(table) && look.known.networks >= 0.3) return lack("networks", missing([NETWORKS]));

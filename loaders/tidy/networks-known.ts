@@ -34,3 +34,19 @@ export function networksKnown(sheets: readonly FoundSheet[], from: FoundSheet): 
   }
   return known;
 }
+
+/** The names that stand below a heading of networks in any table of the same folder. */
+export function networksMentioned(sheets: readonly FoundSheet[], from: FoundSheet): KnownNetworks {
+  const named = new Map<string, string>();
+  for (const found of sheets) {
+    if (found.folder !== from.folder) continue;
+    for (const block of found.tables) {
+      const { fields, sure } = block.found.assignment;
+      const column = sure.has("network.name") ? fields.get("network.name") : undefined;
+      if (column === undefined) continue;
+      for (const text of new Set(cellsBelow(found, block, column).map(textOf)))
+        if (text !== "" && text.length <= 100 && named.size <= 2_000) named.set(headingKey(text), text);
+    }
+  }
+  return named;
+}

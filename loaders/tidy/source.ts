@@ -59,7 +59,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   const isNetwork = (text: string) => networkIn(text, context.known) !== null;
   const rows = rowsOf(view, region, block.found, isNetwork);
   const networkGroups = rows.groups.filter(({ field }) => field === null || field === "network.name");
-  const members = asMarkedMembers(asMembers(view, block, networkGroups, isNetwork, context), context.known);
+  const members = asMarkedMembers(asMembers(view, block, networkGroups, isNetwork, context), context);
   const read = cornered(members, context);
   const { found: interpretation } = read;
   const { table, shape, headings } = interpretation;

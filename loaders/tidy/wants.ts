@@ -104,6 +104,10 @@ export const KINDS: Readonly<Partial<Record<FedTable, Want>>> = {
     what: { da: "hvilken slags aktiviteterne er", en: "what kind the activities are of" },
   },
 };
+export const JOINED: Want = {
+  fields: ["membership.joined_on"],
+  what: { da: "hvornår de kom med i netværkene", en: "when they joined the networks" },
+};
 export const HELD: Want = {
   fields: ["activity.held_on"],
   what: { da: "hvornår noget blev holdt", en: "when something was held" },

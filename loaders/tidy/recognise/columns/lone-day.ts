@@ -14,6 +14,9 @@ const DAY_OF: Readonly<Partial<Record<FedTable, FieldId>>> = {
 const OTHER_DAYS =
   /frist|deadline|senest|latest|tilmeld|sign|invit|udsend|sendt|sent|opret|created|ændret|opdater|updated|modified|changed|rettet|betal|faktur|paid|invoice|fød|birth|næste|next|planlagt|planned|aflys|cancel|indmeld|udmeld|start|slut|begynd|ophør|end(?:ed|s)?(?!\p{L})/iu;
 
+/** Whether a heading speaks of a day on which something else happens. */
+export const speaksOfOtherDays = (text: string) => OTHER_DAYS.test(text);
+
 /**
  * The column of the day, where no heading says so: the only one left that holds days (`Målt`), in a table that lacks its
  * day.
@@ -39,6 +42,6 @@ export function loneDay(
 }
 
 function mayBeDay({ text, known }: Heading): boolean {
-  if (OTHER_DAYS.test(text)) return false;
+  if (speaksOfOtherDays(text)) return false;
   return known === null || (known.kind === "field" && known.fields.every((field) => FIELDS[field].type === "date"));
 }

@@ -18,6 +18,7 @@ export function isDataBelow(view: View, region: Region, row: number): boolean {
   const above = row - 1;
   if (above < region.top || view.afterGap(row, region)) return false;
   const filled = view.filledColumns(row, region);
+  if (filled.some((c) => isCvrBelow(view, region, row, c))) return true;
   if (filled.length < 2 || !filled.every((c, i) => i === 0 || headsOne(view, region, above, c))) return false;
   if (isRecord(view, row, filled) && filled.every((c) => isWord(view, above, c))) return true;
   const known = filled.filter((c) => fieldsOf(view, above, c).length > 0);
@@ -25,6 +26,15 @@ export function isDataBelow(view: View, region: Region, row: number): boolean {
   const days = filled.filter((c) => isDay(view, row, c));
   if (!days.every((c) => fieldsOf(view, above, c).some((field) => FIELDS[field].type === "date"))) return false;
   return days.length > 0 || filled.some((c) => fieldsOf(view, above, c).some((field) => fits(view, row, c, field)));
+}
+
+/** A number of eight digits below a word for CVR numbers, other such numbers between them at most. */
+function isCvrBelow(view: View, region: Region, row: number, column: number): boolean {
+  const isNumber = (r: number) => /^(?:dk[ -]?)?\d{2} ?\d{2} ?\d{2} ?\d{2}$/i.test(textOf(view.cell(r, column)));
+  if (!isNumber(row)) return false;
+  let above = row - 1;
+  while (above > region.top && row - above < 50 && isNumber(above) && !view.afterGap(above, region)) above--;
+  return fieldsOf(view, above, column).includes("organisation.cvr");
 }
 
 /**

@@ -76,12 +76,18 @@ export function turned(sheet: Sheet): Turned | null {
   const keys = labelled.map(({ row }) => headingKey(textOf(cellAt(sheet, column, row))));
   const isWide = labelled.some(({ line }) => line.length > 2) && new Set(keys).size === keys.length;
   if (isWide && known.length < labelled.length * 0.8) return null;
+  const names = isWide ? namesOver(sheet, begin, labelled, column) : null;
+  if (names !== null && names.row < begin) {
+    labelled.unshift(names);
+    keys.unshift(headingKey(NAME));
+  }
   const pairs = isWide ? null : pairsIn(sheet, labelled);
   const distinct = new Set(pairs === null ? keys : pairs.map(({ label }) => headingKey(label))).size;
   if (distinct < 3 || distinct > MOST_LABELS || labelled.length < 3) return null;
-  const cards = pairs === null ? (isWide ? across(sheet, labelled, column) : null) : cut(pairs);
+  const cards = pairs === null ? (isWide ? across(sheet, labelled, column, names?.row) : null) : cut(pairs);
   if (cards === null || cards.length === 0) return null;
-  const titles = sheet.rows.flatMap((_, r) => (r < begin && lines[r]!.length > 0 ? [r] : []));
+  const first = Math.min(begin, names?.row ?? begin);
+  const titles = sheet.rows.flatMap((_, r) => (r < first && lines[r]!.length > 0 ? [r] : []));
   const after = body.filter((one) => !labelled.includes(one)).map(({ row }) => row);
   return tableOf(
     sheet,
@@ -142,12 +148,63 @@ function cut(pairs: readonly Pair[]): Pair[][] | null {
   return cards.every((card) => card.length >= 3) ? cards : null;
 }
 
-/** A card for each column beside the labels. */
-function across(sheet: Sheet, rows: readonly { line: number[]; row: number }[], labels: number): Pair[][] | null {
+/** What heads the names of things that no word asks for by name. */
+const NAME = "Navn";
+
+/**
+ * The row that names what each column beside the labels is about, whatever its own first cell says (`Egenskab`, `Emne`,
+ * nothing): the first of the labelled ones, or the one right above them.
+ *
+ * @returns null where a label asks for the name, or where no row holds a different text above each column
+ */
+function namesOver(
+  sheet: Sheet,
+  begin: number,
+  labelled: readonly { line: number[]; row: number }[],
+  labels: number,
+): { line: number[]; row: number } | null {
+  if (labelled.some(({ row }) => asksForName(cellAt(sheet, labels, row)))) return null;
+  const about = sheet.cols.flatMap((_, c) =>
+    c > labels && labelled.slice(1).some(({ row }) => isFilled(cellAt(sheet, c, row))) ? [c] : [],
+  );
+  const isBeside = begin > 0 && sheet.rows[begin]! - sheet.rows[begin - 1]! === 1;
+  for (const row of isBeside ? [begin - 1, begin] : [begin]) {
+    const line = sheet.cols.flatMap((_, c) => (isFilled(cellAt(sheet, c, row)) ? [c] : []));
+    const named = line.filter((c) => c !== labels);
+    const texts = named.map((c) => cellAt(sheet, c, row));
+    const areNames = texts.every((cell) => typeof cell === "string" && cell.length <= 70 && !isKnown(cell));
+    const areSame = named.length === about.length && named.every((c, i) => c === about[i]);
+    if (areSame && named.length >= 2 && areNames && new Set(texts).size === texts.length && mayCorner(row))
+      return { line, row };
+  }
+  return null;
+
+  function mayCorner(row: number): boolean {
+    const known = lookUp(textOf(cellAt(sheet, labels, row)));
+    return known === null || (known.kind === "field" && !known.certain);
+  }
+}
+
+function asksForName(cell: Cell): boolean {
+  const known = lookUp(textOf(cell).replace(/\s*:$/, ""));
+  return known?.kind === "field" && known.fields.some((field) => field.endsWith(".name") && field !== "school.name");
+}
+
+/**
+ * A card for each column beside the labels.
+ *
+ * @param names the row that names what the columns are about, whatever its label
+ */
+function across(
+  sheet: Sheet,
+  rows: readonly { line: number[]; row: number }[],
+  labels: number,
+  names: number | undefined,
+): Pair[][] | null {
   const cards: Pair[][] = [];
   for (let c = labels + 1; c < sheet.cols.length; c++) {
     const card = rows.map(({ row }) => ({
-      label: textOf(cellAt(sheet, labels, row)).replace(/\s*:$/, ""),
+      label: row === names ? NAME : textOf(cellAt(sheet, labels, row)).replace(/\s*:$/, ""),
       value: cellAt(sheet, c, row),
       row,
       column: c,

@@ -51,7 +51,7 @@ export function firstTable(view: View, region: Region, place: Place): First | nu
     if (best === null) continue;
     for (let later = row + 1; later <= row + 2 && later < region.bottom && !view.afterGap(later, region); later++) {
       const other = tryWindows(view, region, later, place, rules);
-      if (other !== null && other.found.score > best.found.score + 1e-9) best = other;
+      if (other !== null && isBetter(view, region, other.found, best.found)) best = other;
     }
     const wider = withNeighbours(view, region, best.found, best.around, rules);
     if (wider === best.found) return best;
@@ -81,9 +81,20 @@ export function tryWindows(view: View, region: Region, row: number, place: Place
     if (rules.header !== null && rules.header !== header.at(-1)) continue;
     if (!mayBeHeader(view, region, header, rules)) continue;
     const found = interpret(view, region, header, above.around, rules);
-    if (found !== null && (best === null || found.score > best.found.score + 1e-9)) best = { found, ...above };
+    if (found !== null && (best === null || isBetter(view, region, found, best.found))) best = { found, ...above };
   }
   return best;
+}
+
+/** Whether one reading says more than another; no header that leaves no row below it beats one that has rows. */
+function isBetter(view: View, region: Region, one: Interpretation, than: Interpretation): boolean {
+  return one.score > than.score + 1e-9 && (hasRows(view, region, one) || !hasRows(view, region, than));
+}
+
+function hasRows(view: View, region: Region, { header }: Interpretation): boolean {
+  for (let row = header.at(-1)! + 1; row < region.bottom; row++)
+    if (view.filled(row, region.left, region.right) > 0) return true;
+  return false;
 }
 
 /**

@@ -16,6 +16,7 @@ import { type Region, textOf, type View } from "./sheet/view.js";
 import { isItemCode } from "./survey/survey.js";
 import { areScale } from "./survey/tallies.js";
 import { calledAs, namedAs } from "./titles/called.js";
+import { isMeetingCaption } from "./titles/captions.js";
 import { kindInTitles } from "./titles/kind-title.js";
 import { isOfMeeting, meetingIn } from "./titles/meeting-in.js";
 import { isUnderMeetings } from "./titles/meetings.js";
@@ -72,6 +73,7 @@ export function interpret(
     isOfMeeting:
       isToldOfMeeting(headings, around) ||
       isUnderMeetings(view, region, { header, headings }, around) ||
+      (isMeetingCaption(view, header[0]! - 1, region) && !listsOthers(around) && headings.some(mayCountPeople)) ||
       areMeetingsDown(view, region, first, headings, whole),
     isUnderNetworks: isUnderNetworks(view, region, header, headings, around),
     isOfOneKind: kindInTitles(around) !== null,
@@ -111,6 +113,15 @@ function isToldOfMeeting(headings: readonly Heading[], around: Surroundings): bo
 /** `Antal personer`: a list with it is of those who came to something. */
 function countsPeople({ known }: Heading): boolean {
   return known?.kind === "field" && known.certain && known.fields[0] === "participation.people";
+}
+
+/** `Antal`, which may be of people: below what a meeting was and when, it is. */
+const mayCountPeople = ({ known }: Heading) => known?.kind === "field" && known.fields.includes("participation.people");
+
+/** Whether titles speak of members or firms: the day beside them is the list's own. */
+function listsOthers({ titles }: Surroundings): boolean {
+  const called = calledAs({ titles, sheet: "", file: "" });
+  return called.has("memberships") || called.has("organisations");
 }
 
 /**

@@ -2,6 +2,7 @@ import { headingKey } from "../../../../src/model/headings.js";
 import type { Interpretation } from "../interpret.js";
 import { isFilled, type Region, textOf, type View } from "../sheet/view.js";
 import { isAnswerRow } from "../survey/answer-rows.js";
+import { isMeetingCaption } from "../titles/captions.js";
 import { isPairRow, isTitleRow } from "../titles/titles.js";
 import { isSumLabel } from "./sums.js";
 
@@ -59,7 +60,7 @@ export function partsOf(view: View, region: Region, found: Interpretation): Part
     let top = row;
     for (let line = found.header.length - 2; line >= 0 && saysSame(view, top - 1, found.header[line]!, region); line--)
       headers.add(--top);
-    const above = titlesAbove(view, region, top, headerRow + 1);
+    const above = titlesAbove(view, region, top, headerRow + 1, isOfThoseWhoCame(found));
     for (const title of above) titles.add(title);
     tops.push(above[0] ?? top);
     if (above.length === 0 && isUnread(view, region, top)) unclear.push(top - 1);
@@ -86,12 +87,18 @@ function saysSame(view: View, row: number, other: number, region: Region): boole
   return true;
 }
 
-function titlesAbove(view: View, region: Region, header: number, first: number): number[] {
+/** Whether each row is somebody who came to a meeting that stands above. */
+const isOfThoseWhoCame = ({ table, shape, assignment }: Interpretation) =>
+  table === "participations" && shape === null && !assignment.fields.has("activity.held_on");
+
+/** @param captions whether a row may be a meeting's caption, in a cell each */
+function titlesAbove(view: View, region: Region, header: number, first: number, captions: boolean): number[] {
   const rows: number[] = [];
   for (let row = header - 1; row >= first; row--) {
     const filled = view.filledColumns(row, region);
     if (filled.length === 0) continue;
-    const isTitle = isTitleRow(view, row, region) || isPairRow(view, row, region);
+    const isCaption = captions && row === header - 1 && isMeetingCaption(view, row, region);
+    const isTitle = isCaption || isTitleRow(view, row, region) || isPairRow(view, row, region);
     if (!isTitle || isSumLabel(textOf(view.cell(row, filled[0]!)))) break;
     rows.unshift(row);
   }

@@ -2,9 +2,9 @@ import type { FieldId } from "../../../../src/model/fields.js";
 import { lookUp } from "../header/heading.js";
 import { textOf } from "../sheet/view.js";
 import { isNoAnswer } from "../survey/tallies.js";
+import { captionsAt } from "../titles/captions.js";
 import { isMeetingHeading } from "../titles/meetings.js";
 import { saysNothing } from "../titles/plain-titles.js";
-import { saidAt } from "../titles/titles.js";
 import { groupOf, labelledValue } from "./group-rows.js";
 import { identifies } from "./more-of-the-same.js";
 import type { GroupHeading, PassedCode } from "./rows.js";
@@ -52,7 +52,8 @@ export function passedRow(
   const filled = view.filledColumns(row, region);
   const firstText = textOf(view.cell(row, filled[0]!));
   const one: Row = { row, filled, firstText, lone: filled.length === 1, below: row > sense.lastFull };
-  if (parts.titles.has(row) && !isRemark(firstText)) return { code: "group_heading", groups: titleOf(one, sense) };
+  if (parts.titles.has(row) && !isRemark(firstText))
+    return { code: "group_heading", groups: titleOf(one, sense, isNetwork) };
   if (isHeaderAgain(one, sense)) return { code: "repeated_header" };
   if (addsUp(one, sense)) return { code: "total_row" };
   if (isOfNoAnswer(one, sense)) return { code: "no_answer_row" };
@@ -63,8 +64,8 @@ export function passedRow(
 }
 
 /** What a title between two parts of a table says. */
-function titleOf({ row }: Row, { view, region, among }: TableSense) {
-  return saidAt(view, row, region).map((text) => {
+function titleOf({ row }: Row, { view, region, among }: TableSense, isNetwork: (text: string) => boolean) {
+  return captionsAt(view, row, region, isNetwork).map((text) => {
     const said = labelledValue(text, among);
     return { text: said?.text ?? text, field: said?.field ?? null, title: true };
   });

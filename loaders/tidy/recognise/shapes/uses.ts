@@ -2,6 +2,7 @@ import { fold } from "../../clean/fold.js";
 import { matchWord } from "../../clean/word-match.js";
 import type { Look } from "../columns/look.js";
 import type { Heading } from "../header/heading.js";
+import { lastLine } from "./networks-shape.js";
 import type { Shape } from "./shape.js";
 
 const NUMBERING = /(?:^|[\s-])(?:nr|id|no|nummer|number|løbenr)\.?$|^#$/iu;
@@ -20,7 +21,7 @@ export function usesShape(headings: readonly Heading[], looks: readonly Look[]):
     if (look.scale >= 0.95 || (look.mark >= 0.95 && look.letterMark > 0)) columns.push(c);
   });
   // phases stand across as well
-  if (columns.some((c) => isPhase(headings[c]!.text))) return null;
+  if (columns.some((c) => isPhase(lastLine(headings[c]!)))) return null;
   return columns.length < 2 ? null : { kind: "uses", columns, weight: 2 + columns.length * 0.5 };
 }
 

@@ -1,4 +1,5 @@
-import { CodedGrid, nextHash } from "./coded.js";
+import { CodedGrid } from "./coded.js";
+import { nextHash } from "./codedcolumn.js";
 import type { Dialect } from "./dialect.js";
 import type { Budget } from "./grid.js";
 import type { Sheet } from "./sheet.js";
@@ -35,20 +36,22 @@ export function readDelimited(text: Buffer, dialect: Dialect, budget: Budget): D
           isQuoted = true;
           const inner = text.toString("utf8", at + 1, close);
           if (inner.includes('""')) grid.putText(recordLine, column, inner.replaceAll('""', '"'));
-          else if (inner !== "") grid.putRange(recordLine, column, at + 1, close, hashOf(text, at + 1, close));
+          else if (inner !== "") grid.putRange(recordLine, column, at + 1, close, hashOf(text, at + 1, close), true);
           line += countLines(text, at, close);
           at = afterQuote(text, close, delimiter);
         } else if (close !== -1 || !closedOnItsLine(text, at)) {
           if (unclosed.at(-1) !== line) unclosed.push(line);
         }
       }
-      if (!isQuoted) {
+      const expected = isQuoted ? -1 : grid.putExpected(recordLine, column, at, delimiter);
+      if (expected !== -1) at = expected;
+      else if (!isQuoted) {
         const from = at;
         let hash = 0;
         for (let byte = text[at]!; at < end && byte !== delimiter && byte !== 10 && byte !== 13; byte = text[++at]!) {
           hash = nextHash(hash, byte);
         }
-        if (at > from) grid.putRange(recordLine, column, from, at, hash);
+        if (at > from) grid.putRange(recordLine, column, from, at, hash, false);
       }
       if (at < end && text[at] === delimiter) {
         at++;

@@ -3,6 +3,7 @@ import { headingKey, type KnownHeading } from "../../../../src/model/headings.js
 import { isWrittenCvr, statusOf } from "../../clean/index.js";
 import { type Heading, lookUp } from "../header/heading.js";
 import { textOf } from "../sheet/view.js";
+import { isList } from "./known-values.js";
 import type { Look } from "./look.js";
 import { areRoles, asksForPost } from "./roles.js";
 
@@ -55,7 +56,7 @@ function asFirms(headings: readonly Heading[], looks: readonly Look[]): [number,
   const firms = headings.flatMap(({ known, text }, c) => {
     const { filled, number, date, mark, company, personal, known: shares } = looks[c]!;
     if (!WHO_CAME.has(headingKey(text)) || !names(known, "participation.people") || filled === 0) return [];
-    const areNames = number + date + mark < 0.1 && personal === 0;
+    const areNames = number + date + mark < 0.1 && personal === 0 && !isList(looks[c]!);
     return areNames && (company >= 0.3 || shares.organisations >= 0.5) ? [c] : [];
   });
   return firms.length === 1 ? [[firms[0]!, "organisation.name"]] : [];

@@ -35,8 +35,12 @@ export function numberedMemberships(headings: readonly Heading[], looks: readonl
 
 const NAMES: ReadonlySet<FieldId> = new Set(["organisation.name", "organisation.cvr", "organisation.ref"]);
 
+/** Characters of a heading that is known, with its number. */
+const LONGEST = 150;
+
 /** A heading that names a network or says something of a membership, and the number behind it or before it. */
 function numberedField(text: string, column: number): Numbered | null {
+  if (text.length > LONGEST) return null;
   const [, base, digits] = BEHIND.exec(text.trim()) ?? [];
   const [, ahead, rest] = BEFORE.exec(text.trim()) ?? [];
   const number = digits ?? ahead ?? null;

@@ -9,7 +9,7 @@ function asks(text: string): boolean {
 
 /** Whether a text asks for what stands beside it wherever it stands: by its colon, or because it speaks of a whole table. */
 function asksPlainly(text: string): boolean {
-  if (/\p{L}.*:$/u.test(text)) return true;
+  if (text.endsWith(":") && /\p{L}/u.test(text)) return true;
   const known = lookUp(text);
   return known?.kind === "field" && known.certain && /^(network|school)\./.test(known.fields[0]!);
 }
@@ -69,6 +69,6 @@ export function saidAt(view: View, row: number, region: Region): string[] {
 /** `Dato: | 3. marts`, or several such pairs, and nothing else in the row. */
 export function isColonPair(view: View, row: number, region: Region): boolean {
   const said = view.filledColumns(row, region).map((c) => textOf(view.cell(row, c)));
-  const asks = (text: string) => /\p{L}.*:$/u.test(text);
+  const asks = (text: string) => text.endsWith(":") && /\p{L}/u.test(text);
   return said.length > 0 && said.length % 2 === 0 && said.every((text, i) => asks(text) === (i % 2 === 0));
 }

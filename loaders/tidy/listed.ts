@@ -3,7 +3,7 @@ import { type CleanContext, cleanColumn } from "./clean/index.js";
 import type { Items, SayDoubt } from "./items.js";
 import type { Knowledge } from "./recognise/columns/knowledge.js";
 import { isOrganisation, namesBetweenCommas, partsOfList } from "./recognise/columns/organisation-lists.js";
-import type { Heading } from "./recognise/header/heading.js";
+import { type Heading, lookUp } from "./recognise/header/heading.js";
 import type { Block } from "./recognise/sheet/blocks.js";
 import { textOf } from "./recognise/sheet/view.js";
 import { municipalityByName } from "./reference/index.js";
@@ -56,7 +56,9 @@ export function listedOrganisations(
 const SEVERAL = /virksomheder|firmaer|organisationer|medlemmer|companies|firms|organi[sz]ations|members/iu;
 
 /** Whether a heading is one of organisations; in a list of activities `Deltagere` may be of persons. */
-function isOfOrganisations({ known }: Heading, ofActivities: boolean): boolean {
+function isOfOrganisations({ text }: Heading, ofActivities: boolean): boolean {
+  // by the word itself: what the values made of it says nothing of a name that nobody else knows
+  const known = lookUp(text);
   if (known?.kind !== "field") return false;
   return known.certain
     ? known.fields[0] === "organisation.name"

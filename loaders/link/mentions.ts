@@ -76,16 +76,16 @@ export class Mentions {
     const groups = source.groups(NAMING);
     const days = daysOf(source);
     const numbers: number[] = [];
-    const counts = new Int32Array(source.length);
-    const newest = new Int32Array(source.length);
+    const counts: number[] = [];
+    const newest: number[] = [];
     for (let entry = 0; entry < source.length; entry++) {
       if (!usable[entry]) continue;
       const group = groups[entry]!;
       const number = numbers[group] ?? this.numberOf(source, entry, schoolOf(entry));
       numbers[group] = number;
       found[entry] = number;
-      counts[group]!++;
-      if (days.rank[entry]! > newest[group]!) newest[group] = days.rank[entry]!;
+      counts[group] = (counts[group] ?? 0) + 1;
+      newest[group] = Math.max(newest[group] ?? 0, days.rank[entry]!);
     }
     numbers.forEach((number, group) => {
       const mention = this.all[number];

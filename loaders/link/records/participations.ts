@@ -11,6 +11,9 @@ import { type Attested, attestedBy, type Said } from "./attested.js";
 /** What stands for a mark that gives no number of people: nobody at all gives no participation. */
 const MARK = 0;
 
+/** How many numbers tell who came to what: the activity's, the organisation's, that of people, the source's and the entry's. */
+const WIDTH = 5;
+
 /**
  * Who came to what. A million of them are the rule rather than the exception, so they are kept in columns, and those
  * that say the same are found by putting them in order.
@@ -18,16 +21,15 @@ const MARK = 0;
 export class ParticipationRows {
   private readonly activities: ActivityRecord[] = [];
   private readonly organisations: OrganisationRecord[] = [];
-  /** what was said, in the order in which it came */
-  private readonly said: Readonly<Record<keyof Said, Integers>>;
+  /** what was said, in the order in which it came, the numbers of each beside each other: they are read together */
+  private readonly said: Integers;
 
   constructor(
     private readonly sources: readonly LinkSource[],
     private readonly ledger: Ledger,
   ) {
     const entries = sources.reduce((sum, { table, length }) => sum + (table === "participations" ? length : 0), 0);
-    const list = () => new Integers(entries);
-    this.said = { activity: list(), organisation: list(), people: list(), source: list(), entry: list() };
+    this.said = new Integers(entries * WIDTH);
   }
 
   /** An entry that says that nobody came gives none. */
@@ -36,11 +38,11 @@ export class ParticipationRows {
     if (people === 0 || people === false) return;
     if (activity.number < 0) activity.number = this.activities.push(activity) - 1;
     if (organisation.number < 0) organisation.number = this.organisations.push(organisation) - 1;
-    this.said.activity.push(activity.number);
-    this.said.organisation.push(organisation.number);
-    this.said.people.push(typeof people === "number" ? people : MARK);
-    this.said.source.push(source.index);
-    this.said.entry.push(entry);
+    this.said.push(activity.number);
+    this.said.push(organisation.number);
+    this.said.push(typeof people === "number" ? people : MARK);
+    this.said.push(source.index);
+    this.said.push(entry);
   }
 
   /**
@@ -69,15 +71,24 @@ export class ParticipationRows {
 
   /** What was said, by activity and then organisation; what is said of the same in the order in which it came. */
   private inOrder(activityRanks: Int32Array, organisationRanks: Int32Array): Said {
-    const { activity, organisation, people, source, entry } = this.said;
-    const order = orderBy([taken(activityRanks, activity.all()), taken(organisationRanks, organisation.all())]);
-    return {
-      activity: taken(activity.all(), order),
-      organisation: taken(organisation.all(), order),
-      people: taken(people.all(), order),
-      source: taken(source.all(), order),
-      entry: taken(entry.all(), order),
-    };
+    const all = this.said.all();
+    const list = () => new Int32Array(all.length / WIDTH);
+    const ranks = { activity: list(), organisation: list() };
+    for (let i = 0, at = 0; at < all.length; i++, at += WIDTH) {
+      ranks.activity[i] = activityRanks[all[at]!]!;
+      ranks.organisation[i] = organisationRanks[all[at + 1]!]!;
+    }
+    const order = orderBy([ranks.activity, ranks.organisation]);
+    const said = { activity: list(), organisation: list(), people: list(), source: list(), entry: list() };
+    for (let place = 0; place < order.length; place++) {
+      const at = WIDTH * order[place]!;
+      said.activity[place] = all[at]!;
+      said.organisation[place] = all[at + 1]!;
+      said.people[place] = all[at + 2]!;
+      said.source[place] = all[at + 3]!;
+      said.entry[place] = all[at + 4]!;
+    }
+    return said;
   }
 
   /** How many people a participation had, of all that was said of it. */

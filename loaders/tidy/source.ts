@@ -1,4 +1,5 @@
 import type { FieldId } from "../../src/model/fields.js";
+import { TABLE_LABELS } from "../../src/model/labels.js";
 import { CLEAN_PROBLEMS } from "../../src/model/problems/clean.js";
 import { type NewProblem, problem } from "../../src/model/problems/problem.js";
 import { TIDY_PROBLEMS } from "../../src/model/problems/tidy.js";
@@ -255,6 +256,13 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   if (table === "expectations" && hasNumericScores(view, data, fields, answers, counted)) {
     if (ruleScale === null && saidScale === null) say("scale_direction_unknown", {});
     if (ruleScale === null && saidScale === "reversed") say("scale_reversed", {});
+  }
+
+  const { runnerUp } = block.found;
+  if (runnerUp !== undefined && table === block.found.table) {
+    const [own, other] = [TABLE_LABELS[table], TABLE_LABELS[runnerUp]];
+    const facts = { table_da: own.da, table_en: own.en, other_da: other.da, other_en: other.en };
+    say("narrowly_recognised", { row: head.row }, facts);
   }
 
   const passed: number[] = [];

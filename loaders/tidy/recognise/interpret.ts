@@ -45,6 +45,8 @@ export interface Interpretation {
   /** fields that are ticked in columns of their own */
   readonly ticks: readonly Ticks[];
   readonly score: number;
+  /** another kind of table that the region might nearly as well be */
+  readonly runnerUp?: FedTable;
 }
 
 /** Reads a region as a table below the given header rows; null where nothing there is one of ours. */

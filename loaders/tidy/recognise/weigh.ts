@@ -36,14 +36,27 @@ export interface Told {
   readonly hasDayAbove: boolean;
 }
 
-/** The candidate that says most, the first of those that say as much; null where the region is none of them. */
+/** By how little another kind of table may have lost, to be named beside the one that won. */
+const NARROW = 0.6;
+
+/**
+ * The candidate that says most, the first of those that say as much; null where the region is none of them. Another kind
+ * of table that says nearly as much is named in it.
+ */
 export function likeliest(candidates: readonly Candidate[], looks: readonly Look[], told: Told): Interpretation | null {
   let best: Interpretation | null = null;
+  const all: Interpretation[] = [];
   for (const candidate of candidates) {
     const found = weigh(candidate, looks, told);
-    if (found !== null && (best === null || found.score > best.score + 1e-9)) best = found;
+    if (found === null) continue;
+    all.push(found);
+    if (best === null || found.score > best.score + 1e-9) best = found;
   }
-  return best;
+  if (best === null || told.rules.table !== null) return best;
+  const { table, score } = best;
+  const near = all.filter((other) => other.table !== table && other.score > score - NARROW);
+  const [next] = near.sort((a, b) => b.score - a.score);
+  return next === undefined ? best : { ...best, runnerUp: next.table };
 }
 
 /** A region read as one kind of table, and how much it says as that; null where it can't be that. */

@@ -109,6 +109,10 @@ export const TIDY_PROBLEMS = {
     "Kolonnen kan indeholde personoplysninger og er ikke læst.",
     "The column may hold personal data and was not read.",
   ),
+  narrowly_recognised: passed(
+    "Tabellen er læst som {table_da}, men ligner næsten lige så meget {other_da}. Er det forkert, så skriv i mapping.yaml, hvad den er.",
+    "The table was read as {table_en}, but looks nearly as much like {other_en}. If that is wrong, say in mapping.yaml what it is.",
+  ),
   heading_missing: passed(
     "Kolonnen har ingen overskrift; efter sine værdier er den læst som '{meant_da}'. Passer det ikke, så skriv det i mapping.yaml.",
     "The column has no heading; by its values it was read as '{meant_en}'. If that is wrong, say so in mapping.yaml.",

@@ -29,7 +29,7 @@ export function isEnough(
   const isAboutNetworks = ABOUT_NETWORKS.some((field) => sure.has(field));
   if (table === "memberships" && isAboutNetworks && ![...sure].some((field) => OF_MEMBERS.test(field))) return false;
   if (speaks !== undefined && given.length === 0) {
-    const own = [...fields.keys()].filter((field) => speaks.test(field));
+    const own = [...fields.keys()].filter((field) => speaks.test(field) && !field.endsWith(".ref"));
     if (own.length < (isCalledSo ? 2 : 3) && !own.some((field) => sure.has(field))) return false;
   }
   // a bare `Nr.` says nothing of whose number it is

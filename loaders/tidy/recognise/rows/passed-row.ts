@@ -131,12 +131,19 @@ function looksLikeHeading({ row, filled, lone }: Row, sense: TableSense, text: s
 function isNote({ row, filled, firstText, lone, below }: Row, sense: TableSense, above: RowsAbove): boolean {
   const { view, region, typical, keys, items } = sense;
   if (lone && isRemark(firstText) && typical >= 2) return true;
+  if (filled.length < Math.max(2, typical) && speaksOfPerson(firstText)) return true;
   if (!below) return false;
   const isShort = typical >= 3 && filled.length <= 2;
   if (isShort && !keys.includes(filled[0]!) && !filled.some((c) => items.has(c))) return true;
   const isClosed = view.afterGap(row, region) || above.passed.at(-1)?.code === "total_row";
   if (lone && typical >= 2 && isClosed) return true;
   return filled.length === 2 && typical >= 3 && isRemark(firstText);
+}
+
+/** `Tovholder: …` or `Kontaktperson` before a name: whom to speak to, and no firm. */
+function speaksOfPerson(text: string): boolean {
+  const [label = ""] = text.split(":");
+  return label.length <= 40 && lookUp(label)?.kind === "personal";
 }
 
 /** `Virksomhed` alone above the names, below rows that say what the columns beside are. */

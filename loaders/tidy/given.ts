@@ -10,6 +10,7 @@ import type { TableRows } from "./recognise/rows/rows.js";
 import type { AcrossFields } from "./recognise/shapes/across.js";
 import type { Block } from "./recognise/sheet/blocks.js";
 import { textOf } from "./recognise/sheet/view.js";
+import { aspectIn } from "./recognise/survey/aspect.js";
 import { carried } from "./recognise/titles/carried.js";
 import { nameLikeNetwork, titleLikeNetwork } from "./recognise/titles/lone-title.js";
 import { isPlainSheetName } from "./recognise/titles/plain-titles.js";
@@ -72,6 +73,12 @@ export function giveToAll(
   const { table } = block.found;
   const has = (field: FieldId) => columns.has(field) || constants.has(field);
   const cells = carried(table, has, around, context);
+  const asked = has("expectation.aspect") || across.has("expectation.aspect") ? null : aspectOfItems(block, has, cells);
+  if (asked !== null) {
+    cells.set("expectation.aspect", asked.word);
+    const at = found.cards === undefined ? { column: found.sheet.cols[asked.column]! } : {};
+    say("taken_from_heading", at, FIELD_WORDS["expectation.aspect"]);
+  }
   const above = has("network.name") || has("network.ref") ? null : networkAbove(around.titles, rows.groups);
   if (above !== null && !cells.has("network.name")) cells.set("network.name", above);
   const parted = partStatements(found, block, rows.groups, (field) => has(field) || across.has(field), context);
@@ -107,7 +114,8 @@ export function giveToAll(
     const place = cells.get(field) === cell ? inTitle(field, cell) : null;
     if (place !== null) titled.set(field, place);
     else if (!constants.has(field)) fromName.add(field);
-    if (!constants.has(field))
+    const isOfHeading = field === "expectation.aspect" && asked !== null;
+    if (!constants.has(field) && !isOfHeading)
       say("taken_from_title", {}, { da: FIELD_WORDS[field]?.da ?? field, en: FIELD_WORDS[field]?.en ?? field });
   }
   const named = ["network.name", "network.ref"] as const;
@@ -119,4 +127,25 @@ export function giveToAll(
       say("name_may_be_network", {}, { rows: rows.data.length });
   }
   return settled;
+}
+
+/**
+ * Whether the heading of the items says that they were expected or experienced: `Udsagn (oplevet)` goes before what the
+ * titles say, a bare `Oplevelse` only tells where they say nothing.
+ *
+ * @returns the word for the cleaner and the column, as an index into the view's; null where the heading doesn't tell
+ */
+function aspectOfItems(
+  { found: { table, assignment, shape, headings }, region }: Block,
+  has: (field: FieldId) => boolean,
+  titled: ReadonlyMap<FieldId, Cell>,
+): { readonly word: string; readonly column: number } | null {
+  if (table !== "expectations" || has("expectation.expected") || has("expectation.experienced")) return null;
+  const named = shape?.rowField === "expectation.item" ? shape.rowNames : undefined;
+  const column = assignment.fields.get("expectation.item") ?? named;
+  const heading = column === undefined ? undefined : headings[column];
+  const word = heading === undefined ? null : aspectIn(heading.text);
+  if (column === undefined || heading === undefined || word === null) return null;
+  const isQualified = heading.known?.kind === "field" && heading.known.certain;
+  return !isQualified && titled.has("expectation.aspect") ? null : { word, column: column + region.left };
 }

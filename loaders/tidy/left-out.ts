@@ -12,6 +12,7 @@ import {
   CVR,
   DATES,
   HELD,
+  HOURS,
   JOINED,
   KINDS,
   NETWORKS,
@@ -121,6 +122,8 @@ export function lackOf(
   if (OF_NETWORKS.has(table) && look.known.networks >= 0.3) return lack("networks", missing([NETWORKS]));
   const firms = Math.max(look.known.organisations, look.listing.firms);
   if (OF_ORGANISATIONS.has(table) && firms >= 0.3) return lack("organisations", missing([ORGANISATIONS]));
+  if (table === "activities" && look.number >= 0.8 && OF_TIME.test(heading.text))
+    return lack("numbers", missing([HOURS]));
   const isCount = look.words.every((word) => /^\d{1,3}$/.test(word)) && !isNumber(heading) && !isRunning(look);
   if (look.number >= 0.8 && isCount && !isComparison(heading)) return lack("numbers", missing(NUMBERS[table]));
   const isOpen = known === null || (known.kind === "field" && !known.certain);
@@ -139,6 +142,9 @@ const areCodes = ({ words, distinct, filled }: Look) =>
 /** A heading that asks for a number of the row itself. */
 const isNumber = ({ known }: Heading) =>
   known?.kind === "field" && known.fields.every((field) => field.endsWith(".ref"));
+
+/** A heading that speaks of how long something lasted, be it in other units than hours. */
+const OF_TIME = /(?<!\p{L})tim(?:e|er)?(?!\p{L})|timer(?!\p{L})|lektion|(?<!\p{L})tids|varig|hours?|duration|lesson/iu;
 
 /** A different number in each row counts the rows. */
 const isRunning = (look: Look) => look.distinct === look.filled && look.filled > 3;

@@ -93,8 +93,14 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     };
   };
 
-  const across: AcrossFields = acrossOf(view, region, interpretation, around, context.known, (row) =>
-    say("header_row_left_out", { row: numberOf(row) }),
+  const across: AcrossFields = acrossOf(
+    view,
+    region,
+    interpretation,
+    around,
+    context.known,
+    (row) => say("header_row_left_out", { row: numberOf(row) }),
+    () => say("experienced_by_neighbour", { row: numberOf(interpretation.header[0]!) }),
   );
   // which of several networks they are members of, a column that all share can't say
   if (across.has("network.name"))

@@ -60,6 +60,11 @@ export const NUMBERS: Readonly<Partial<Record<FedTable, readonly Want[]>>> = {
   ],
 };
 
+export const HOURS: Want = {
+  fields: ["activity.hours"],
+  what: { da: "hvor længe aktiviteterne varede", en: "how long the activities lasted" },
+};
+
 export const NETWORKS: Want = {
   fields: ["network.name", "network.ref"],
   what: { da: "hvilket netværk rækkerne hører til", en: "which network the rows belong to" },

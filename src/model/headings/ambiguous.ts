@@ -75,6 +75,25 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
   ],
   [
     [
+      "samarbejdspartner",
+      "samarbejdspartnere",
+      "forretning",
+      "forretninger",
+      "butik",
+      "butikker",
+      "læreplads",
+      "lærepladser",
+      "lærested",
+      "læresteder",
+      "shop",
+      "store",
+      "business partner",
+      "apprenticeship place",
+    ],
+    ["organisation.name"],
+  ],
+  [
+    [
       "periode start",
       "periode fra",
       "period start",
@@ -324,6 +343,30 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
   ],
   [["tidspunkt"], ["activity.held_on", "outcome.recorded_on", "expectation.asked_on"]],
   [["forventning til netværket"], ["expectation.item", "expectation.expected"]],
+  [
+    ["oplevelse", "oplevelser", "experience"],
+    ["expectation.experienced", "expectation.item"],
+  ],
+  [
+    ["erfaring", "erfaringer", "experiences"],
+    ["method_use.note", "expectation.experienced", "expectation.item"],
+  ],
+  [
+    [
+      "spørgsmålstype",
+      "spørgsmålets type",
+      "type spørgsmål",
+      "type af spørgsmål",
+      "spørgsmålets art",
+      "udsagnstype",
+      "type udsagn",
+      "svarets type",
+      "question type",
+      "type of question",
+      "statement type",
+    ],
+    ["expectation.aspect"],
+  ],
   [
     ["forventning", "forventninger", "expectation", "expectations"],
     ["expectation.expected", "expectation.item"],

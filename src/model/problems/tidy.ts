@@ -173,6 +173,14 @@ export const TIDY_PROBLEMS = {
       en: "The name of the sheet or the file may be a network's, but nothing says so; the table's {rows} rows were not given to a network of that name. If it is one, write 'Network: ' and the name above the table, or give the network in mapping.yaml.",
     },
   },
+  experienced_by_neighbour: passed(
+    "Den bageste gruppe kolonner spørger om det samme som den, der er forventet, og er læst som det oplevede.",
+    "The later group of columns asks about the same as the one that was expected, and was read as what was experienced.",
+  ),
+  taken_from_heading: passed(
+    "{da} står ikke i tabellen og er taget fra kolonnens overskrift.",
+    "{en} isn't in the table and was taken from the column's heading.",
+  ),
   taken_from_title: passed(
     "{da} står ikke i tabellen og er taget fra titlen eller arkets eller filens navn.",
     "{en} isn't in the table and was taken from the title or the sheet's or file's name.",

@@ -520,6 +520,8 @@ export const WORDS = {
       "expects",
       "before",
       "anticipated",
+      "startmåling",
+      "ved projektstart",
     ],
     experienced: [
       "oplevet",
@@ -542,6 +544,12 @@ export const WORDS = {
       "after",
       "perceived",
       "achieved",
+      "slutmåling",
+      "indfriet",
+      "opfyldt",
+      "oplevet indtil nu",
+      "erfaringer indtil nu",
+      "efter projektet",
     ],
   },
   statistic: {

@@ -20,6 +20,7 @@ export function toldByValues(headings: readonly Heading[], looks: readonly Look[
     ...asMean(headings, looks),
     ...asFirms(headings, looks),
     ...asCvr(headings, looks),
+    ...asInstitution(headings, looks),
   ]);
   const unclear = isMixed(headings, looks);
   if (told.size === 0 && !unclear) return headings;
@@ -70,6 +71,17 @@ function asCvr(headings: readonly Heading[], looks: readonly Look[]): [number, F
     return names(known, "organisation.ref") && words.length >= 3 && words.every(isWrittenCvr) ? [c] : [];
   });
   return numbers.length === 1 ? [[numbers[0]!, "organisation.cvr"]] : [];
+}
+
+/** `Institution` names a school, but one of its own in each row beside a CVR number is whom the row is about. */
+function asInstitution(headings: readonly Heading[], looks: readonly Look[]): [number, FieldId][] {
+  const has = (field: FieldId) => headings.some(({ known }) => names(known, field));
+  if (!has("organisation.cvr") || has("organisation.name")) return [];
+  const schools = [...headings.keys()].filter((c) => names(headings[c]!.known, "school.name"));
+  const [only] = schools;
+  if (only === undefined || schools.length > 1 || !/^institution/iu.test(headings[only]!.text)) return [];
+  const { filled, distinct, text } = looks[only]!;
+  return filled > 1 && text >= 0.8 && distinct >= filled * 0.5 ? [[only, "organisation.name"]] : [];
 }
 
 const ANSWERED_BY: ReadonlySet<string> = new Set(

@@ -28,6 +28,7 @@ export function acrossOf(
   around: Surroundings,
   known: KnownNetworks,
   say: SayUnused,
+  sayByNeighbour?: () => void,
 ): AcrossFields {
   const { shape } = found;
   if (shape === null) return new Map();
@@ -38,7 +39,7 @@ export function acrossOf(
         ? firmsAcross(view, region, found, lines, known, say)
         : meetingsAcross(view, region, found, lines, { year: yearAround(around), known, say });
     case "survey":
-      return itemsAcross(lines);
+      return itemsAcross(lines, sayByNeighbour);
     case "periods":
       return new Map([
         [

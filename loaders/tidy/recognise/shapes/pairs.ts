@@ -8,7 +8,7 @@ import { rowNames } from "../columns/row-names.js";
 import type { Heading } from "../header/heading.js";
 import { isSumLabel } from "../rows/sums.js";
 import { textOf } from "../sheet/view.js";
-import { aspectOf } from "../survey/survey.js";
+import { aspectOf } from "../survey/aspect.js";
 import { type Shape, type Surroundings, yearAround } from "./shape.js";
 
 /** Columns that stand together under one word: a network's or a quarter's `Mål` and `Nået`. */

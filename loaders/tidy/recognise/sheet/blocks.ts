@@ -1,8 +1,8 @@
 import { type Interpretation, interpret } from "../interpret.js";
 import { type Surroundings, yearAround } from "../shapes/shape.js";
 import { withoutSumColumns } from "../shapes/sum-columns.js";
+import { aspectSpoken } from "../survey/aspect.js";
 import { respondentsIn } from "../survey/respondents.js";
-import { aspectOf } from "../survey/survey.js";
 import { nameNothing } from "../titles/plain-titles.js";
 import { isColonPair, saidAt } from "../titles/titles.js";
 import { type Part, partsIn } from "./beside.js";
@@ -115,7 +115,7 @@ function sheetTitles(view: View, region: Region, first: readonly number[], own: 
   return view.afterGap(first[count]!, { ...region, top: 0 }) || !said.some(isOfAnswers) ? said : [];
 }
 
-const isOfAnswers = (text: string) => aspectOf(text) !== null || respondentsIn(text) !== null;
+const isOfAnswers = (text: string) => aspectSpoken(text) !== null || respondentsIn(text) !== null;
 
 function interpretAgain(
   view: View,

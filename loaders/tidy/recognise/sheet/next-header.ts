@@ -4,7 +4,7 @@ import { dateInText } from "../columns/look.js";
 import { lookUp } from "../header/heading.js";
 import { type Interpretation, NO_RULES } from "../interpret.js";
 import { repeats } from "../rows/parts.js";
-import { aspectOf } from "../survey/survey.js";
+import { aspectSpoken } from "../survey/aspect.js";
 import { isTitleRow } from "../titles/titles.js";
 import { FAR, type Place, tryWindows } from "./first-table.js";
 import { otherHeaders } from "./other-header.js";
@@ -72,7 +72,7 @@ export function nextHeader(view: View, region: Region, found: Interpretation, pl
 function asksAgain(view: View, region: Region, header: number): boolean {
   for (let row = withTitles(view, region, header); row < header; row++) {
     const texts = view.filledColumns(row, region).map((c) => textOf(view.cell(row, c)));
-    if (texts.some((text) => aspectOf(text) !== null)) return true;
+    if (texts.some((text) => aspectSpoken(text) !== null)) return true;
   }
   return false;
 }

@@ -6,6 +6,7 @@ import type { Heading } from "../header/heading.js";
 import { isCounter } from "../header/numbered-rows.js";
 import { headed, isDated, isFree, type Shape, type Surroundings, said } from "../shapes/shape.js";
 import { textOf } from "../sheet/view.js";
+import { type AspectSaid, aspectOf, aspectOfGroup, aspectSpoken, questionAndItem } from "./aspect.js";
 
 const SURVEY =
   /spørgeskema|spørgsmål|forvent|evaluering|survey|tilfreds|svar|måling|questionnaire|expect|experience|oplev|afstemning/iu;
@@ -54,8 +55,8 @@ export function surveyShape(headings: readonly Heading[], looks: readonly Look[]
   headings.forEach((heading, c) => {
     const look = looks[c]!;
     const { known, text, lines } = heading;
-    const code = lines.some((line) => isItemCode(textOf(line))) || inGrid(text) !== null;
-    const aspect = aspectOf(text) !== null;
+    const code = lines.some((line) => isItemCode(textOf(line))) || isInGrid(text);
+    const aspect = saysAspect(text);
     if (
       !headed(heading) ||
       look.filled === 0 ||
@@ -94,29 +95,26 @@ export function surveyShape(headings: readonly Heading[], looks: readonly Look[]
   return enough ? { kind: "survey", columns, weight: 2 + columns.length * 0.5 - strange } : null;
 }
 
-const EXPECTED =
-  /^\W*(forvent\p{L}*|expect\p{L}*|før)(?!\p{L})|[\s(,:–-](forvent(et|ning|ninger|es)|expect(ed|ation)|før|before)\W*$/iu;
-const EXPERIENCED =
-  /^\W*(oplev\p{L}*|experienc\p{L}*|erfaret|faktisk|efter)(?!\p{L})|[\s(,:–-](oplev(et|else|elser|es)|experienced?|udbytte|efter|after|erfaret)\W*$/iu;
+/** One line of a grid under its question, as forms export it: `Hvad forventede du? [Ny viden]`. */
+const isInGrid = (text: string) => /^.{4,}\s\[[^[\]]{2,}\]$/u.test(text.trim());
 
-/** `Hvad forventede du? [Ny viden]`: one line of a grid under its question, as forms export it; null where it is none. */
-function inGrid(text: string): { item: string; aspect: "expected" | "experienced" | null } | null {
-  const [, question, item] = /^(.{4,})\s\[([^[\]]{2,})\]$/u.exec(text.trim()) ?? [];
-  if (question === undefined || item === undefined) return null;
-  const expected = /(?<!\p{L})(?:u?forvent|expect|håbe|hope)/iu.test(question);
-  const experienced =
-    /(?<!\p{L})(?:oplev|erfar(?!ing)|(?<!forvent\p{L}* )udbytte|fik du|fået|experienced?|got out|faktisk|actual)/iu.test(
-      question,
-    );
-  return { item: item.trim(), aspect: expected === experienced ? null : expected ? "expected" : "experienced" };
-}
+/** Whether a question above an item says, as such or by what it asks, that it was expected or experienced. */
+const saysAspect = (text: string) => aspectOf(text) !== null || (asked(text, 1)?.aspect ?? null) !== null;
 
-/** Whether a heading speaks of what was expected or of what was experienced. */
-export function aspectOf(text: string): "expected" | "experienced" | null {
-  const expected = EXPECTED.test(text) || /\((forventning|forventet|expected)[^)]*\)/iu.test(text);
-  const gained = text.replace(/(forvent\p{L}*|expected) (?:udbytte|benefit)/giu, "$1");
-  const experienced = EXPERIENCED.test(gained) || /\((oplevet|oplevelse|udbytte|experienced)[^)]*\)/iu.test(gained);
-  return expected === experienced ? null : expected ? "expected" : "experienced";
+/**
+ * An item behind its question, as forms and data sets export them: in brackets, or behind a dash or a colon where the
+ * question speaks of an aspect and is one: by its mark, because several columns ask it, or because it says nothing else.
+ *
+ * @param times how many columns ask the question
+ */
+function asked(text: string, times: number): { readonly item: string; readonly aspect: AspectSaid | null } | null {
+  const found = questionAndItem(text);
+  if (found === null) return null;
+  const { question, item } = found;
+  const aspect = aspectSpoken(question);
+  if (isInGrid(text)) return { item, aspect };
+  if (aspect === null || !(question.endsWith("?") || times > 1 || aspectOfGroup(question) !== null)) return null;
+  return { item: item[0]!.toUpperCase() + item.slice(1), aspect };
 }
 
 /** An item's name without the words that say whether it was expected or experienced. */
@@ -137,24 +135,41 @@ export function itemName(text: string): string {
   return bare === "" ? bare : bare[0]!.toUpperCase() + bare.slice(1);
 }
 
-/** What each column of a questionnaire asks about, and whether it was expected or experienced. */
-export function itemsAcross(lines: readonly (readonly Cell[])[]): Map<FieldId, Cell[]> {
-  const items: Cell[] = [];
-  const aspects: Cell[] = [];
-  for (const line of lines) {
-    const texts: string[] = [];
-    for (const cell of line) {
-      const text = textOf(cell);
-      if (text !== "" && texts.at(-1) !== text) texts.push(text);
+/** The different texts above a column, from the top. */
+function textsOf(line: readonly Cell[]): string[] {
+  const texts: string[] = [];
+  for (const cell of line) {
+    const text = textOf(cell);
+    if (text !== "" && texts.at(-1) !== text) texts.push(text);
+  }
+  return texts;
+}
+
+/**
+ * What each column of a questionnaire asks about, and whether it was expected or experienced.
+ *
+ * @param sayByNeighbour told where a group of columns says neither, but stands behind the same items as expected
+ */
+export function itemsAcross(
+  lines: readonly (readonly Cell[])[],
+  sayByNeighbour: () => void = () => undefined,
+): Map<FieldId, Cell[]> {
+  const above = lines.map(textsOf);
+  const questions = above.map((texts) => questionAndItem(texts.at(-1) ?? "")?.question);
+  const items: string[] = [];
+  const aspects: (AspectSaid | null)[] = [];
+  above.forEach((texts, i) => {
+    const times = questions.filter((question) => question !== undefined && question === questions[i]).length;
+    const found = asked(texts.at(-1) ?? "", times);
+    if (found !== null) {
+      items.push(found.item);
+      aspects.push(found.aspect ?? aspectAbove(texts, above));
+      return;
     }
-    const grid = inGrid(texts.at(-1) ?? "");
-    if (grid !== null) {
-      items.push(grid.item);
-      aspects.push(grid.aspect);
-      continue;
-    }
-    const aspect = texts.map(aspectOf).find((one) => one !== null) ?? aspectOf(texts.join(" "));
-    const names = texts.map((text) => (aspectOf(text) === null ? text : itemName(text))).filter((text) => text !== "");
+    const group = aspectAbove(texts, above);
+    const own = texts.length > 1 && group !== null ? texts.filter((text) => !isGroup(text, texts, above)) : texts;
+    const aspect = group ?? texts.map(aspectOf).find((one) => one !== null) ?? aspectOf(texts.join(" "));
+    const names = own.map((text) => (aspectOf(text) === null ? text : itemName(text))).filter((text) => text !== "");
     const said = names
       .filter((text) => !isItemCode(text))
       .map((text) =>
@@ -162,8 +177,55 @@ export function itemsAcross(lines: readonly (readonly Cell[])[]): Map<FieldId, C
       );
     items.push(said.length > 0 ? said.sort((a, b) => b.length - a.length)[0]! : (names[0] ?? texts.join(" ")));
     aspects.push(aspect);
+  });
+  const parallel = experiencedBeside(above, aspects);
+  if (parallel !== null) {
+    sayByNeighbour();
+    for (const i of parallel) {
+      aspects[i] = "experienced";
+      items[i] = above[i]!.at(-1)!;
+    }
   }
   const fields = new Map<FieldId, Cell[]>([["expectation.item", items]]);
   if (aspects.some((aspect) => aspect !== null)) fields.set("expectation.aspect", aspects);
   return fields;
+}
+
+/** Whether a line above a column stands over other items too. */
+function isGroup(text: string, texts: readonly string[], above: readonly (readonly string[])[]): boolean {
+  const last = texts.at(-1);
+  if (text === last || aspectOf(last ?? "") !== null) return false;
+  return above.some((others) => others.includes(text) && others.at(-1) !== last) || aspectOfGroup(text) !== null;
+}
+
+/** What a line above several items says of them all; null where none does. */
+function aspectAbove(texts: readonly string[], above: readonly (readonly string[])[]): AspectSaid | null {
+  for (const text of texts.slice(0, -1)) {
+    const aspect = isGroup(text, texts, above) ? aspectSpoken(text) : null;
+    if (aspect !== null) return aspect;
+  }
+  return null;
+}
+
+/**
+ * The columns of a second group that says neither, where the first one says that the very same items were expected:
+ * `Forventninger ved start | Status nu`.
+ */
+function experiencedBeside(
+  above: readonly (readonly string[])[],
+  aspects: readonly (AspectSaid | null)[],
+): readonly number[] | null {
+  const open = aspects.flatMap((aspect, i) => (aspect === null ? [i] : []));
+  const expected = aspects.flatMap((aspect, i) => (aspect === "expected" ? [i] : []));
+  if (open.length < 2 || open.length !== expected.length || expected.length + open.length !== aspects.length)
+    return null;
+  const heads = (columns: readonly number[]) => new Set(columns.map((i) => (above[i]!.length > 1 ? above[i]![0] : "")));
+  const lasts = (columns: readonly number[]) =>
+    columns
+      .map((i) => above[i]!.at(-1))
+      .sort()
+      .join("\n");
+  const [head, ...others] = heads(open);
+  if (head === undefined || head === "" || others.length > 0 || heads(expected).size !== 1) return null;
+  return lasts(open) === lasts(expected) && Math.min(...open) > Math.max(...expected) ? open : null;
 }

@@ -6,7 +6,8 @@ import { dateInText, type Look } from "../columns/look.js";
 import type { Heading } from "../header/heading.js";
 import type { Shape, Surroundings } from "../shapes/shape.js";
 import { textOf } from "../sheet/view.js";
-import { aspectOf, isAnswer, isNumbering, isPlainAnswer, isSurvey, itemsAcross } from "./survey.js";
+import { aspectOfGroup } from "./aspect.js";
+import { isAnswer, isNumbering, isPlainAnswer, isSurvey, itemsAcross } from "./survey.js";
 
 const SCORE = /^[1-5]$/;
 const ANSWERS = /^(svar|svarmulighed(er)?|svarkategori(er)?|besvarelse|score|karakter|skala|answer|response|rating)$/iu;
@@ -134,7 +135,7 @@ function groupsAcross(headings: readonly Heading[]): Map<FieldId, Cell[]> {
 }
 
 function groupSays(text: string): { field: FieldId; cell: Cell } | null {
-  const aspect = aspectOf(text);
+  const aspect = aspectOfGroup(text);
   if (aspect !== null) return { field: "expectation.aspect", cell: aspect };
   const day = dateInText(text);
   if (day !== null && day.rest === "") return { field: "expectation.asked_on", cell: day.date };

@@ -137,9 +137,13 @@ function codesAsTheyCome({ values, codes }: Coded<Value>): Int32Array {
   let next = 0;
   const found = new Int32Array(codes.length);
   for (let entry = 0; entry < codes.length; entry++) {
-    const one = same[codes[entry]!]!;
-    if (numbers[one] === -1) numbers[one] = next++;
-    found[entry] = numbers[one]!;
+    const code = codes[entry]!;
+    if (numbers[code] === -1) {
+      const one = same[code]!;
+      if (numbers[one] === -1) numbers[one] = next++;
+      numbers[code] = numbers[one]!;
+    }
+    found[entry] = numbers[code]!;
   }
   return found;
 }

@@ -79,7 +79,11 @@ export function joinSameName(
     );
   });
   const loose = new Set(floating);
-  const fixed = () => groups().filter(({ root }) => !loose.has(root));
+  // a mention that was given to an organisation may have become its root
+  const fixed = () => {
+    const settled = new Set(members.filter((m) => !loose.has(m)).map((m) => clusters.root(m)));
+    return groups().filter(({ root }) => settled.has(root));
+  };
   const bySchool = (school: string | null) => floating.filter((m) => mentions[m]!.schoolId === school);
   const schools = [...new Set(floating.map((m) => mentions[m]!.schoolId))]
     .filter((id): id is string => id !== null)

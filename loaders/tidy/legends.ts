@@ -73,7 +73,7 @@ function legendOf(sheet: Sheet): { legend: Legend; row: number } | null {
 function pairsIn(text: string): Legend {
   const found = new Map<string, boolean>();
   let colons = 0;
-  if (!/=|:|betyder/.test(text)) return found;
+  if (!/=|:|betyder/.test(text) || isOfScale(text)) return found;
   for (const part of text.split(BETWEEN)) {
     const [, sign, between, meaning] = PAIR.exec(part.trim()) ?? [];
     if (sign === undefined || meaning === undefined) continue;
@@ -83,6 +83,13 @@ function pairsIn(text: string): Legend {
     found.set(sign.toLowerCase(), came);
   }
   return colons === 1 ? new Map() : found;
+}
+
+/** `1 = not at all, 5 = to a high degree` says what answers mean, and nothing of who came. */
+function isOfScale(text: string): boolean {
+  return (
+    /(?<!\p{L})(?:skala|scale)/iu.test(text) || (/(?<!\d)1\s*(?:=|:)/.test(text) && /(?<!\d)[57]\s*(?:=|:)/.test(text))
+  );
 }
 
 /** A column with its signs in words; the same one where it holds something else, or what a known heading asks for. */

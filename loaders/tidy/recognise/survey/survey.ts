@@ -39,9 +39,11 @@ export function isSurvey(around: Surroundings): boolean {
 /** `statoverall_4`, `dist_status`: what a system calls its own variable, and no question where others are put in words. */
 const isVariable = (text: string) => /^[a-z]{3,}(?:_[a-z0-9]+)+$/.test(text.trim());
 
-/** Whether a heading numbers the rows: `Nr.`, `Svar nr.`, `#`. */
-export const isNumbering = (text: string) => NUMBERING.test(text.trim());
+/** Whether a heading numbers the rows, or those who answered: `Nr.`, `Svar nr.`, `#`, `Respondent`. */
+export const isNumbering = (text: string) => NUMBERING.test(text.trim()) || ANSWERER.test(text.trim());
 
+const ANSWERER =
+  /^(?:respondent(?:en|er|s|ens)?|resp|svarperson(?:er|en)?|svarer|svarafgiver|besvarer|deltager|svarskema|spørgeskema|skema|participant|answerer|case|record)[\s.:_-]*(?:nr|id|no|nummer|number|#)?\.?$/iu;
 const NUMBERING = /(?:^|[\s-])(?:nr|id|no|nummer|number|løbenr)\.?$|^#$/iu;
 
 /** A questionnaire: one row a respondent, a column an item. */
@@ -71,7 +73,7 @@ export function surveyShape(headings: readonly Heading[], looks: readonly Look[]
     const labels = words > 0 && look.number + words / Math.max(1, look.distinct) >= 0.6;
     if (!labels && look.scale < 0.8) return;
     const fit = labels ? look.number + words / Math.max(1, Math.min(40, look.distinct)) : look.scale;
-    if (isDated(heading, null) !== null || (!code && isNumbering(text))) return;
+    if (isDated(heading, null) !== null || (!code && lines.some((line) => isNumbering(textOf(line))))) return;
     if (!code && columns.length === 0 && isCounter(look)) return;
     columns.push(c);
     strange += Math.max(0, 1 - fit);

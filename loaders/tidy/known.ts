@@ -53,6 +53,7 @@ function mayTell(found: FoundSheet, known: Knowledge): boolean {
   return found.tables.some(({ found: table, region }) => {
     const used = new Set(table.assignment.fields.values());
     if (namesFirmsAcross(table, known) || namesActivitiesAcross(table, known)) return true;
+    if (namesNetworksAcross(table, known)) return true;
     if (listsFirms(found, table, region, known)) return true;
     return table.headings.some((_, c) => {
       if ((used.has(c) && !table.assignment.byWords.has(c)) || table.shape?.columns.includes(c)) return false;
@@ -85,6 +86,13 @@ function namesFirmsAcross({ headings }: FoundSheet["tables"][number]["found"], k
 /** Two headings or more that are numbers of activities on another sheet. */
 function namesActivitiesAcross({ headings }: FoundSheet["tables"][number]["found"], known: Knowledge): boolean {
   return headings.filter(({ lines }) => lines.some((line) => isActivityRef(textOf(line), known))).length >= 2;
+}
+
+/** Headings that other sheets know as networks: two or more may be what anything is of, one what was counted. */
+function namesNetworksAcross({ headings, table }: FoundSheet["tables"][number]["found"], known: Knowledge): boolean {
+  const isOne = (text: string) => text !== "" && known.networks.has(headingKey(text));
+  const across = headings.filter(({ lines }) => lines.some((line) => isOne(textOf(line)))).length;
+  return across >= (table === "outcomes" ? 1 : 2);
 }
 
 const nameKey = (text: string): string | null => (text !== "" && text.length <= 100 ? headingKey(text) : null);

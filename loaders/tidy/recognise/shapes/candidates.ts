@@ -8,6 +8,7 @@ import { answersShape } from "../survey/answers-across.js";
 import { surveyShape } from "../survey/survey.js";
 import { distributionShape, tallyShape } from "../survey/tallies.js";
 import { kindShape } from "./kinds.js";
+import { networkResults } from "./network-results.js";
 import { networksShape } from "./networks-shape.js";
 import { numberedMemberships } from "./numbered.js";
 import { pairsShape } from "./pairs.js";
@@ -40,7 +41,7 @@ export function shapedCandidates(headed: Headed, looks: readonly Look[]): readon
   if (rules.rowsAre !== null) return attendance;
   // what mapping.yaml says of single columns leaves these shapes nothing to tell
   const isFree = rules.columns.size === 0;
-  const pairs = pairsShape(headings, looks, around);
+  const pairs = pairsShape(headings, looks, around, known);
   return [
     ...of("expectations", surveyShape(headings, looks, around)),
     ...of("expectations", distributionShape(headings, looks, around)),
@@ -50,6 +51,7 @@ export function shapedCandidates(headed: Headed, looks: readonly Look[]): readon
     ...of("expectations", answersShape(headings, looks, around, known)),
     ...(pairs === null ? [] : [pairs]),
     ...of("method_uses", usesShape(headings, looks)),
+    ...of("outcomes", isFree ? networkResults(headings, looks, around, known) : null),
     ...of("outcomes", isFree ? kindShape(headings, looks, around) : null),
     ...of("outcomes", periodShape(headings, looks, around)),
     ...attendance,

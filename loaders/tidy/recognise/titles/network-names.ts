@@ -2,7 +2,7 @@ import { lookUp } from "../header/heading.js";
 
 /** How networks are called. */
 const NETWORK_NAME =
-  /[\p{L}]{3,}[- ]?netværk(?:et)?(?![\p{L}])|(?<![\p{L}])netværk(?:et)? (?:for|i|om|vedr\.?|[A-ZÆØÅ])|erfa-?(?:gruppe|netværk|kreds)\p{L}*\s+\p{L}|[\p{L}]{3,}-?erfa(?:gruppe)?|partnerskab(?:et)?\s+\p{L}|[\p{L}]+ network(?![\p{L}])|network (?:for|of|on)|[\p{L}]{3,}(?:forum|klub(?:ben)?|kreds)(?![\p{L}])|\p{L}+ forum(?![\p{L}])/iu;
+  /[\p{L}]{3,}[- ]?netværk(?:et)?(?![\p{L}])|(?<![\p{L}])netværk(?:et)? (?:for|i|om|vedr\.?|[A-ZÆØÅ])|erfa-?(?:gruppe|netværk|kreds)\p{L}*\s+\p{L}|[\p{L}]{3,}-?erfa(?:gruppe)?|partnerskab(?:et)?\s+\p{L}|[\p{L}]+ network(?![\p{L}])|network (?:for|of|on)|[\p{L}]{3,}(?:forum(?:met)?|klub(?:ben)?|kreds(?:en)?)(?![\p{L}])|\p{L}+ forum(?![\p{L}])/iu;
 
 /** What names no one network: all of them, or a kind of list. */
 const GENERIC =

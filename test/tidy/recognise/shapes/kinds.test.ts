@@ -52,11 +52,11 @@ describe("results with a column for each kind", () => {
       ["Nord", 12, 15, 3, 4],
       ["Syd", 2, 5, 1, 2],
     ];
-    expect(said(grid).slice(0, 4)).toEqual([
-      ["Nord", "placements", "Praktikaftaler", 12, null],
-      ["Nord", "placements", "Praktikaftaler", null, 15],
-      ["Nord", "new_members", "Nye medlemmer", 3, null],
-      ["Nord", "new_members", "Nye medlemmer", null, 4],
+    expect(said(grid)).toEqual([
+      ["Nord", "placements", "Praktikaftaler", 12, 15],
+      ["Nord", "new_members", "Nye medlemmer", 3, 4],
+      ["Syd", "placements", "Praktikaftaler", 2, 5],
+      ["Syd", "new_members", "Nye medlemmer", 1, 2],
     ]);
   });
 

@@ -55,20 +55,20 @@ export function attendanceShape(
     return { kind: "attendance", across, columns: [...taken], rowNames: names.column, weight: 3 + all.length };
   }
   if (all.length === 0) return null;
-  const identity = (field: FieldId) =>
-    headings.some(
-      ({ known }, c) =>
-        !taken.has(c) &&
-        known?.kind === "field" &&
-        known.fields.includes(field) &&
-        (known.certain || agrees(field, looks[c]!)),
-    );
+  const columnsOf = (field: FieldId) =>
+    [...headings.keys()].filter((c) => {
+      const { known } = headings[c]!;
+      const isCalledSo = !taken.has(c) && known?.kind === "field" && known.fields.includes(field);
+      return isCalledSo && (known.certain || agrees(field, looks[c]!));
+    });
+  const identity = (field: FieldId) => columnsOf(field).length > 0;
   const organisations = identity("organisation.name") || identity("organisation.cvr") || identity("organisation.ref");
   if (identity("activity.title") || identity("activity.held_on")) {
     const firms = firmsAcross(all, known);
     if (firms !== null) return firms;
     if (!organisations) return organisationsAcross(all, spoken);
   }
+  if (all.every(({ date }) => date === null) && saysWhoCameWhere(columnsOf)) return null;
   const meetings = meetingsAmong(all);
   const n = meetings.length;
   const columns = meetings.map(({ column }) => column);
@@ -90,6 +90,16 @@ export function attendanceShape(
     return null;
   const weight = (labelled ? 3 : 1) + n * 0.5;
   return { kind: "attendance", across: "activities", columns, rowNames: names.column, weight };
+}
+
+/** Whether each row names an activity, its day and one who came, so that no column beside them is a meeting. */
+function saysWhoCameWhere(columnsOf: (field: FieldId) => readonly number[]): boolean {
+  const days = columnsOf("activity.held_on");
+  const firms = columnsOf("organisation.name");
+  const titles = columnsOf("activity.title").filter(
+    (c) => !days.includes(c) && (firms.length > 1 || !firms.includes(c)),
+  );
+  return days.length > 0 && firms.length > 0 && titles.length > 0;
 }
 
 /** The share of a column's cells that are marks, or for a day between two meetings. */

@@ -18,6 +18,7 @@ export interface Ticks {
 const TICKED: Readonly<Partial<Record<FedTable, readonly FieldId[]>>> = {
   activities: ["activity.themes", "activity.kind"],
   networks: ["network.purpose"],
+  participations: ["activity.themes", "activity.kind", "organisation.kind"],
   organisations: ["organisation.kind"],
   memberships: ["organisation.kind"],
   methods: ["method.phase"],

@@ -1,5 +1,5 @@
 import type { FieldId } from "../fields.js";
-import { compounds, ENDS, NAMES, NETWORK, NUMBERS, STARTS } from "./nouns.js";
+import { BELONGED_TO, BELONGING, compounds, ENDS, NAMES, NETWORK, NUMBERS, STARTS } from "./nouns.js";
 
 /** What columns of schools and networks are called. */
 export const NETWORK_HEADINGS = {
@@ -82,6 +82,16 @@ export const NETWORK_HEADINGS = {
     "netværk(er)",
     "network group",
     "lokalt netværk",
+    "netværkstilhør",
+    "netværkstilhørsforhold",
+    "netværksmæssigt tilhørsforhold",
+    "tilhørsforhold",
+    "netværk der er tale om",
+    "det pågældende netværk",
+    "pågældende netværk",
+    "aktuelt netværk",
+    "network concerned",
+    ...compounds(BELONGING, BELONGED_TO),
     ...compounds(NETWORK, NAMES),
   ],
   "network.purpose": [

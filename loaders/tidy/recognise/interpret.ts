@@ -2,7 +2,7 @@ import { columnOf } from "../../read/column.js";
 import { areMeetingsDown } from "./attendance/meetings-down.js";
 import type { Assignment, ColumnRule } from "./columns/assignment.js";
 import type { FedTable } from "./columns/evidence.js";
-import { dateInText, type Look, lookAt } from "./columns/look.js";
+import { type Look, lookAt } from "./columns/look.js";
 import type { Ticks } from "./columns/ticks.js";
 import { toldByValues } from "./columns/told-by-values.js";
 import type { Heading } from "./header/heading.js";
@@ -17,6 +17,7 @@ import { isItemCode } from "./survey/survey.js";
 import { areScale } from "./survey/tallies.js";
 import { calledAs, namedAs } from "./titles/called.js";
 import { isMeetingCaption } from "./titles/captions.js";
+import { dayOfData } from "./titles/day-of-data.js";
 import { kindInTitles } from "./titles/kind-title.js";
 import { isOfMeeting, meetingIn } from "./titles/meeting-in.js";
 import { isUnderMeetings } from "./titles/meetings.js";
@@ -79,7 +80,7 @@ export function interpret(
       areMeetingsDown(view, region, first, headings, whole),
     isUnderNetworks: isUnderNetworks(view, region, header, headings, around),
     isOfOneKind: kindInTitles(around) !== null,
-    hasDayAbove: around.titles.some((title) => dateInText(title) !== null),
+    hasDayAbove: dayOfData(around.titles) !== null,
   };
   const headed: Headed = { headings, around, rules, known: view.known, labelled: areLabelRows(view, region, header) };
   const again = headerAgain(view, region, header, said);

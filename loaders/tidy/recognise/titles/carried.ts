@@ -2,13 +2,13 @@ import type { FieldId } from "../../../../src/model/fields.js";
 import type { ProgrammeSchool } from "../../../../src/model/programme.js";
 import type { Cell } from "../../../read/sheet.js";
 import type { FedTable } from "../columns/evidence.js";
-import { dateInText } from "../columns/look.js";
 import { labelledValue } from "../rows/group-rows.js";
 import type { Surroundings } from "../shapes/shape.js";
 import { aspectIn, isEvaluation } from "../survey/aspect.js";
 import { respondentOf } from "../survey/respondents.js";
 import { baseOf } from "./called.js";
 import { carriedBy, OF_SHEET } from "./carried-fields.js";
+import { dayOfData } from "./day-of-data.js";
 import { kindInTitles } from "./kind-title.js";
 import { meetingIn } from "./meeting-in.js";
 import { withoutCounts } from "./naming.js";
@@ -99,7 +99,7 @@ function ofRows(
   const texts = [...around.titles, ...(around.head ?? []), around.sheet, baseOf(around.file)].filter(
     (text) => text !== "",
   );
-  const day = () => firstOf(texts, (text) => dateInText(text)?.date ?? null);
+  const day = () => dayOfData(texts);
   if (table === "expectations") {
     const hasAspects = has("expectation.expected") || has("expectation.experienced");
     return [

@@ -11,7 +11,8 @@ export interface Meeting {
   readonly kind: string | null;
 }
 
-const STAMP = /udskrevet|opdateret|rettet|printed|updated|(?<!\p{L})pr\.\s*\d|udmeldt|indmeldt|frist|siden/iu;
+const STAMP =
+  /udskr(?:evet|ift)|printet|opdateret|rettet|(?<!\p{L})version|printed|updated|(?<!\p{L})pr\.\s*\d|udmeldt|indmeldt|frist|siden/iu;
 const KIND =
   /^((?:netværks)?møde|kursus|virksomhedsbesøg|besøg|innovationscamp|camp|konference|temadag|seminar|meeting|course|company visit|visit|conference|workshop)(?:\s*(?:nr\.?\s*)?\d{1,3}\.?)?(?:\s*[:,;–—-])+\s*(?=[^\s:,;–—-])/iu;
 const HELD =

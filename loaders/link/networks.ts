@@ -34,13 +34,20 @@ const UNKNOWN: FoundNetworks = { kind: "unknown" };
 export const NAMING = ["school.name", "network.name", "network.ref"] as const satisfies readonly FieldId[];
 
 /** Tables whose sheet may be named for the one network that it is about. */
-const OF_ONE_NETWORK = new Set(["memberships", "participations", "activities", "expectations", "outcomes"]);
+const OF_ONE_NETWORK = new Set([
+  "memberships",
+  "participations",
+  "activities",
+  "expectations",
+  "outcomes",
+  "method_uses",
+]);
 
 /** Tables whose rows may be of a school as a whole. */
 const OF_A_SCHOOL: ReadonlySet<string> = new Set(["outcomes", "expectations", "activities"]);
 
 /** Tables that are about a school's only network where they don't name one; answers and results may be the school's. */
-const OF_ITS_NETWORK = new Set(["memberships", "participations", "activities"]);
+const OF_ITS_NETWORK = new Set(["memberships", "participations", "activities", "method_uses"]);
 
 /**
  * Finds the networks that entries name. Lists of networks are taken first; where a school has none, a network that is

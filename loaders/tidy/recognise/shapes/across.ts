@@ -39,7 +39,8 @@ export function acrossOf(
         ? firmsAcross(view, region, found, lines, known, say)
         : meetingsAcross(view, region, found, lines, { year: yearAround(around), known, say });
     case "survey":
-      return itemsAcross(lines, sayByNeighbour);
+      // where each row names its item, the columns are those who answered
+      return shape.rowField === "expectation.item" ? new Map() : itemsAcross(lines, sayByNeighbour);
     case "periods":
       return new Map([
         [

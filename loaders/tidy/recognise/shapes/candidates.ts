@@ -5,6 +5,7 @@ import type { Look } from "../columns/look.js";
 import type { Heading } from "../header/heading.js";
 import type { TableRules } from "../interpret.js";
 import { answersShape } from "../survey/answers-across.js";
+import { respondentsShape } from "../survey/respondents-across.js";
 import { surveyShape } from "../survey/survey.js";
 import { distributionShape, tallyShape } from "../survey/tallies.js";
 import { kindShape } from "./kinds.js";
@@ -44,6 +45,7 @@ export function shapedCandidates(headed: Headed, looks: readonly Look[]): readon
   const pairs = pairsShape(headings, looks, around, known);
   return [
     ...of("expectations", surveyShape(headings, looks, around)),
+    ...of("expectations", respondentsShape(headings, looks)),
     ...of("expectations", distributionShape(headings, looks, around)),
     ...of("expectations", tallyShape(headings, looks, around)),
     ...of("memberships", networksShape(headings, looks, known)),

@@ -162,5 +162,10 @@ export function networkAbove(titles: readonly string[], groups: readonly GroupHe
 /** Whether a title that no known network is in may name one: it isn't all numbers, days or words that lists begin with. */
 function isLikeName(text: string): boolean {
   const name = stripped(text);
-  return name.length >= 3 && name.length <= 60 && /^\p{Lu}/u.test(name) && !/\d/.test(name) && !/[.!?:]$/.test(name);
+  const isName = name.length >= 3 && name.length <= 60 && /^\p{Lu}/u.test(name) && !/[.!?:]$/.test(name);
+  return isName && !/\d/.test(name) && !OF_ANSWERS.test(name);
 }
+
+/** How answers are told, which no network is called by: `Svarene i procent`, `Antal svar`, `Gennemsnit`. */
+const OF_ANSWERS =
+  /^(?:antal|andele?|svar\p{L}*|besvarelse\p{L}*|fordeling\p{L}*|number of|answers?|responses?|share|distribution|mean|average)(?!\p{L})|procent|(?<!\p{L})pct(?!\p{L})|percent|gennemsnit/iu;

@@ -68,6 +68,10 @@ export const TIDY_PROBLEMS = {
     "The row was read as a heading for the rows below it.",
   ),
   repeated_header: passed("Rækken gentager overskrifterne.", "The row repeats the headings."),
+  share_row: passed(
+    "Rækken siger svarene ovenfor en gang til som andele og tæller ikke med.",
+    "The row says the answers above once more as shares and doesn't count.",
+  ),
   number_only_row: passed(
     "Rækken har kun et løbenummer og tæller ikke med.",
     "The row holds only a running number and doesn't count.",

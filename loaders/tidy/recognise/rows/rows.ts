@@ -9,6 +9,7 @@ import { countedRows } from "./counted-rows.js";
 import { sectionEnd, sectionOf } from "./minutes.js";
 import { goesWith, segmentEnd } from "./more-of-the-same.js";
 import { passedRow } from "./passed-row.js";
+import { shareRows } from "./shares.js";
 import { specialRows } from "./special-rows.js";
 import { senseOf, type TableSense } from "./table-sense.js";
 
@@ -20,7 +21,8 @@ export type PassedCode =
   | "repeated_header"
   | "number_only_row"
   | "no_answer_row"
-  | "cancelled_row";
+  | "cancelled_row"
+  | "share_row";
 
 export interface GroupHeading {
   /** index into `data` of the first row that it holds for */
@@ -65,6 +67,7 @@ export function rowsOf(
   const isCancelled = cancelledRows(view, region, found);
   const isCount = countedMarks(view, region, found, fields);
   const sums = new Set([...addedUp(view, region, found, fields), ...countedRows(view, region, found, fields)]);
+  const shares = shareRows(view, region, found, parts);
   const special = specialRows(view, region, first - 1);
   for (let row = first; row < region.bottom; row++) {
     const count = view.filled(row, region.left, region.right);
@@ -82,9 +85,17 @@ export function rowsOf(
           ? "cancelled_row"
           : isCount(row) || sums.has(row)
             ? "total_row"
-            : null;
+            : shares.again.has(row)
+              ? "share_row"
+              : null;
     if (early !== null) {
       pass(row, early);
+      continue;
+    }
+    if (shares.alone.has(row)) {
+      const begun = strange.at(-1);
+      if (begun?.[1] === row - 1) strange[strange.length - 1] = [begun[0], row];
+      else strange.push([row, row]);
       continue;
     }
     if (bare.has(row)) {
@@ -121,7 +132,9 @@ export function rowsOf(
     }
     data.push(row);
   }
-  return { data, passed, groups, strange };
+  // a title of a part without rows says nothing
+  const speaking = groups.filter(({ title, from }) => !title || from < data.length);
+  return { data, passed, groups: speaking, strange };
 }
 
 /** The last row of minutes, or of a line of apologies, that begin at a row of a list of those who came; null where none do. */

@@ -36,6 +36,7 @@ export const cleanDates: ColumnCleaner = (cells, context, _field, name) => {
   const year = HELD_DAYS.test(name) ? onlyYear(cells, context) : null;
   const swapped = openedInAmericanExcel(cells);
   const clean: CellCleaner = (cell) => {
+    if (isDayZero(cell)) return MISSING;
     if (cell instanceof DateCell)
       return judged(cell.iso, cell.iso, swapped && unclear(cell.iso) ? "date_order_unclear" : null);
     const text = cellText(cell);
@@ -84,6 +85,11 @@ export const cleanDates: ColumnCleaner = (cells, context, _field, name) => {
   }
   return clean;
 };
+
+/** The day before the first that spreadsheets count: a formula that points at a blank cell shows it. */
+const DAY_ZERO = /^0?0[-./]0?1[-./](?:19)?00$|^1900-01-00$|^(?:1899-12-3[01]|3[01][-./]12[-./]1899)$/;
+
+const isDayZero = (cell: Cell) => DAY_ZERO.test(cell instanceof DateCell ? cell.iso : cellText(cell));
 
 /** The year for days without one: the one that is said around the column, or the programme's only one; null where the column itself tells another. */
 function onlyYear(cells: readonly Cell[], { year, period }: CleanContext): string | null {

@@ -1,5 +1,5 @@
 import { type Region, textOf, type View } from "../sheet/view.js";
-import { isRemark, isSumLabel } from "./sums.js";
+import { isCounting, isRemark, isSumLabel } from "./sums.js";
 
 /**
  * Names that stand alone above the members of each group: the first row is one, several are, none follows another, and
@@ -30,6 +30,6 @@ export function loneHeadings(
 
 /** Whether a row counts those above it, or is a remark on them. */
 function isTotalLine(view: View, row: number, region: Region): boolean {
-  const text = textOf(view.cell(row, view.filledColumns(row, region)[0]!));
-  return isSumLabel(text) || isRemark(text);
+  const texts = view.filledColumns(row, region).map((c) => textOf(view.cell(row, c)));
+  return isSumLabel(texts[0]!) || isRemark(texts[0]!) || isCounting(texts);
 }

@@ -8,7 +8,7 @@ import { saysNothing } from "../titles/plain-titles.js";
 import { groupOf, labelledValue } from "./group-rows.js";
 import { identifies } from "./more-of-the-same.js";
 import type { GroupHeading, PassedCode } from "./rows.js";
-import { isCounting, isCountLine, isRemark, isSumLabel } from "./sums.js";
+import { isCounting, isCountLine, isRemark, isStatistic, isSumLabel } from "./sums.js";
 import type { TableSense } from "./table-sense.js";
 import { isUnlabelledTotal } from "./total-rows.js";
 import { wordGroup } from "./word-groups.js";
@@ -22,7 +22,7 @@ export interface PassedRow {
 /** What was told of the rows above. */
 export interface RowsAbove {
   readonly data: readonly number[];
-  readonly passed: readonly { readonly code: PassedCode }[];
+  readonly passed: readonly { readonly row: number; readonly code: PassedCode }[];
 }
 
 /** A row that may be no data row, with its filled columns. */
@@ -55,7 +55,7 @@ export function passedRow(
   if (parts.titles.has(row) && !isRemark(firstText))
     return { code: "group_heading", groups: titleOf(one, sense, isNetwork) };
   if (isHeaderAgain(one, sense)) return { code: "repeated_header" };
-  if (addsUp(one, sense)) return { code: "total_row" };
+  if (addsUp(one, sense, above)) return { code: "total_row" };
   if (isOfNoAnswer(one, sense)) return { code: "no_answer_row" };
   if (isUnlabelledTotal(view, row, filled, sense.fields, sense.items, sense.keys, one.below, above.data))
     return { code: "total_row" };
@@ -77,17 +77,25 @@ function isHeaderAgain({ row, filled, firstText, lone }: Row, { parts, fields, i
 }
 
 /** Whether a row says that it adds up or counts those above it. */
-function addsUp({ row, filled, firstText, lone, below }: Row, sense: TableSense): boolean {
-  const { view, fields, identifying, typical } = sense;
+function addsUp({ row, filled, firstText, lone, below }: Row, sense: TableSense, above: RowsAbove): boolean {
+  const { view, found, fields, identifying, typical } = sense;
   const label = filled.find((c) => /\p{Letter}/u.test(textOf(view.cell(row, c))));
   const isSum =
     label !== undefined &&
     isSumLabel(textOf(view.cell(row, label))) &&
+    !(isStatistic(textOf(view.cell(row, label))) && found.table === "outcomes") &&
     !identifying.some((c) => c !== label && identifies(view, row, c, fields.get(c)!));
   if (isSum && (!lone || typical > 1)) return true;
-  if (below && typical >= 2 && isOfThings(fields.get(filled[0]!)))
-    if (isCounting(filled.map((c) => textOf(view.cell(row, c))))) return true;
+  const texts = filled.map((c) => textOf(view.cell(row, c)));
+  if (typical >= 2 && isOfThings(fields.get(filled[0]!)) && isCounting(texts))
+    if (below || Number(texts[1]) === rowsOfGroup(above)) return true;
   return lone && isCountLine(firstText);
+}
+
+/** How many data rows stand above since the last heading or sum. */
+function rowsOfGroup({ data, passed }: RowsAbove): number {
+  const last = passed.findLast(({ code }) => code === "group_heading" || code === "total_row")?.row ?? -1;
+  return data.filter((row) => row > last).length;
 }
 
 function isOfNoAnswer({ row }: Row, { view, region, found: { shape } }: TableSense): boolean {

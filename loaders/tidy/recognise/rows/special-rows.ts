@@ -2,7 +2,7 @@ import type { Cell } from "../../../read/sheet.js";
 import { isFilled, type Region, textOf, type View } from "../sheet/view.js";
 import { isSumLabel } from "./sums.js";
 
-const MAY_BE_SPECIAL = /^[isthgmdanfp%]|alt|total|samlet|tilsammen|procent/i;
+const MAY_BE_SPECIAL = /^[isthgmdanfp%vlb]|alt|total|samlet|tilsammen|procent/i;
 
 /** A quick look, at its first two cells, at whether a full row could still be a total or a repeated header: 1 for each that could. */
 export function specialRows(view: View, region: Region, headerRow: number): Uint8Array {

@@ -19,8 +19,15 @@ export function isSumLabel(text: string): boolean {
   return answer;
 }
 
+/** What sums up answers, and nothing else beside it. */
+const STATISTIC =
+  /^(?:antal (?:svar|besvarelser|svarpersoner)|besvarelser i alt|svar i alt|standardafvigelse|standard deviation|std\.?[ -]?(?:afv|dev)\.?|spredning|varians|variance|median(?:en)?|minimum|maksimum|maximum|laveste(?: svar)?|højeste(?: svar)?|typetal|gns\.?|number of (?:answers|responses))\s*:?$/iu;
+
+/** Whether a text is the name of what sums up answers: `Antal svar`, `Standardafvigelse`. */
+export const isStatistic = (text: string) => text.length <= 30 && STATISTIC.test(text);
+
 function addsUp(text: string): boolean {
-  if (BEGINS.test(text) || /^antal\s*:$/iu.test(text)) return true;
+  if (isStatistic(text) || BEGINS.test(text) || /^antal\s*:$/iu.test(text)) return true;
   if (text.length <= 24 && KNOWN_HEADINGS.get(headingKey(text))?.kind === "sum") return true;
   if (
     /^(?:fremmøde|deltagelse|deltager|mødt)\p{L}*\s*[,:(]?\s*(?:i\s+)?(?:%|pct\b|procent)|^(?:%|pct\.?|procent)(?!\p{L})|^\p{L}+procent$/iu.test(

@@ -3,6 +3,7 @@ import { TIDY_PROBLEMS } from "../../src/model/problems/tidy.js";
 import { Columns } from "./columns.js";
 import type { SourceContext } from "./context.js";
 import { nearestTable } from "./nearest.js";
+import { noTable } from "./no-table.js";
 import { isProse } from "./recognise/sheet/prose.js";
 import type { FoundSheet } from "./sheets.js";
 import { buildSource } from "./source.js";
@@ -34,6 +35,11 @@ export function tidySheet(found: FoundSheet, context: SourceContext): TidiedShee
     const whole = found.tables.length === 0;
     if (whole && isProse(found.view, indices)) {
       problems.push(...rows.map((row) => problem("note_row", TIDY_PROBLEMS.note_row, { ...place, row })));
+      continue;
+    }
+    const spare = whole ? noTable(found.view, indices, context.known) : null;
+    if (spare !== null) {
+      problems.push(problem(spare, TIDY_PROBLEMS[spare], place, { rows: rows.length }));
       continue;
     }
     const code = whole ? "not_recognised" : "block_not_recognised";

@@ -63,6 +63,14 @@ export const TIDY_PROBLEMS = {
   title_row: passed("Rækken er læst som en overskrift over tabellen.", "The row was read as a title above the table."),
   total_row: passed("Rækken er læst som en sum og tæller ikke med.", "The row was read as a total and doesn't count."),
   note_row: passed("Rækken er læst som en bemærkning og ikke som data.", "The row was read as a remark, not as data."),
+  choice_lists: passed(
+    "Arkets {rows} rækker er ord, der kan vælges imellem på andre ark, og er ikke læst som data.",
+    "The sheet's {rows} rows are words to choose among on other sheets, and were not read as data.",
+  ),
+  overview: passed(
+    "Arkets {rows} rækker tæller medlemmer og møder for hvert netværk, som andre ark har lister over. Tallene er ikke brugt.",
+    "The sheet's {rows} rows count members and meetings of each network, of which other sheets have lists. The numbers were not used.",
+  ),
   group_heading: passed(
     "Rækken er læst som en overskrift for rækkerne under den.",
     "The row was read as a heading for the rows below it.",

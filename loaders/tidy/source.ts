@@ -106,8 +106,11 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   if (across.has("network.name"))
     for (const field of fields.keys()) if (field.startsWith("membership.")) fields.delete(field);
 
-  // a mean beside the counts that it sums up says nothing of its own
-  if (shape?.kind === "distribution") fields.delete("expectation.mean");
+  // a mean or a sum beside the counts that it sums up says nothing of its own
+  if (shape?.kind === "distribution") {
+    fields.delete("expectation.mean");
+    fields.delete("expectation.score");
+  }
 
   const columns = new Columns();
   const at = new Map<FieldId, number>();

@@ -5,6 +5,9 @@ import { isDated } from "./shape.js";
 
 /** Rows enough to tell a sum by. */
 const MOST = 500;
+/** Rows enough where others without a number stand below them, and how many of these may. */
+const FEWEST = 4;
+const MOST_BELOW = 4;
 /** How many columns beside each other may add up the same ones: how many people, how many times, in per cent. */
 const MOST_BESIDE = 4;
 
@@ -56,6 +59,7 @@ function isSum(
 ): boolean {
   const isNumbered = view.asking(column + region.left, isFilled);
   const rows = all.slice(0, all.findLastIndex(isNumbered) + 1);
+  if (rows.length < all.length && (rows.length < FEWEST || all.length - rows.length > MOST_BELOW)) return false;
   const { text } = headings[column]!;
   const lines: { own: number; came: number; people: number }[] = [];
   let isShare = SHARE.test(text);

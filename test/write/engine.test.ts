@@ -117,3 +117,20 @@ test("writes text by the numbers of its spellings as the text itself, in order, 
   }));
   expect(found).toEqual(expected);
 });
+
+test("files that are written at a time each get their own rows, and one that fails takes no other along", async () => {
+  const engine = await openEngine();
+  const columns: Column[] = [{ name: "day", type: "DATE" }];
+  const written = await Promise.allSettled([
+    engine.writeParquet(join(folder, "first.parquet"), columns, [["2009-03-01"]]),
+    engine.writeParquet(join(folder, "second.parquet"), [{ name: "day", type: "INTEGER" }], [["no number"]]),
+    engine.writeParquet(join(folder, "nowhere", "third.parquet"), columns, [["2009-03-03"]]),
+    engine.writeParquet(join(folder, "fourth.parquet"), columns, [["2009-03-04"]]),
+  ]);
+  expect(written.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "rejected", "fulfilled"]);
+  const rows = await engine.query(
+    `SELECT * FROM '${join(folder, "first.parquet")}' UNION ALL SELECT * FROM '${join(folder, "fourth.parquet")}'`,
+  );
+  engine.close();
+  expect(rows).toEqual([{ day: "2009-03-01" }, { day: "2009-03-04" }]);
+});

@@ -29,7 +29,10 @@ export function networksShape(
 ): Shape | null {
   const marked = [...headings.keys()].filter((c) => isMarked(looks[c]!) || givesPeriods(looks[c]!));
   const under = marked.filter((c) => isUnderNetworks(headings[c]!) && !isOfDays(headings[c]!));
-  const columns = under.length > 0 || !headings.some(namesFirms) ? under : marked.filter((c) => isNetwork(c));
+  const columns =
+    under.length > 0 || !headings.some((heading, c) => namesFirms(heading, looks[c]!))
+      ? under
+      : marked.filter((c) => isNetwork(c));
   function isNetwork(c: number): boolean {
     const name = lastLine(headings[c]!);
     return isNetworks(name, known) || (lookUp(name) === null && networkIn(name, NO_NETWORKS) !== null);
@@ -41,8 +44,12 @@ export function networksShape(
 
 const NO_NETWORKS: KnownNetworks = new Map();
 
-const namesFirms = ({ known }: Heading) =>
-  known?.kind === "field" && known.certain && /^organisation\.(?:name|cvr)$/.test(known.fields[0]!);
+/** A heading that says so, or `Navn` above texts that other sheets know as firms or that are called as companies are. */
+function namesFirms({ known }: Heading, look: Look): boolean {
+  if (known?.kind !== "field") return false;
+  if (known.certain) return /^organisation\.(?:name|cvr)$/.test(known.fields[0]!);
+  return known.fields.includes("organisation.name") && (look.known.organisations >= 0.3 || look.company >= 0.25);
+}
 
 /** `Startdato` below `Medlem af netværk` is the day of the one network beside it. */
 function isOfDays(heading: Heading): boolean {

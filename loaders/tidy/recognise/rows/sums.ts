@@ -74,7 +74,7 @@ export function isCountLine(text: string): boolean {
 }
 
 const NOTE =
-  /^(\*|note|noter|bemærk|husk|vigtigt\s*[:!]|rettet |ajourført|se også|se fan|remember|obs|kilde|source|nb\b|ps\b|opdateret|sidst opdateret|udskrevet|udtrukket|udtræk|listen |tallene |hvor |x\s*=|[a-zæøå]\s*=|forklaring|signatur|printed|updated|the list|side \d|page \d|\d\)\s|¹|²|³)/iu;
+  /^(\*|note|noter|bemærk|husk|vigtigt\s*[:!]|rettet |ajourført|se også|se fan|remember|obs|kilde|source|nb\b|ps\b|opdateret|sidst opdateret|udskrevet|udtrukket|udtræk|(?:udarbejdet|udfyldt|udformet|samlet|indsamlet|skrevet|lavet|registreret|indtastet|besvaret|opgjort|prepared|compiled|completed|filled in|written|entered) (?:af|den|d\.|pr\.|i|ud fra|på grundlag|by|on|from)(?!\p{L})|listen |tallene |hvor |x\s*=|[a-zæøå]\s*=|forklaring|signatur|printed|updated|the list|side \d|page \d|\d\)\s|¹|²|³)/iu;
 
 /** Whether a lone text below or between rows is a remark rather than a name. */
 export function isRemark(text: string): boolean {

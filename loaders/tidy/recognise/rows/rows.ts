@@ -69,9 +69,18 @@ export function rowsOf(
   const sums = new Set([...addedUp(view, region, found, fields), ...countedRows(view, region, found, fields)]);
   const shares = shareRows(view, region, found, parts);
   const special = specialRows(view, region, first - 1);
+  for (const rows of [parts.unread.keys(), sums, shares.again, shares.alone, bare, parts.titles, parts.headers])
+    for (const row of rows) special[row] = 1;
   for (let row = first; row < region.bottom; row++) {
     const count = view.filled(row, region.left, region.right);
     if (count === 0) continue;
+    const isSparse = count <= 2 || count * 3 <= typical;
+    const isPlain = special[row] === 0 && !isSparse && found.shape?.kind !== "tally";
+    // most rows of a long list: nothing else need be asked of them
+    if (isPlain && data.length > 0 && !isCancelled(row) && !isCount(row)) {
+      data.push(row);
+      continue;
+    }
     const unread = parts.unread.get(row);
     if (unread !== undefined) {
       strange.push([row, unread]);
@@ -104,9 +113,7 @@ export function rowsOf(
       pass(row, "group_heading");
       continue;
     }
-    const isSparse = count <= 2 || count * 3 <= typical;
-    const isPlain = !isSparse && found.shape?.kind !== "tally" && !parts.titles.has(row) && !parts.headers.has(row);
-    if (isPlain && special[row] === 0) {
+    if (isPlain) {
       data.push(row);
       continue;
     }

@@ -255,7 +255,7 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
   ],
   [
     ["beskrivelse", "description"],
-    ["method.description", "network.description", "outcome.label", "activity.title"],
+    ["method.description", "network.description"],
   ],
   [
     [
@@ -431,6 +431,11 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
   [
     [
       "ejerform",
+      "ejerforhold",
+      "segment",
+      "partnertype",
+      "type partner",
+      "ownership",
       "virksomhedsform",
       "virksomhedens form",
       "firmaform",

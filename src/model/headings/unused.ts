@@ -75,7 +75,6 @@ export const UNUSED: readonly string[] = [
   "payment date",
   "fakturadato",
   "invoice date",
-  "segment",
   "sælgerkode",
   "korrespondancetype",
   "underskrift",

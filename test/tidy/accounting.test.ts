@@ -76,7 +76,8 @@ test("whatever stands on a sheet, every row is data, header or noted, and every 
       for (const { rows, columns, items, itemColumn, setAside, table } of out.sources) {
         for (const values of columns.values()) expect(values).toHaveLength(rows.length);
         for (const values of items?.columns.values() ?? []) expect(values).toHaveLength(items!.row.length);
-        expect(itemColumn?.length ?? 0).toBe(items?.row.length ?? 0);
+        // several firms named in one cell are items without a column of their own
+        if (itemColumn !== null) expect(itemColumn).toHaveLength(items?.row.length ?? 0);
         if (table === null) expect(setAside.size).toBe(rows.length);
       }
     }),

@@ -11,7 +11,7 @@ const YEAR = "(?:19|20)\\d\\d";
 const QUARTER = "(?:[1-4]\\.?\\s*(?:kvartal|kvt|quarter|halvår)\\.?|[1-4]\\.?\\s*h(?:å|alv)|[kqh][1-4])";
 
 const DAY_TEXT = new RegExp(
-  `${YEAR}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./]\\d{1,2}\\.?,?\\s+${YEAR}|\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?(?:${YEAR}|\\d\\d)(?!\\d)|(?:den\\s+)?\\d{1,2}(?:\\.|st|nd|rd|th)?\\s*(?:of\\s+)?(?:${MONTH})\\.?,?\\s*(?:${YEAR}|'?\\d\\d)|(?:${MONTH})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+${YEAR}`,
+  `${YEAR}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./]\\d{1,2}\\.?,?\\s+${YEAR}|\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?(?:${YEAR}|\\d\\d)(?!\\d)|(?:den\\s+)?\\d{1,2}(?:\\.|st|nd|rd|th)?\\s*(?:of\\s+|[-/]\\s?)?(?:${MONTH})\\.?,?\\s*(?:[-/]\\s?)?(?:${YEAR}|'?\\d\\d)|${YEAR}-(?:${MONTH})-\\d{1,2}(?!\\d)|(?:${MONTH})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+${YEAR}`,
   "iu",
 );
 const MONTH_TEXT = new RegExp(
@@ -19,7 +19,7 @@ const MONTH_TEXT = new RegExp(
   "iu",
 );
 const SHORT_DAY = new RegExp(
-  `(?<![\\d.,/-])\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?![\\d,/-]|\\.\\d)|\\d{1,2}\\.?\\s*(?:${MONTH})\\b`,
+  `(?<![\\d.,/-])\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?![\\d,/-]|\\.\\d)|\\d{1,2}(?:\\.?\\s*|\\s?[-/]\\s?)(?:${MONTH})\\b`,
   "iu",
 );
 const WEEK = "(?<!\\p{L})(?:uge|week)\\.?\\s?\\d{1,2}";

@@ -14,6 +14,9 @@ const DAY_OF: Readonly<Partial<Record<FedTable, FieldId>>> = {
 const OTHER_DAYS =
   /frist|deadline|senest|latest|tilmeld|sign|invit|udsend|sendt|sent|opret|created|ændret|opdater|updated|modified|changed|rettet|betal|faktur|paid|invoice|fød|birth|næste|next|planlagt|planned|aflys|cancel|indmeld|udmeld|start|slut|begynd|ophør|end(?:ed|s)?(?!\p{L})/iu;
 
+/** Days on which a questionnaire was sent out: where no other day is known, that is when people were asked. */
+const SENT_OUT = /udsend\p{L}*|(?<!ind)sendt|(?<!\p{L})sent(?!\p{L})|invit\p{L}*/giu;
+
 /** Whether a heading speaks of a day on which something else happens. */
 export const speaksOfOtherDays = (text: string) => OTHER_DAYS.test(text);
 
@@ -38,10 +41,10 @@ export function loneDay(
     (c) => isOpen(c) && looks[c]!.filled > 0 && looks[c]!.date >= 0.5,
   );
   if (column === undefined || second !== undefined || looks[column]!.date < 0.9) return null;
-  return mayBeDay(headings[column]!) ? { field, column } : null;
+  return mayBeDay(headings[column]!, table) ? { field, column } : null;
 }
 
-function mayBeDay({ text, known }: Heading): boolean {
-  if (speaksOfOtherDays(text)) return false;
+function mayBeDay({ text, known }: Heading, table: FedTable): boolean {
+  if (speaksOfOtherDays(table === "expectations" ? text.replace(SENT_OUT, " ") : text)) return false;
   return known === null || (known.kind === "field" && known.fields.every((field) => FIELDS[field].type === "date"));
 }

@@ -2,6 +2,7 @@ import { dateInText, isDateText } from "../columns/look.js";
 import type { Interpretation } from "../interpret.js";
 import { isAttendance, type Surroundings } from "../shapes/shape.js";
 import { isFilled, type Region, textOf, type View } from "../sheet/view.js";
+import { isDayOfPaper } from "./day-of-paper.js";
 
 /** A meeting as a title or a heading between rows tells of it. */
 export interface Meeting {
@@ -28,7 +29,8 @@ export function isKindOfMeeting(text: string): boolean {
 /** The meeting that a text tells of by its day; null where it gives none, or the day of something else. */
 export function meetingNamed(text: string): Meeting | null {
   const found = dateInText(text);
-  if (found === null || found.coarse || STAMP.test(text)) return null;
+  if (found === null || found.coarse || STAMP.test(text) || isDayOfPaper(text, found.date, isKindOfMeeting))
+    return null;
   const kind = KIND.exec(found.rest);
   const said = (kind === null ? found.rest : found.rest.slice(kind[0].length)).trim();
   const title = HELD.test(said) ? "" : said;

@@ -80,12 +80,19 @@ export function attendanceShape(
     (days >= 1 && days >= n / 2 && (n >= 2 || lettered > 0 || spoken)) ||
     (dated >= 1 && dated >= n / 2 && (lettered > 0 || spoken)) ||
     (n >= 2 && lettered >= n / 2 && spoken) ||
-    (n >= 3 && lettered >= n / 2 && called >= n / 2 && !identity("membership.joined_on"));
+    (n >= 3 && lettered >= n / 2 && called >= n / 2 && !identity("membership.joined_on")) ||
+    (n >= 2 && called >= n / 2 && spoken && around.titles.some((title) => OF_PERSONS.test(title)));
   if (!sure) return null;
   if (organisations) return { kind: "attendance", across: "activities", columns, weight: 2 + n * 0.5 };
   const headed = headings.some(({ known }) => known !== null);
   const named = names === null ? undefined : looks[names.column];
-  if (!headed && named !== undefined && !areFirms(named) && (!(spoken || labelled) || mayBePersons(named))) return null;
+  if (
+    !headed &&
+    named !== undefined &&
+    !areFirms(named) &&
+    (!(spoken || labelled) || (mayBePersons(named) && !said(around, OF_PERSONS)))
+  )
+    return null;
   if (names === null || names.persons || days < n / 2 || n < 2 || !(spoken || labelled || lettered >= n / 2))
     return null;
   const weight = (labelled ? 3 : 1) + n * 0.5;
@@ -207,6 +214,10 @@ function firmsAcross(all: readonly Candidate[], known: Knowledge): Shape | null 
 function areFirms({ known, company }: Look): boolean {
   return known.organisations >= 0.3 || company >= 0.25;
 }
+
+/** Says that numbers of persons stand in the columns: then the rows are what they came from. */
+const OF_PERSONS =
+  /antal (?:personer|deltagere|medarbejdere|fremmødte|mødte|folk|elever)|(?:deltager|person)antal|numbers? of (?:people|persons|participants|staff|employees)/iu;
 
 /** Half the texts or more are two or three words as persons' names are: without a heading they may be just that. */
 function mayBePersons({ words }: Look): boolean {

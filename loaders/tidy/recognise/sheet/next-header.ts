@@ -6,7 +6,7 @@ import { type Interpretation, NO_RULES } from "../interpret.js";
 import { repeats } from "../rows/parts.js";
 import { aspectSpoken } from "../survey/aspect.js";
 import { isTitleRow } from "../titles/titles.js";
-import { FAR, type Place, tryWindows } from "./first-table.js";
+import { FAR, type First, type Place, tryWindows } from "./first-table.js";
 import { otherHeaders } from "./other-header.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 
@@ -60,12 +60,19 @@ export function nextHeader(view: View, region: Region, found: Interpretation, pl
     if (broken && hits < 2 && filled < 3) continue;
     const rest: Region = { ...region, top: row };
     const rules = place.rulesFor(rest);
-    const first = tryWindows(view, rest, row, place, rules.table === null ? rules : NO_RULES);
-    if (first === null || (first.found.assignment.fields.size < 2 && first.found.shape === null)) continue;
+    const tried = (part: Region) => tryWindows(view, part, row, place, rules.table === null ? rules : NO_RULES);
+    // what stands above it may be all that says that those below came
+    const titled = { ...region, top: withTitles(view, region, row) };
+    if (!saysEnough(tried(rest)) && !(broken && saysEnough(tried(titled)))) continue;
     if (!broken && hits < filled * 0.75) continue;
     return withTitles(view, region, row);
   }
   return null;
+}
+
+/** Whether a header gives two fields of its rows, or something for each of them across. */
+function saysEnough(first: First | null): boolean {
+  return first !== null && (first.found.assignment.fields.size >= 2 || first.found.shape !== null);
 }
 
 /** Whether titles above a header said once more say anew whether it was expected or experienced. */

@@ -76,12 +76,34 @@ function networkSaid(table: FedTable, around: Surroundings, { known, schools, jo
   // what stands beside the day of a meeting may be what it was about
   const isMeeting = table === "participations" && meetingIn(around, known) !== null;
   const byWord = (text: string) => networkByWord(text, known, schools);
+  const near = [...around.titles, ...(around.over ?? [])];
+  const ofSheet = firstOf(around.head ?? [], networkLabelled);
   return [
+    ...(ofSheet === null ? [] : ofNearest(near, known, byWord)),
+    ["network.name", ofSheet],
     ["network.name", firstOf(namesAround(around), (text) => networkIn(text, known))],
     ["network.name", isMeeting ? null : firstOf(namesAround(around), byWord)],
     ["network.name", joint ? null : firstOf(around.titles, (text) => networkOfTitle(text, schools))],
     ["network.name", overLabels(around.titles) ?? overLabels(around.over ?? [])],
   ];
+}
+
+/** What the titles of a table itself name, where else the sheet's own network would hold for it. */
+function ofNearest(
+  near: readonly string[],
+  known: KnownNetworks,
+  byWord: (text: string) => string | null,
+): readonly Statement[] {
+  return [
+    ["network.name", firstOf(near, (text) => networkIn(text, known))],
+    ["network.name", firstOf(near, byWord)],
+  ];
+}
+
+/** `Netværk: Nord` at the top of a sheet. */
+function networkLabelled(text: string): string | null {
+  const said = labelledValue(text);
+  return said?.field === "network.name" ? withoutCounts(said.text) : null;
 }
 
 function schoolSaid(around: Surroundings, { schools }: Carriers): readonly Statement[] {

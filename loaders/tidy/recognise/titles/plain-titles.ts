@@ -5,10 +5,21 @@ import { lookUp } from "../header/heading.js";
 const SAYS_NOTHING =
   /^(?:(?:nye |øvrige |andre |tidligere |faste |aktive |passive |inviterede )?(?:medlemmer(?:ne)?|gæster|deltagere|virksomheder|organisationer|skoler|members|guests|participants|companies|others)|øvrige|andre|resten|(?:afholdte |planlagte )?(?:møder|aktiviteter|arrangementer|kurser|meetings|activities|events)|(?:forår|efterår|sommer|vinter|spring|autumn|summer|winter)(?:et)?(?: \d{4})?|\d{4}|fortsat|fortsættes|(?:metoder|resultater|møder|aktiviteter|medlemmer|methods|results|meetings|activities|members)(?:,? (?:som )?(?:vi|de|netværket|we|they|the network))(?: \p{L}+){1,4})$/iu;
 
+const OF_MEETINGS =
+  /^(?:(?:netværks)?(?:møder(?:ne)?|aktiviteter(?:ne)?)|arrangementer(?:ne)?|kurser(?:ne)?|besøg|medlemmer(?:ne)?|deltagere?|deltagelse|deltagerantal|fremmødt?e?|fremmødeliste|mødeliste|mødedeltagelse|antal(?: (?:deltagere|personer|fremmødte))?|meetings|activities|events|courses|visits|members|attendance|participants|participation|numbers? (?:of|present))$/iu;
+
 /** Whether a heading or a title says only what kind of rows stand below it, or when they are from. */
 export function saysNothing(text: string): boolean {
   const found = dateInText(text);
-  return SAYS_NOTHING.test(text.trim()) || (found?.coarse === true && found.rest === "");
+  return SAYS_NOTHING.test(text.trim()) || isOfMeetings(text) || (found?.coarse === true && found.rest === "");
+}
+
+/** `MØDER OG FREMMØDE (antal personer, a = afbud)`: what was held and who came, with how it is written in brackets. */
+function isOfMeetings(text: string): boolean {
+  const parts = text
+    .replace(/\s*\([^()]*\)?\s*:?\s*$/u, "")
+    .split(/\s*(?:,|[/&+–-]|(?<!\p{L})(?:og|samt|med|and|with)(?!\p{L}))\s*/u);
+  return parts.every((part) => OF_MEETINGS.test(part.trim()));
 }
 
 /**

@@ -11,7 +11,7 @@ import type { GroupHeading, PassedCode } from "./rows.js";
 import { isCounting, isCountLine, isRemark, isStatistic, isSumLabel } from "./sums.js";
 import type { TableSense } from "./table-sense.js";
 import { isUnlabelledTotal } from "./total-rows.js";
-import { wordGroup } from "./word-groups.js";
+import { sortsFirms, wordGroup } from "./word-groups.js";
 
 /** Why a row is passed over, and what it says of the rows below it. */
 export interface PassedRow {
@@ -115,12 +115,21 @@ function headingOf(one: Row, sense: TableSense, isNetwork: (text: string) => boo
   const grouping = lone && typical >= 2 && !below ? wordGroup(found.table, has, firstText) : null;
   if (grouping !== null) return { code: "group_heading", groups: [{ text: firstText, field: grouping, title: false }] };
   if (lone && typical >= 3 && saysNothing(firstText)) return { code: "group_heading" };
+  if (lone && typical >= 3 && !below && isSortingFirms(one, sense) && !isNetwork(firstText))
+    return { code: "group_heading" };
   const group = typical >= 2 && !below ? groupOf(view, row, filled, region.right - region.left, among) : null;
   if (group === null) return null;
   if (lone && isRemark(group.text) && !group.colon && !isNetwork(group.text)) return null;
   const isSaid = group.field !== null || group.colon || isNetwork(group.text);
   if (!isSaid && !looksLikeHeading(one, sense, group.text)) return null;
   return { code: "group_heading", groups: [{ text: group.text, field: group.field, title: false }] };
+}
+
+/** Whether a text between firms only sorts them: by its words, or, where a list names no network, by where it stands. */
+function isSortingFirms({ row, firstText }: Row, { found: { table }, headings }: TableSense): boolean {
+  if (table !== "organisations" && table !== "memberships") return false;
+  if (sortsFirms(firstText)) return true;
+  return table === "organisations" && headings.has(row) && !NETWORKISH.test(firstText) && !/:\s*$/.test(firstText);
 }
 
 /** Whether a text that nothing is known of heads rows, by where and how it stands. */

@@ -73,6 +73,7 @@ function headingRows(
 ): ReadonlySet<number> {
   if (table === "memberships" && !fields.has("network.name") && !fields.has("network.ref"))
     return loneHeadings(view, region, first, keys, typical);
+  if (table === "organisations" && typical >= 3) return loneHeadings(view, region, first, keys, typical);
   const label = fields.get("outcome.label");
   if (table !== "outcomes" || label === undefined) return new Set();
   return namesOverResults(view, region, first, label + region.left);

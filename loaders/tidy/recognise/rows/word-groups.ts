@@ -7,6 +7,7 @@ import type { FedTable } from "../columns/evidence.js";
 /** Closed lists by whose words the rows of a table may be grouped. */
 const GROUPED_BY: Readonly<Partial<Record<FedTable, readonly FieldId[]>>> = {
   networks: ["network.purpose"],
+  organisations: ["organisation.kind"],
   activities: ["activity.kind"],
   methods: ["method.phase"],
   method_uses: ["method.phase"],
@@ -25,4 +26,13 @@ export function wordGroup(table: FedTable, has: (field: FieldId) => boolean, tex
     return !has(field) && certain && words.length === 1 && words[0] !== "other";
   });
   return found ?? null;
+}
+
+/** What firms are sorted by in a list, and no network: `Aarhus Kommune`, `A-K`, `Store virksomheder`, `Aktive medlemmer`. */
+const CATEGORY =
+  /^(?:\p{L}[\p{L} -]*\bkommune|\p{Lu}(?: ?[-–] ?\p{Lu})?|(?:små|mindre|mellemstore|store|større|private|offentlige|aktive|passive|nye|gamle|tidligere) (?:og \p{L}+ )?(?:virksomheder|firmaer|medlemmer|organisationer|arbejdspladser|institutioner)|private|offentlige)$/iu;
+
+/** Whether a lone text between firms only sorts them. */
+export function sortsFirms(text: string): boolean {
+  return CATEGORY.test(text.replace(/\s*:\s*$/, "").trim());
 }

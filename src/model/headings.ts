@@ -7,6 +7,7 @@ import { NETWORK_HEADINGS } from "./headings/network.js";
 import { ORGANISATION_HEADINGS } from "./headings/organisation.js";
 import { OUTCOME_HEADINGS } from "./headings/outcome.js";
 import { PERSONAL } from "./headings/personal.js";
+import { SHORT_STEMS } from "./headings/short-stems.js";
 import { SUMS } from "./headings/sums.js";
 import { WRITTEN_ON } from "./headings/systems.js";
 import { UNUSED } from "./headings/unused.js";
@@ -71,9 +72,12 @@ function index(): ReadonlyMap<string, KnownHeading> {
     const list = kind === "unused" ? UNUSED : kind === "sum" ? SUMS : PERSONAL;
     for (const text of list) known.set(headingKey(text), { kind });
   }
-  for (const [field, texts] of Object.entries(HEADINGS) as [FieldId, readonly string[]][]) {
+  const said = new Set(Object.values(HEADINGS).flat().map(headingKey));
+  const named = [...Object.entries(HEADINGS), ...Object.entries(SHORT_STEMS)] as [FieldId, readonly string[]][];
+  for (const [at, [field, texts]] of named.entries()) {
     for (const text of texts) {
       const key = headingKey(text);
+      if (at >= Object.keys(HEADINGS).length && (said.has(key) || known.has(key))) continue;
       const all = fields.get(key);
       if (all === undefined) fields.set(key, [field]);
       else if (!all.includes(field)) all.push(field);

@@ -18,6 +18,12 @@ const OF_MEMBERS = /^(organisation|membership)\./;
 /** Numbers that make a sheet theirs only under a heading that says whose they are. */
 const OTHERS_NUMBERS: ReadonlySet<FieldId> = new Set(["organisation.ref", "method.ref"]);
 
+/** Tables that join two others: the keys of both, and a word of many meanings (`Antal`, `Fra`) beside them, speak for them. */
+const JOINED_BY: Readonly<Partial<Record<FedTable, readonly FieldId[]>>> = {
+  participations: ["activity.ref", "organisation.ref"],
+  method_uses: ["method.ref", "network.ref"],
+};
+
 /** Whether an assignment, with what is given besides, holds enough to call the sheet its table. */
 export function isEnough(
   { table, fields, sure, byValues, byForm, byWords }: Assignment,
@@ -30,7 +36,8 @@ export function isEnough(
   if (table === "memberships" && isAboutNetworks && ![...sure].some((field) => OF_MEMBERS.test(field))) return false;
   if (speaks !== undefined && given.length === 0) {
     const own = [...fields.keys()].filter((field) => speaks.test(field) && !field.endsWith(".ref"));
-    if (own.length < (isCalledSo ? 2 : 3) && !own.some((field) => sure.has(field))) return false;
+    const isToldByKeys = JOINED_BY[table]?.every((field) => sure.has(field)) === true && own.length > 0;
+    if (own.length < (isCalledSo ? 2 : 3) && !isToldByKeys && !own.some((field) => sure.has(field))) return false;
   }
   // a bare `Nr.` says nothing of whose number it is
   const has = (field: FieldId) =>

@@ -23,8 +23,10 @@ export function toldByValues(headings: readonly Heading[], looks: readonly Look[
     ...asInstitution(headings, looks),
   ]);
   const unclear = isMixed(headings, looks);
-  if (told.size === 0 && !unclear) return headings;
+  const own = ownNumber(headings, looks);
+  if (told.size === 0 && !unclear && own === null) return headings;
   return headings.map((heading, c) => {
+    if (c === own) return { ...heading, known: { kind: "unused" } };
     if (unclear && names(heading.known, SCORE)) return { ...heading, known: { kind: "unused" } };
     const field = told.get(c);
     return field === undefined ? heading : { ...heading, known: { kind: "field", fields: [field], certain: true } };
@@ -73,6 +75,18 @@ function asCvr(headings: readonly Heading[], looks: readonly Look[]): [number, F
   return numbers.length === 1 ? [[numbers[0]!, "organisation.cvr"]] : [];
 }
 
+const OF_MEMBERSHIPS = /^(?:medlem|member|indmeld)/iu;
+
+/** `Medlemsid`, another one in each row, beside the number of the firm: it numbers the memberships; null where none does. */
+function ownNumber(headings: readonly Heading[], looks: readonly Look[]): number | null {
+  const numbers = [...headings.keys()].filter((c) => names(headings[c]!.known, "organisation.ref"));
+  const own = numbers.filter((c) => OF_MEMBERSHIPS.test(headings[c]!.text) && looks[c]!.distinct === looks[c]!.filled);
+  if (own.length !== 1 || numbers.length < 2) return null;
+  const isOfNetworks = headings.some(({ known }) => names(known, "network.ref") || names(known, "network.name"));
+  const isAgain = numbers.some((c) => c !== own[0] && looks[c]!.distinct < looks[c]!.filled);
+  return isOfNetworks || isAgain ? own[0]! : null;
+}
+
 /** `Institution` names a school, but one of its own in each row beside a CVR number is whom the row is about. */
 function asInstitution(headings: readonly Heading[], looks: readonly Look[]): [number, FieldId][] {
   const has = (field: FieldId) => headings.some(({ known }) => names(known, field));
@@ -102,11 +116,13 @@ function asRespondents(headings: readonly Heading[], looks: readonly Look[]): [n
   });
 }
 
+const ORGANISATIONS: readonly FieldId[] = ["organisation.name", "organisation.cvr", "organisation.ref"];
+
 /** On a list of firms alone, and not where a heading above says that it is of a person. */
 function asRole(headings: readonly Heading[], looks: readonly Look[]): [number, FieldId][] {
   const role = "membership.role";
   if (headings.some(({ known }) => names(known, role))) return [];
-  if (!headings.some(({ known }) => names(known, "organisation.name") || names(known, "organisation.cvr"))) return [];
+  if (!headings.some(({ known }) => ORGANISATIONS.some((field) => names(known, field)))) return [];
   const posts = headings.flatMap(({ lines }, c) => {
     const [own, ...above] = lines
       .map(textOf)

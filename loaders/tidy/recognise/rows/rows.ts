@@ -6,6 +6,7 @@ import { bareNetworks } from "./bare-networks.js";
 import { cancelledRows } from "./cancelled.js";
 import { countedMarks } from "./counted-marks.js";
 import { countedRows } from "./counted-rows.js";
+import { isExample } from "./examples.js";
 import { sectionEnd, sectionOf } from "./minutes.js";
 import { goesWith, segmentEnd } from "./more-of-the-same.js";
 import { passedRow } from "./passed-row.js";
@@ -88,7 +89,7 @@ export function rowsOf(
       continue;
     }
     const early =
-      data.length === 0 && groups.length === 0 && isHint(view, row, region)
+      (data.length === 0 && groups.length === 0 && isHint(view, row, region)) || isExample(view, row, region)
         ? "note_row"
         : isCancelled(row)
           ? "cancelled_row"

@@ -3,7 +3,9 @@ import { cellsIn, columnOf } from "../read/column.js";
 import { isActivityRef, isKeyLike, type Knowledge, NOTHING_KNOWN, sharesOf } from "./recognise/columns/knowledge.js";
 import { lookAt } from "./recognise/columns/look.js";
 import { listingOf } from "./recognise/columns/organisation-lists.js";
-import { textOf } from "./recognise/sheet/view.js";
+import { FAR } from "./recognise/sheet/first-table.js";
+import { namesNetworks } from "./recognise/sheet/next-header.js";
+import { type Region, textOf } from "./recognise/sheet/view.js";
 import { type FoundSheet, findOn } from "./sheets.js";
 
 /** More names or numbers than any list of a school holds; what comes after them is not learnt. */
@@ -53,7 +55,7 @@ function mayTell(found: FoundSheet, known: Knowledge): boolean {
   return found.tables.some(({ found: table, region }) => {
     const used = new Set(table.assignment.fields.values());
     if (namesFirmsAcross(table, known) || namesActivitiesAcross(table, known)) return true;
-    if (namesNetworksAcross(table, known)) return true;
+    if (namesNetworksAcross(table, known) || namesNetworksBelow(found, region, known)) return true;
     if (listsFirms(found, table, region, known)) return true;
     return table.headings.some((_, c) => {
       if ((used.has(c) && !table.assignment.byWords.has(c)) || table.shape?.columns.includes(c)) return false;
@@ -93,6 +95,15 @@ function namesNetworksAcross({ headings, table }: FoundSheet["tables"][number]["
   const isOne = (text: string) => text !== "" && known.networks.has(headingKey(text));
   const across = headings.filter(({ lines }) => lines.some((line) => isOne(textOf(line)))).length;
   return across >= (table === "outcomes" ? 1 : 2);
+}
+
+/** A row below a gap that names two networks or more: it may head another table. */
+function namesNetworksBelow({ view }: FoundSheet, region: Region, known: Knowledge): boolean {
+  if (known.networks.size === 0) return false;
+  const last = Math.min(region.bottom, region.top + FAR);
+  for (let row = region.top + 1; row < last; row++)
+    if (view.afterGap(row, region) && namesNetworks(view, row, region, known)) return true;
+  return false;
 }
 
 const nameKey = (text: string): string | null => (text !== "" && text.length <= 100 ? headingKey(text) : null);

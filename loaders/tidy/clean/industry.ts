@@ -1,6 +1,6 @@
 import { DateCell } from "../../read/sheet.js";
 import type { CellCleaner, CleanContext, Cleaned, ColumnCleaner, Remark } from "./cleaned.js";
-import { drop, kept, MISSING, noted } from "./cleaned.js";
+import { drop, kept, noted } from "./cleaned.js";
 import { type CodeEvidence, codeEvidence, codeParts, isKnownCode, writtenCode } from "./industry-code.js";
 import { industryByTitle } from "./industry-title.js";
 import { found } from "./quotable.js";
@@ -23,7 +23,7 @@ export const cleanIndustries: ColumnCleaner = (cells, context): CellCleaner => {
     const text = cellText(cell);
     if (cell instanceof DateCell) return fromDate(cell.iso, context);
     if (typeof cell === "boolean") return drop("industry_not_understood", text);
-    if (UNSTATED.test(text)) return MISSING;
+    if (UNSTATED.test(text)) return drop("industry_unstated", text);
     if (/\bdb ?-?(03|93)\b/i.test(text)) return drop("industry_db03", text);
     const written = writtenCode(text, evidence);
     if (written === "ambiguous") return drop("industry_ambiguous", text);

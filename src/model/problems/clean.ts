@@ -190,6 +190,14 @@ export const CLEAN_PROBLEMS = {
     "Branchens betegnelse kan ikke føres til én DB07-branche. Skriv branchekoden.",
     "The industry's title doesn't lead to one DB07 industry. Write its code.",
   ),
+  industry_unstated: {
+    severity: "note",
+    action: "value_dropped",
+    message: {
+      da: "Koden betyder, at branchen ikke er oplyst{found}. Feltet står tomt.",
+      en: "The code means that the industry isn't stated{found}. The field was left blank.",
+    },
+  },
   industry_db03: {
     severity: "note",
     action: "value_dropped",

@@ -51,8 +51,9 @@ describe("industry codes", () => {
     expect(code("47.71.10 / 56.10.10")).toEqual([null, "industry_ambiguous"]);
   });
 
-  test("Statistics Denmark's code for not stated is missing", () => {
-    expect(code("999999")).toEqual([null]);
+  test("Statistics Denmark's code for not stated is missing, and said to be", () => {
+    expect(code("999999")).toEqual([null, "industry_unstated"]);
+    expect(code("99.99.99 Uoplyst")).toEqual([null, "industry_unstated"]);
   });
 
   test("a complete list verifies codes and keeps the division of an unknown one", () => {

@@ -8,7 +8,7 @@ import { type Lack, lackOf } from "./left-out.js";
 import { columnKey } from "./mapping.js";
 import { daysBelowNames, markedColumns } from "./marked-columns.js";
 import { agrees, shaped } from "./recognise/columns/agreement.js";
-import { isOfTheRow } from "./recognise/columns/written-on.js";
+import { isOfTheRow, mayBeOfTheRow } from "./recognise/columns/written-on.js";
 import type { Block } from "./recognise/sheet/blocks.js";
 import type { FoundSheet } from "./sheets.js";
 import type { Recognised } from "./tidied.js";
@@ -85,6 +85,8 @@ export function describeColumns(
         say("needed_column_left_out", { column: at, heading: heading.quoted }, facts);
       }
     }
+    if (field === "network.started_on" && !assignment.sure.has(field) && mayBeOfTheRow(heading, headings))
+      say("start_may_be_of_the_row", { column: at, heading: heading.quoted });
     if (field !== null && (assignment.byValues.has(i) || assignment.byWords.has(i)))
       say("column_by_values", { column: at, heading: heading.quoted }, meant(field));
     if (field !== null && assignment.leftOver === i)

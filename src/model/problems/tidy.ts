@@ -117,6 +117,14 @@ export const TIDY_PROBLEMS = {
       en: "The column was not used, because its heading isn't known; but it looks like {kind_en}, and the table's {rows} rows don't otherwise say {en}. Say in mapping.yaml what the column is, or set it to ignore.",
     },
   },
+  start_may_be_of_the_row: {
+    severity: "warning",
+    action: "none",
+    message: {
+      da: "Kolonnen er læst som netværkenes første dag, men den kan også sige, hvornår rækkerne blev skrevet. Skriv i mapping.yaml, hvad kolonnen er, eller sæt den til ignore.",
+      en: "The column was read as the networks' first day, but it may also say when the rows were written. Say in mapping.yaml what the column is, or set it to ignore.",
+    },
+  },
   personal_column_left_out: passed(
     "Kolonnen kan indeholde personoplysninger og er ikke læst.",
     "The column may hold personal data and was not read.",

@@ -6,7 +6,7 @@ import { type Assigning, LIKELY } from "./assigning.js";
 import { EVIDENCE, type FedTable } from "./evidence.js";
 import type { Look } from "./look.js";
 import { areThemes } from "./topics.js";
-import { isOfTheRow, isWrittenOn } from "./written-on.js";
+import { areOfOneSitting, isOfTheRow, isWrittenOn, mayBeOfTheRow } from "./written-on.js";
 
 /** What a number is worth that may be of any row. */
 const NUMBER = 0.1;
@@ -26,6 +26,7 @@ export function settleAmbiguous(columns: Assigning): void {
     const heading = headings[column]!;
     const { known } = heading;
     if (known?.kind !== "field" || known.certain || isOfTheRow(heading, headings)) continue;
+    if (mayBeOfTheRow(heading, headings) && areOfOneSitting(looks[column]!)) continue;
     const field = known.fields.find(
       (one) => columns.mayHold(one) && !fields.has(one) && mayMean(one, heading, looks[column]!, beside),
     );

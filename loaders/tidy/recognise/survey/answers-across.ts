@@ -9,6 +9,7 @@ import type { Group } from "../shapes/pairs.js";
 import { type Shape, type Surroundings, yearAround } from "../shapes/shape.js";
 import { textOf } from "../sheet/view.js";
 import { networkIn } from "../titles/network-in.js";
+import { answerDays } from "./answer-days.js";
 import { type AnswerHeading, answerHeading } from "./answer-heading.js";
 import { isSurvey } from "./survey.js";
 
@@ -39,13 +40,14 @@ export function answersShape(
   if (sides.length === 0 || answers.some((one) => keyOf(one.sides, sides) === null || one.sides.size !== sides.length))
     return null;
   if (new Set(answers.map((one) => keyOf(one.sides, sides))).size < answers.length) return null;
+  const days = answerDays(headings, looks, answers);
   const isOfAspectsOnly = sides.length === 1 && sides[0] === "expectation.aspect";
-  if (isOfAspectsOnly && (counts.length < 2 || answers.length > 2)) return null;
+  if (isOfAspectsOnly && days.size === 0 && (counts.length < 2 || answers.length > 2)) return null;
   const speaks = sides.includes("expectation.aspect") || answers.some(({ measure }) => measure === "mean");
   if (!speaks && !isSurvey(around)) return null;
   const counted = countedBy(answers, counts, columns);
   if (counted === null) return null;
-  const own = new Set([...answers, ...counts].map(({ c }) => c));
+  const own = new Set([...[...answers, ...counts].map(({ c }) => c), ...days.values()]);
   const item = headings.some(
     ({ known }, c) => !own.has(c) && known?.kind === "field" && known.fields.includes("expectation.item"),
   );
@@ -60,6 +62,8 @@ export function answersShape(
   const groups = answers.map(({ c, sides }): Group => {
     const count = counted.get(c);
     const beside: [FieldId, number][] = count === undefined ? [] : [["expectation.respondents", count]];
+    const day = days.get(c);
+    if (day !== undefined) beside.push(["expectation.asked_on", day]);
     return { says: new Map<FieldId, Cell>(sides), columns: new Map([[field, c], ...beside]) };
   });
   const shape = {

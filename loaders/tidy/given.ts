@@ -6,6 +6,7 @@ import type { Columns } from "./columns.js";
 import type { SaySheet, SourceContext } from "./context.js";
 import { applyGroups, networkAbove, type SayHeading } from "./groups.js";
 import { CONSTANTS, EXPECTED } from "./mapping-schema.js";
+import { dateInText } from "./recognise/columns/look.js";
 import type { TableRows } from "./recognise/rows/rows.js";
 import type { AcrossFields } from "./recognise/shapes/across.js";
 import type { Block } from "./recognise/sheet/blocks.js";
@@ -79,6 +80,12 @@ export function giveToAll(
     const at = found.cards === undefined ? { column: found.sheet.cols[asked.column]! } : {};
     say("taken_from_heading", at, FIELD_WORDS["expectation.aspect"]);
   }
+  const counted = dayOfCounts(block, has);
+  if (counted !== null) {
+    cells.set("outcome.recorded_on", counted.day);
+    const at = found.cards === undefined ? { column: found.sheet.cols[counted.column]! } : {};
+    say("taken_from_heading", at, FIELD_WORDS["outcome.recorded_on"]);
+  }
   const above = has("network.name") || has("network.ref") ? null : networkAbove(around.titles, rows.groups);
   if (above !== null && !cells.has("network.name")) cells.set("network.name", above);
   const parted = partStatements(found, block, rows.groups, (field) => has(field) || across.has(field), context);
@@ -114,7 +121,8 @@ export function giveToAll(
     const place = cells.get(field) === cell ? inTitle(field, cell) : null;
     if (place !== null) titled.set(field, place);
     else if (!constants.has(field)) fromName.add(field);
-    const isOfHeading = field === "expectation.aspect" && asked !== null;
+    const isOfHeading =
+      (field === "expectation.aspect" && asked !== null) || (field === "outcome.recorded_on" && counted !== null);
     if (!constants.has(field) && !isOfHeading)
       say("taken_from_title", {}, { da: FIELD_WORDS[field]?.da ?? field, en: FIELD_WORDS[field]?.en ?? field });
   }
@@ -148,4 +156,20 @@ function aspectOfItems(
   if (column === undefined || heading === undefined || word === null) return null;
   const isQualified = heading.known?.kind === "field" && heading.known.certain;
   return !isQualified && titled.has("expectation.aspect") ? null : { word, column: column + region.left };
+}
+
+/**
+ * The day in the heading of the counts, which goes before any day of the titles: `Nået pr. 30-11-2010`.
+ *
+ * @returns as it is written, and the column as an index into the view's; null where the rows have days of their own or the
+ * heading has none
+ */
+function dayOfCounts(
+  { found: { table, assignment, shape, headings }, region }: Block,
+  has: (field: FieldId) => boolean,
+): { readonly day: string; readonly column: number } | null {
+  const column = assignment.fields.get("outcome.count");
+  if (table !== "outcomes" || shape !== null || column === undefined || has("outcome.recorded_on")) return null;
+  const day = dateInText(headings[column]!.text)?.date;
+  return day === undefined ? null : { day, column: column + region.left };
 }

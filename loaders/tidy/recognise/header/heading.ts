@@ -6,6 +6,7 @@ import { DateCell } from "../../../read/sheet.js";
 import { textOf } from "../sheet/view.js";
 import { composed } from "./composed.js";
 import { consentIn } from "./consent-heading.js";
+import { datedCount } from "./dated-count.js";
 import { dayIn } from "./day-heading.js";
 
 /** What stands above one column. */
@@ -40,7 +41,7 @@ export function lookUp(text: string): KnownHeading | null {
   }
   const unnumbered = KNOWN_HEADINGS.get(headingKey(bare.replace(/\s*\d{1,2}\s*$/u, "")));
   if (unnumbered?.kind === "personal") return unnumbered;
-  const meant = dayIn(bare) ?? consentIn(text);
+  const meant = dayIn(bare) ?? datedCount(text) ?? consentIn(text);
   if (meant !== null) return meant;
   const parts = bare.split(/\s*[/|\\]\s*|\s+(?:eller|or|\/)\s+/);
   if (parts.length === 2) {

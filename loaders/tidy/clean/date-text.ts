@@ -20,6 +20,9 @@ const WEEKDAY =
   /^(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|man|tirs?|ons|tors?|fre|lør|søn|ma|ti|on|to|fr|lø|sø|mon|tue|wed|thu|fri|sat|sun)\b\.?,?\s*/;
 const TIME =
   /(?:,? ?kl\.? ?)\d{1,2}(?: ?[-–] ?\d{1,2})?$|(?:,? |t|,? ?kl\.? ?)\d{1,2}[:.]\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?(?: ?z| ?(?:gmt|utc)? ?[+-]\d{1,2}(?::?\d{2})?| ?(?:gmt|utc|cest|cet))?(?: ?[-–] ?\d{1,2}[:.]\d{2})?$/;
+/** Dots within a time as spreadsheets write it here, only where they can't be another day's: `16/03/2017 14.10.20`. */
+const DOTTED_TIME =
+  /(?:(?<=[-/.]\d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2}),? |,? ?kl\.? ?)(?:[01]?\d|2[0-3])\.[0-5]\d\.[0-5]\d(?: ?[ap]m)?(?: ?(?:gmt|utc)? ?[+-]\d{1,2}(?::?\d{2})?| ?(?:gmt|utc|cest|cet))?$/;
 const YEAR = "'?(\\d{2,5})";
 const SEP = " ?[./\\- ] ?";
 
@@ -141,7 +144,7 @@ export function writtenDay(text: string): WrittenDay | undefined {
     .replace(/^(den|d\.?|the) ?(?=\d)/, "")
     .replace(/^(\p{L}+)(?= (?:kvartal|kvt|halvår|quarter|half))/u, (word) => ORDINALS[word] ?? word)
     .replace(new RegExp(`^(?:ca|cirka|omkring|approx)\\.? (?=${MONTH}|[1-4]\\. ?kv|[qk][1-4])`), "");
-  if (/\d.*\d/.test(bare)) bare = bare.replace(TIME, "").trim();
+  if (/\d.*\d/.test(bare)) bare = bare.replace(DOTTED_TIME, "").replace(TIME, "").trim();
   const whole = match(bare);
   if (whole) return whole;
   for (const [span, first] of SPANS) {

@@ -14,7 +14,7 @@ const SURVEY =
 const SURVEY_FILE = /spørgeskema|forventning|tilfredshed|survey|questionnaire/iu;
 const CODE = /^(sp|spm|spg|spørgsmål|q|question|item|s|v|u|udsagn|punkt|f|o)[\s.]*\d{1,2}[a-zæøå]?[.:)]?$/iu;
 const LABELS =
-  /^(i (meget )?(høj|nogen|mindre|ringe|lav|begrænset) grad|slet ikke|(meget |helt |delvist? |overvejende |hverken )?(u)?enig.*|(meget |hverken )?(u)?tilfreds.*|.*\bagree.*|.*\bsatisf.*|to (a|some) .*(extent|degree)|not at all|ved ikke|don'?t know)$/iu;
+  /^(i (meget )?(høj|nogen|mindre|ringe|lav|begrænset) grad|slet ikke|(meget |helt |delvist? |overvejende |hverken )?(u)?enig.*|(meget |hverken )?(u)?tilfreds.*|.*\b(dis)?agree.*|.*\b(dis)?satisf.*|to (a|some) .*(extent|degree)|not at all|ved ikke|don'?t know)$/iu;
 
 /** Whether a text is an item's code, such as `Sp1` or `Q12`. */
 export function isItemCode(text: string): boolean {

@@ -101,8 +101,17 @@ function networkOfActivity({ source, networksOf }: Named, entry: number): Networ
   return onlyOne(networksOf(entry));
 }
 
-const schoolOfActivity = ({ source, schoolOf }: Named, entry: number) =>
-  source.schoolId === null ? null : schoolOf(entry);
+/** An activity of joint/ is no single school's, except where its list gives the schools' own with their networks as well. */
+const schoolOfActivity = (named: Named, entry: number) =>
+  named.source.schoolId === null && !listsOwn(named) ? null : named.schoolOf(entry);
+
+/** Whether a list of activities names a school and one of its networks in some row: a school alone is then no host. */
+function listsOwn({ source, usable, schoolOf, networksOf }: Named): boolean {
+  if (source.table !== "activities" || !source.has("school.name")) return false;
+  for (let entry = 0; entry < source.length; entry++)
+    if (usable[entry] && schoolOf(entry) !== null && networksOf(entry).length > 0) return true;
+  return false;
+}
 
 function announce(named: Named, activities: Activities): void {
   const { source, usable } = named;

@@ -20,6 +20,9 @@ const STILL =
 const SINCE_START =
   /^(fra|siden|ved) (start|starten|begyndelsen|opstart|opstarten)|^fra dag 1$|^from the (start|beginning)$/;
 
+/** Whether a text says in a column of last days that there is none yet. */
+export const isNoLastDay = (text: string) => STILL.test(fold(text));
+
 const LAST_DAYS = /\.(left_on|ended_on|used_to)$/;
 const FIRST_DAYS = /\.(joined_on|started_on|used_from)$/;
 /** days of what a sheet is about; first and last days may be of any year */
@@ -40,7 +43,7 @@ export const cleanDates: ColumnCleaner = (cells, context, _field, name) => {
     if (cell instanceof DateCell)
       return judged(cell.iso, cell.iso, swapped && unclear(cell.iso) ? "date_order_unclear" : null);
     const text = cellText(cell);
-    if (LAST_DAYS.test(name) && STILL.test(fold(text))) return MISSING;
+    if (LAST_DAYS.test(name) && isNoLastDay(text)) return MISSING;
     if (FIRST_DAYS.test(name) && SINCE_START.test(fold(text))) return MISSING;
     const bare = sixDigits(text, context) ?? writtenDay(text);
     if (bare) return written(bare, text);

@@ -24,6 +24,7 @@ export type { Attendance, AttendanceOptions } from "./attendance.js";
 export { attendance, isAttendanceAnswer, isRemarkedAnswer, onesAreMarks } from "./attendance.js";
 export type { CleanContext } from "./cleaned.js";
 export { isCvr, isWrittenCvr } from "./cvr-digits.js";
+export { isNoLastDay } from "./date.js";
 export { isDate } from "./date-text.js";
 export { sizeBand } from "./employees.js";
 export { fold, tidyText } from "./fold.js";

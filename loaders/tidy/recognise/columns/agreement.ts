@@ -1,6 +1,6 @@
 import { FIELDS, type Field, type FieldId } from "../../../../src/model/fields.js";
-import { fold, isScoreAnswer, matchWord, statusOf } from "../../clean/index.js";
-import type { Look } from "./look.js";
+import { fold, isNoLastDay, isScoreAnswer, matchWord, statusOf } from "../../clean/index.js";
+import { isDateText, type Look } from "./look.js";
 
 /** Whether what stands in a column can be what a field wants; a blank column agrees with everything. */
 export function agrees(field: FieldId, look: Look): boolean {
@@ -10,6 +10,7 @@ export function agrees(field: FieldId, look: Look): boolean {
       return (
         look.date >= 0.5 ||
         (look.number < 0.5 && look.date >= 0.3) ||
+        (LAST_DAY.test(field) && look.words.every((word) => isNoLastDay(word) || isDateText(word.trim()))) ||
         shareOf(look, (word) => YEARLESS.test(word)) >= 0.8
       );
     case "score":
@@ -44,6 +45,9 @@ export function agrees(field: FieldId, look: Look): boolean {
       return look.date < 0.5 && look.length < 25 && look.personal === 0;
   }
 }
+
+/** Days that have not come for most: `fortsætter`. */
+const LAST_DAY = /\.(?:left_on|ended_on|used_to)$/;
 
 /** `3/3`, `14.5.` or `3. marts`: a day and a month. */
 const YEARLESS = /^(?:[0-2]?\d|3[01])(?:\s?[/-]\s?(?:0?[1-9]|1[0-2])|\.\s?(?:0?[1-9]|1[0-2])\.|\.\s*\p{L}{3,9}\.?)$/iu;

@@ -8,7 +8,7 @@ import { knowledgeFor, withKnowledge } from "./known.js";
 import { explained } from "./legends.js";
 import { columnKey, isIgnored, type Mapping, rulesFor } from "./mapping.js";
 import { titledSiblings } from "./members.js";
-import { networksKnown, networksMentioned } from "./networks-known.js";
+import { networkOfFile, networksKnown, networksMentioned } from "./networks-known.js";
 import type { Reference } from "./reference/index.js";
 import { refsOf } from "./referred.js";
 import { type FoundSheet, findTables } from "./sheets.js";
@@ -84,6 +84,7 @@ export function tidy(files: readonly ReadFile[], context: TidyContext): Tidied {
       known: known(found),
       mentioned: mentioned(found),
       joint: found.schoolId === null,
+      ofFile: networkOfFile(sheets, found),
       referred: referred(found),
       hasSiblings: siblings(sheets, found) > 1,
       hasTitledSiblings: titledSiblings(sheets, found, schools) > 1,

@@ -35,6 +35,25 @@ export function networksKnown(sheets: readonly FoundSheet[], from: FoundSheet): 
   return known;
 }
 
+/**
+ * The network of a workbook that is about one only: what its list of networks (`Stamdata`) names, where it names just
+ * one; null also for files that belong to no single school.
+ */
+export function networkOfFile(sheets: readonly FoundSheet[], from: FoundSheet): string | null {
+  if (from.schoolId === null) return null;
+  const names = new Set<string>();
+  for (const found of sheets) {
+    if (found.file !== from.file) continue;
+    for (const block of found.tables) {
+      const column = block.found.assignment.fields.get("network.name");
+      if (block.found.table !== "networks" || column === undefined) continue;
+      for (const cell of cellsBelow(found, block, column)) if (textOf(cell) !== "") names.add(textOf(cell));
+    }
+  }
+  const [only] = names;
+  return names.size === 1 ? only! : null;
+}
+
 /** The names that stand below a heading of networks in any table of the same folder. */
 export function networksMentioned(sheets: readonly FoundSheet[], from: FoundSheet): KnownNetworks {
   const named = new Map<string, string>();

@@ -32,7 +32,7 @@ export function titleCell(
   const wanted = textOf(value);
   const says = (text: string) => {
     const alone = { titles: [text], sheet: "", file: "" };
-    const said = carried(block.found.table, () => false, alone, context);
+    const said = carried(block.found.table, () => false, alone, { ...context, ofFile: null });
     const above = field === "network.name" ? networkAbove([text], groups) : null;
     return text === wanted || above === value || (said.has(field) && textOf(said.get(field)!) === wanted);
   };

@@ -24,6 +24,8 @@ export interface Carriers {
   readonly schools: readonly ProgrammeSchool[];
   /** whether the file belongs to no single school */
   readonly joint: boolean;
+  /** the only network that the list of networks in the same file gives */
+  readonly ofFile?: string | null;
 }
 
 /** What titles say of a field; null where they say nothing of it. */
@@ -72,7 +74,11 @@ function namesAround({ titles, over, sheet, file }: Surroundings): readonly stri
 }
 
 /** The network, likeliest first: a known one or one called so, a word of a known one, what a title is of, a bare name above labels. */
-function networkSaid(table: FedTable, around: Surroundings, { known, schools, joint }: Carriers): readonly Statement[] {
+function networkSaid(
+  table: FedTable,
+  around: Surroundings,
+  { known, schools, joint, ofFile }: Carriers,
+): readonly Statement[] {
   // what stands beside the day of a meeting may be what it was about
   const isMeeting = table === "participations" && meetingIn(around, known) !== null;
   const byWord = (text: string) => networkByWord(text, known, schools);
@@ -85,6 +91,7 @@ function networkSaid(table: FedTable, around: Surroundings, { known, schools, jo
     ["network.name", isMeeting ? null : firstOf(namesAround(around), byWord)],
     ["network.name", joint ? null : firstOf(around.titles, (text) => networkOfTitle(text, schools))],
     ["network.name", overLabels(around.titles) ?? overLabels(around.over ?? [])],
+    ["network.name", ofFile ?? null],
   ];
 }
 

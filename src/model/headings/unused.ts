@@ -3,6 +3,11 @@ import { compounds, numbered } from "./nouns.js";
 /** Headings that are known and belong to no field. */
 export const UNUSED: readonly string[] = [
   ...numbered(["stat", "statoverall", "statcreation", "statdistribution", "statcompletion", "statinternal"], 9),
+  "statoverall",
+  "statcreation",
+  "statdistribution",
+  "statcompletion",
+  "statinternal",
   "short name",
   "medlemskabsid",
   "medlemskabsnr",

@@ -91,7 +91,7 @@ function networkSaid(
     ["network.name", isMeeting ? null : firstOf(namesAround(around), byWord)],
     ["network.name", joint ? null : firstOf(around.titles, (text) => networkOfTitle(text, schools))],
     ["network.name", overLabels(around.titles) ?? overLabels(around.over ?? [])],
-    ["network.name", ofFile ?? null],
+    ["network.name", table === "method_uses" && known.size < 2 ? null : (ofFile ?? null)],
   ];
 }
 

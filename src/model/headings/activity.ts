@@ -63,7 +63,6 @@ export const ACTIVITY_HEADINGS = {
     "titel på møde",
     "møde/aktivitet",
     "aktivitet/møde",
-    "overskrift",
     "mødets emne",
     "mødeemne",
     "emne for mødet",

@@ -4,7 +4,7 @@ import type { FieldId } from "../fields.js";
 export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[]])[] = [
   [["ind", "inde", "in", "entry", "admission", "tilgang", "tilgået", "indgik"], ["membership.joined_on"]],
   [
-    ["ud", "out", "ude", "væk", "gik", "exit", "departure", "afgang", "afgået", "afgik", "holdt op", "meldte sig ud"],
+    ["ud", "out", "ude", "væk", "gik", "exit", "departure", "afgang", "afgået", "afgik", "holdt op"],
     ["membership.left_on"],
   ],
   [
@@ -146,8 +146,6 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
       "i gang siden",
       "har været i gang siden",
       "aftale fra",
-      "samarbejde fra",
-      "samarbejde siden",
     ],
     ["membership.joined_on", "method_use.used_from", "network.started_on", "activity.held_on"],
   ],
@@ -211,13 +209,10 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
       "slutter",
       "udløb",
       "udløber",
-      "udløbsdato",
       "frem til",
       "aftale til",
-      "samarbejde til",
       "sidste dag",
       "sidste gang",
-      "last day",
     ],
     ["membership.left_on", "method_use.used_to", "network.ended_on"],
   ],
@@ -336,14 +331,11 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
     ["outcome.count", "expectation.score"],
   ],
   [
-    ["tilgang til netværket", "indsats", "greb", "måde"],
+    ["tilgang til netværket", "greb", "måde"],
     ["method.name", "outcome.label"],
   ],
-  [
-    ["indtil nu", "hidtil", "til nu", "til dato i alt", "so far", "to date so far", "udført", "gennemført"],
-    ["outcome.count"],
-  ],
-  [["plan", "aftalt", "ambition", "ønsket", "ønske", "sigtet efter", "agreed", "planned number"], ["outcome.target"]],
+  [["indtil nu", "hidtil", "til nu", "til dato i alt", "so far", "to date so far", "udført"], ["outcome.count"]],
+  [["plan", "aftalt", "ambition", "ønsket", "ønske", "sigtet efter", "agreed"], ["outcome.target"]],
   [
     ["område", "area"],
     ["activity.themes", "outcome.kind", "outcome.label", "expectation.item"],

@@ -217,7 +217,6 @@ export const EXPECTATION_HEADINGS = {
     "svarkategori",
     "answer category",
     "value (1-5)",
-    "værdi (1-5)",
   ],
   "expectation.mean": [
     "gennemsnit",

@@ -175,7 +175,6 @@ export const NETWORK_HEADINGS = {
     "network description",
     "description of network",
     "description of the network",
-    "kort beskrivelse",
     "kort om netværket",
     "om netværket",
     "bemærkning/beskrivelse",

@@ -7,6 +7,8 @@ const COUNTERPARTS: ReadonlyMap<FieldId, FieldId> = new Map<FieldId, FieldId>([
   ["expectation.score", "method_use.usefulness"],
   ["expectation.expected", "outcome.target"],
   ["outcome.label", "expectation.item"],
+  // `Gennemført` above numbers of results, and not above the days of meetings
+  ["activity.held_on", "outcome.count"],
 ]);
 
 /** Settles columns whose headings are those of another table's field, where this table lacks what corresponds to it. */

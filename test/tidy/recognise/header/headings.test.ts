@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { guessHeading, lookUp } from "../../../../loaders/tidy/recognise/header/heading.js";
 import type { FieldId } from "../../../../src/model/fields.js";
 import { FIELDS } from "../../../../src/model/fields.js";
+import { AMBIGUOUS } from "../../../../src/model/headings/ambiguous.js";
+import { UNUSED } from "../../../../src/model/headings/unused.js";
 import { HEADINGS, headingKey, KNOWN_HEADINGS } from "../../../../src/model/headings.js";
 import { codes, day, records, tidiedSheet } from "../../exports.js";
 
@@ -192,4 +194,27 @@ test("two-line headings and groups above them are read as one", () => {
 
 test("keys hold letters and digits only", () => {
   expect(headingKey("  Må nævnes (offentligt)? ")).toBe("maanaevnesoffentligt");
+});
+
+test("a heading whose meaning the table decides stands in no other list, and once", () => {
+  const certain = new Map(
+    [...Object.entries(HEADINGS), ["unused", UNUSED] as const].flatMap(([list, texts]) =>
+      texts.map((text) => [headingKey(text), list] as const),
+    ),
+  );
+  const seen = new Map<string, string>();
+  for (const [texts, fields] of AMBIGUOUS)
+    for (const key of new Set(texts.map(headingKey))) {
+      expect([key, certain.get(key)]).toEqual([key, undefined]);
+      expect([key, seen.get(key) ?? fields.join()]).toEqual([key, fields.join()]);
+      seen.set(key, fields.join());
+    }
+});
+
+test("words that mean one thing are certain: a day when something was held, the day when a member left", () => {
+  expect(KNOWN_HEADINGS.get(headingKey("Gennemført"))).toMatchObject({ fields: ["activity.held_on"], certain: true });
+  expect(KNOWN_HEADINGS.get(headingKey("Meldte sig ud"))).toMatchObject({
+    fields: ["membership.left_on"],
+    certain: true,
+  });
 });

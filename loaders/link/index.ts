@@ -21,6 +21,7 @@ import { compare, NetworkRows } from "./records/networks.js";
 import { OrganisationRows } from "./records/organisations.js";
 import { OutcomeRows } from "./records/outcomes.js";
 import { ParticipationRows } from "./records/participations.js";
+import { saidOnce } from "./said-once.js";
 import { Schools } from "./schools.js";
 import { Ids } from "./slug.js";
 import { sorted, sortProblems } from "./sorted.js";
@@ -80,7 +81,10 @@ export function link(tidied: Tidied, programme: Programme, reference: Reference)
 /** Problems in the order of their places, each with its number. */
 export function numberProblems(problems: readonly NewProblem[]): Problem[] {
   const width = Math.max(4, String(problems.length).length);
-  return sortProblems(problems).map((one, i) => ({ problem_id: `p${String(i + 1).padStart(width, "0")}`, ...one }));
+  return sortProblems(saidOnce(problems)).map((one, i) => ({
+    problem_id: `p${String(i + 1).padStart(width, "0")}`,
+    ...one,
+  }));
 }
 
 /** A file that is there twice, byte for byte, is said to be; a respondent's answers must not count twice. */

@@ -234,7 +234,7 @@ describe("a worksheet's XML", () => {
     expect(sheets[0]!.rows).toEqual([1, 2, 3]);
     expect([...sheets[0]!.hiddenRows]).toEqual([2, 3]);
     expect(problems).toMatchObject([{ code: "rows_hidden", severity: "note", sheet: "Ark1" }]);
-    expect(problems[0]!.message_da).toContain("2 skjulte");
+    expect(problems[0]!.message_da).toContain("Skjulte eller bortfiltrerede rækker er læst med (2).");
   });
 
   test("hidden and very hidden sheets are left unread and noted by name", () => {

@@ -45,9 +45,9 @@ export const MISSING: Cleaned = { value: null, remarks: [] };
 export const kept = (value: Value): Cleaned => ({ value, remarks: [] });
 
 /** A value that can't be used; `text` is what stood there, quoted only as far as it may be. */
-export const drop = (code: CleanCode, text: string): Cleaned => ({
+export const drop = (code: CleanCode, text: string, facts: ProblemFacts = {}): Cleaned => ({
   value: null,
-  remarks: [{ code, facts: { found: found(text) } }],
+  remarks: [{ code, facts: { found: found(text), ...facts } }],
 });
 
 /** A value that was read with a remark. */

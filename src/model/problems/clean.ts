@@ -1,9 +1,9 @@
 import type { ProblemKind } from "./problem.js";
 
-const dropped = (da: string, en: string): ProblemKind => ({
+const dropped = (da: string, en: string, doDa = "", doEn = ""): ProblemKind => ({
   severity: "warning",
   action: "value_dropped",
-  message: { da: `${da} Værdien er udeladt.`, en: `${en} The value was left out.` },
+  message: { da: `${da} Værdien er udeladt. ${doDa}`.trim(), en: `${en} The value was left out. ${doEn}`.trim() },
 });
 const repaired = (da: string, en: string): ProblemKind => ({
   severity: "note",
@@ -17,8 +17,10 @@ const repaired = (da: string, en: string): ProblemKind => ({
  */
 export const CLEAN_PROBLEMS = {
   cell_error: dropped(
-    "Cellen viser en fejl fra regnearket og ikke en værdi. Ret formlen, eller skriv værdien.",
-    "The cell shows a spreadsheet error instead of a value. Mend the formula, or write the value.",
+    "Cellen viser en regnearksfejl (som #I/T eller #REF!) i stedet for en værdi.",
+    "The cell shows a spreadsheet error (such as #N/A or #REF!) instead of a value.",
+    "Ret formlen, eller skriv værdien.",
+    "Mend the formula, or write the value.",
   ),
 
   status_not_understood: dropped(
@@ -26,31 +28,40 @@ export const CLEAN_PROBLEMS = {
     "Whether they came should stand here, such as attended, no-show or cancelled{found}.",
   ),
   organisation_not_known: dropped(
-    "Her står {count} navn(e), som intet andet ark kender som en virksomhed; det kan være personer.",
-    "{count} name(s) stand here that no other sheet knows as an organisation; they may be persons.",
+    "Navne i cellen, som ikke står på noget andet ark over virksomheder: {count}.",
+    "Names in the cell that are on no other sheet of organisations: {count}.",
+    "Det kan være personer. Er det en virksomhed, så skriv den på medlemslisten.",
+    "They may be persons. If it is an organisation, add it to the list of members.",
   ),
   listed_name_not_known: {
     severity: "warning",
     action: "none",
     message: {
-      da: "Cellen nævner flere virksomheder, og {count} af navnene kender intet andet ark; de er læst som virksomheder. Er et komma en del af et navn, eller er det en person, så ret cellen.",
-      en: "The cell names several organisations, and no other sheet knows {count} of the names; they were read as organisations. If a comma is part of a name, or it is a person, correct the cell.",
+      da: "Cellen nævner flere virksomheder, og {count} af navnene står ikke på andre ark; de er alligevel læst som virksomheder. Er et komma en del af et navn, eller er det en person, så ret cellen.",
+      en: "The cell names several organisations, and {count} of the names are on no other sheet; they were read as organisations all the same. If a comma is part of a name, or it is a person, correct the cell.",
     },
   },
   date_not_understood: dropped(
     "Her skulle stå en dato som 03-03-2009{found}.",
     "A date such as 03-03-2009 should stand here{found}.",
   ),
-  date_impossible: dropped("Den dag findes ikke{found}.", "There is no such day{found}."),
+  date_impossible: dropped(
+    "Den dag findes ikke i kalenderen{found}.",
+    "There is no such day in the calendar{found}.",
+    "Skriv den rigtige dato.",
+    "Write the right date.",
+  ),
   date_implausible: dropped(
-    "Datoen ligger langt uden for projektperioden og må være en slåfejl{found}.",
+    "Datoen ligger langt uden for projektets periode og må være en slåfejl{found}.",
     "The date is far outside the programme's period and must be a slip{found}.",
+    "Ret den.",
+    "Correct it.",
   ),
   date_outside_period: {
     severity: "warning",
     action: "none",
     message: {
-      da: "Datoen ligger uden for projektperioden{found}. Den er beholdt; se efter, om årstallet passer.",
+      da: "Datoen ligger uden for projektets periode{found}. Den er beholdt; se efter, om årstallet passer.",
       en: "The date is outside the programme's period{found}. It was kept; check that the year is right.",
     },
   },
@@ -59,7 +70,7 @@ export const CLEAN_PROBLEMS = {
     "The date has no day{found}; it was read as {read}.",
   ),
   date_year_assumed: repaired(
-    "Datoen har intet år{found}; den er læst som {read}, for kun det år kan være ment.",
+    "Datoen har intet årstal{found}; den er læst som {read}, for kun det år kan være ment.",
     "The date has no year{found}; it was read as {read}, as no other year can be meant.",
   ),
   date_first_of_several: repaired(
@@ -67,19 +78,19 @@ export const CLEAN_PROBLEMS = {
     "Several days stand here; the first was used, {read}.",
   ),
   date_from_serial: repaired(
-    "Her står regnearkets løbenummer for en dag{found}; det er læst som {read}.",
-    "The spreadsheet's serial number of a day stands here{found}; it was read as {read}.",
+    "Her står en dato vist som et tal{found}; den er læst som {read}. Vælg datoformat for cellen, så den vises rigtigt.",
+    "A date stands here shown as a number{found}; it was read as {read}. Format the cell as a date to see it as one.",
   ),
   date_month_first: repaired(
-    "Kolonnen skriver måneden først; datoen er læst som {read}{found}.",
-    "The column writes the month first; the date was read as {read}{found}.",
+    "Kolonnen skriver måneden før dagen{found}; datoen er læst som {read}.",
+    "The column writes the month before the day{found}; the date was read as {read}.",
   ),
   date_order_unclear: {
     severity: "warning",
     action: "none",
     message: {
-      da: "Kolonnen blander datoer med dagen og med måneden først. Denne er læst som {read}; se efter, om det passer.",
-      en: "The column mixes dates with the day first and with the month first. This one was read as {read}; check it.",
+      da: "Nogle datoer i kolonnen har dagen først, andre måneden. Denne er læst som {read}; se efter, om det passer, og skriv ellers måneden med bogstaver.",
+      en: "Some dates in the column have the day first, others the month. This one was read as {read}; check it, and else write the month in letters.",
     },
   },
 
@@ -87,10 +98,12 @@ export const CLEAN_PROBLEMS = {
   number_is_date: dropped(
     "Her står en dato, hvor der skulle stå et tal; regnearket har måske selv lavet tallet om.",
     "A date stands where a number should; the spreadsheet may have turned the number into one.",
+    "Skriv tallet igen.",
+    "Write the number again.",
   ),
   number_is_range: dropped(
-    "Her står et interval eller en grænse, hvor der skulle stå ét tal{found}.",
-    "A range or a bound stands where one number should{found}.",
+    "Her skulle stå ét tal, ikke 'fra–til' eller 'mindst'{found}.",
+    "One number should stand here, not 'from–to' or 'at least'{found}.",
   ),
   number_is_percent: dropped(
     "Her står en procent, hvor der skulle stå et antal{found}.",
@@ -98,13 +111,13 @@ export const CLEAN_PROBLEMS = {
   ),
   number_negative: dropped("Tallet kan ikke være negativt{found}.", "The number can't be negative{found}."),
   number_implausible: dropped(
-    "Tallet er for stort til at passe her{found}.",
-    "The number is too large for this{found}.",
+    "Tallet er for stort til at kunne være rigtigt her{found}.",
+    "The number is too large to be right here{found}.",
   ),
   number_not_whole: dropped("Her skulle stå et helt tal{found}.", "A whole number should stand here{found}."),
   number_rounded: repaired(
-    "Tallet er rundet til et helt tal, {read}{found}.",
-    "The number was rounded to a whole one, {read}{found}.",
+    "Her skulle stå et helt tal{found}; tallet er rundet til {read}.",
+    "A whole number should stand here{found}; the number was rounded to {read}.",
   ),
   number_approximate: repaired(
     "Tallet er et skøn; det er læst som {read}.",
@@ -115,25 +128,27 @@ export const CLEAN_PROBLEMS = {
     "The number is in words; it was read as {read}.",
   ),
   number_decimal_comma: repaired(
-    "Decimalkomma er læst som {read}{found}.",
-    "A decimal comma was read as {read}{found}.",
+    "Tallet er skrevet med decimalkomma{found}; det er læst som {read}.",
+    "The number has a decimal comma{found}; it was read as {read}.",
   ),
   number_thousands: repaired(
-    "Tusindtalsskilletegn er fjernet; tallet er læst som {read}{found}.",
-    "Thousands separators were removed; the number was read as {read}{found}.",
+    "Tallet er skrevet med tusindtalsskilletegn{found}; det er læst som {read}.",
+    "The number has a thousands separator{found}; it was read as {read}.",
   ),
   number_decimal_point: repaired(
-    "Kolonnen bruger decimalpunktum; tallet er læst som {read}{found}.",
-    "The column uses a decimal point; the number was read as {read}{found}.",
+    "Kolonnen skriver decimaler med punktum{found}; tallet er læst som {read}.",
+    "The column uses a decimal point{found}; the number was read as {read}.",
   ),
   hours_by_time: repaired("Tiden er regnet om til {read} timer.", "The time was turned into {read} hours."),
   employees_band_only: repaired(
-    "Antallet af ansatte er et interval; det er læst som størrelsesgruppen {read}.",
-    "The number of employees is a range; it was read as the size band {read}.",
+    "Her står ikke ét tal for antal ansatte, men 'fra–til'; det er læst som størrelsesgruppen {read}.",
+    "The number of employees is a range, not one number; it was read as the size band {read}.",
   ),
   band_unclear: dropped(
-    "Intervallet passer ikke i én størrelsesgruppe (0-9, 10-49, 50-249, 250+){found}.",
-    "The range doesn't fit one size band (0-9, 10-49, 50-249, 250+){found}.",
+    "Antallet går på tværs af størrelsesgrupperne 0-9, 10-49, 50-249 og 250+{found}.",
+    "The range runs across the size bands 0-9, 10-49, 50-249 and 250+{found}.",
+    "Skriv antal ansatte, eller vælg én af grupperne.",
+    "Write the number of employees, or choose one of the bands.",
   ),
   band_not_understood: dropped(
     "Her skulle stå antal ansatte eller en størrelsesgruppe (0-9, 10-49, 50-249, 250+){found}.",
@@ -148,12 +163,21 @@ export const CLEAN_PROBLEMS = {
   yes_no_with_reservation: dropped(
     "Her står et ja med forbehold; det tæller ikke som samtykke.",
     "A yes with a reservation stands here; it doesn't count as consent.",
+    "Skriv ja eller nej.",
+    "Write yes or no.",
   ),
 
-  cvr_length: dropped("Et CVR-nummer har 8 cifre{found}.", "A CVR number has 8 digits{found}."),
+  cvr_length: dropped(
+    "Et CVR-nummer har 8 cifre{found}.",
+    "A CVR number has 8 digits{found}.",
+    "Slå det op på virk.dk, og ret det.",
+    "Look it up at virk.dk and correct it.",
+  ),
   cvr_checksum: dropped(
-    "Det er ikke et gyldigt CVR-nummer: kontrolcifferet passer ikke{found}.",
-    "This is not a valid CVR number: its check digit doesn't fit{found}.",
+    "Sådan et CVR-nummer findes ikke; et ciffer må være forkert{found}.",
+    "There can be no such CVR number; one of its digits must be wrong{found}.",
+    "Slå det op på virk.dk, og ret det.",
+    "Look it up at virk.dk and correct it.",
   ),
   cvr_not_understood: dropped("Her skulle stå et CVR-nummer (8 cifre).", "A CVR number (8 digits) should stand here."),
 
@@ -162,20 +186,27 @@ export const CLEAN_PROBLEMS = {
     "An industry code (DB07) such as 47.71.10 should stand here{found}.",
   ),
   industry_ambiguous: dropped(
-    "Branchekoden kan læses på flere måder{found}. Skriv den med alle cifre.",
-    "The industry code can be read in several ways{found}. Write all its digits.",
+    "Branchekoden kan læses på flere måder{found}.",
+    "The industry code can be read in several ways{found}.",
+    "Skriv den med alle cifre.",
+    "Write all its digits.",
   ),
-  industry_division_unknown: dropped("DB07 har ingen sådan hovedgruppe{found}.", "DB07 has no such division{found}."),
+  industry_division_unknown: dropped(
+    "Ingen branchekode (DB07) begynder sådan{found}.",
+    "No industry code (DB07) begins like this{found}.",
+    "Slå den op på virk.dk, og ret den.",
+    "Look it up at virk.dk and correct it.",
+  ),
   industry_code_unknown: {
     severity: "warning",
-    action: "value_repaired",
+    action: "value_dropped",
     message: {
-      da: "DB07 har ingen sådan kode{found}. Hovedgruppen {read} er beholdt.",
-      en: "DB07 has no such code{found}. Its division {read} was kept.",
+      da: "Sådan en branchekode (DB07) findes ikke{found}. Kun dens to første cifre, {read}, er beholdt.",
+      en: "There is no such industry code (DB07){found}. Only its first two digits, {read}, were kept.",
     },
   },
   industry_zero_restored: repaired(
-    "Branchekoden havde mistet sit indledende nul{found}; den er læst som {read}.",
+    "Branchekoden havde mistet sit første nul{found}; den er læst som {read}.",
     "The industry code had lost its leading zero{found}; it was read as {read}.",
   ),
   industry_from_date: repaired(
@@ -183,39 +214,41 @@ export const CLEAN_PROBLEMS = {
     "The spreadsheet turned the industry code into a date; it was read as {read}.",
   ),
   industry_by_title: repaired(
-    "Branchen er læst af sin betegnelse som {read}.",
-    "The industry was read from its title as {read}.",
+    "Branchen er skrevet med ord; den er læst som branchekode {read}.",
+    "The industry is in words; it was read as industry code {read}.",
   ),
   industry_title_unknown: dropped(
-    "Branchens betegnelse kan ikke føres til én DB07-branche. Skriv branchekoden.",
-    "The industry's title doesn't lead to one DB07 industry. Write its code.",
+    "Branchen er skrevet med ord, som ikke svarer til én bestemt branche.",
+    "The industry is in words that don't stand for one industry.",
+    "Skriv branchekoden (DB07).",
+    "Write the industry code (DB07).",
   ),
   industry_unstated: {
     severity: "note",
-    action: "value_dropped",
+    action: "none",
     message: {
-      da: "Koden betyder, at branchen ikke er oplyst{found}. Feltet står tomt.",
-      en: "The code means that the industry isn't stated{found}. The field was left blank.",
+      da: "Koden betyder, at branchen ikke er oplyst{found}; den er læst som en tom celle.",
+      en: "The code means that the industry isn't stated{found}; it was read as a blank cell.",
     },
   },
-  industry_db03: {
-    severity: "note",
-    action: "value_dropped",
-    message: {
-      da: "Koden er efter den gamle branchekode (DB03) og kan ikke oversættes sikkert. Værdien er udeladt.",
-      en: "The code follows the old industry code (DB03) and can't be translated for certain. The value was left out.",
-    },
-  },
+  industry_db03: dropped(
+    "Koden er en af de gamle branchekoder (DB03) og kan ikke oversættes sikkert.",
+    "The code is one of the old industry codes (DB03) and can't be translated for certain.",
+    "Skriv den nye branchekode (DB07).",
+    "Write the new industry code (DB07).",
+  ),
   industry_perhaps_db03: dropped(
-    "Kolonnen har koder, som kun findes i den gamle branchekode (DB03); så kan denne heller ikke læses sikkert{found}.",
-    "The column has codes that exist in the old industry code (DB03) only; so this one can't be read for certain{found}.",
+    "Kolonnen har koder, som kun findes blandt de gamle branchekoder (DB03); så kan denne heller ikke læses sikkert{found}.",
+    "The column has codes that are found among the old industry codes (DB03) only; so this one can't be read for certain either{found}.",
+    "Skriv de nye koder (DB07).",
+    "Write the new codes (DB07).",
   ),
   code_not_verified: {
     severity: "note",
     action: "none",
     message: {
-      da: "Branchekoderne er kun kontrolleret på de to første cifre: Danmarks Statistiks fulde liste (db07_struktur.xlsx) er ikke lagt ved.",
-      en: "Industry codes were verified on their first two digits only: Statistics Denmark's complete list (db07_struktur.xlsx) was not supplied.",
+      da: "Af branchekoderne er kun de to første cifre kontrolleret, for Danmarks Statistiks fulde liste (db07_struktur.xlsx) er ikke lagt ved. Det kræver ikke noget af skolerne.",
+      en: "Only the first two digits of industry codes were verified, as Statistics Denmark's complete list (db07_struktur.xlsx) was not supplied. The schools need do nothing about it.",
     },
   },
 
@@ -224,7 +257,7 @@ export const CLEAN_PROBLEMS = {
     "A Danish postcode (4 digits) should stand here{found}.",
   ),
   postcode_zero_restored: repaired(
-    "Postnummeret havde mistet sit indledende nul{found}; det er læst som {read}.",
+    "Postnummeret havde mistet sit første nul{found}; det er læst som {read}.",
     "The postcode had lost its leading zero{found}; it was read as {read}.",
   ),
   municipality_unknown: dropped(
@@ -246,8 +279,8 @@ export const CLEAN_PROBLEMS = {
   ),
 
   score_not_understood: dropped(
-    "Her skulle stå et svar fra 1 til 5 eller en kendt svarmulighed{found}.",
-    "A score from 1 to 5 or a known answer should stand here{found}.",
+    "Her skulle stå et svar fra 1 til 5 eller et svar som 'I høj grad'{found}.",
+    "A score from 1 to 5 or an answer such as 'To a great extent' should stand here{found}.",
   ),
   score_outside_scale: dropped("Skalaen går fra 1 til 5{found}.", "The scale runs from 1 to 5{found}."),
   score_not_whole: dropped(
@@ -260,14 +293,23 @@ export const CLEAN_PROBLEMS = {
   ),
 
   name_of_nobody: dropped(
-    "Her står et fælles ord for gæster eller andre, som ikke er navnet på en organisation.",
-    "A general word for guests or others stands here, which is no organisation's name.",
+    "Her står et ord for gæster eller andre og ikke navnet på en organisation.",
+    "A word for guests or others stands here and no organisation's name.",
+    "Skriv navnet, hvis det var en.",
+    "Write the name if it was one.",
   ),
   word_unknown: dropped(
-    "Ordet hører ikke til dem, der kendes her{found}.",
-    "The word is none of those known here{found}.",
+    "Ordet kendes ikke her{found}.",
+    "The word is not known here{found}.",
+    "Skriv ét af disse: {known}.",
+    "Write one of these: {known}.",
   ),
-  word_ambiguous: dropped("Teksten kan betyde flere ting.", "The text can mean several things."),
+  word_ambiguous: dropped(
+    "Teksten kan betyde flere ting.",
+    "The text can mean several things.",
+    "Skriv ét af disse: {known}.",
+    "Write one of these: {known}.",
+  ),
   tick_not_understood: dropped("Her skulle stå et kryds eller ingenting.", "A mark should stand here, or nothing."),
   ticked_more_than_once: dropped(
     "Rækken har flere krydser, hvor der kun kan være ét; ingen af dem er brugt.",
@@ -276,13 +318,13 @@ export const CLEAN_PROBLEMS = {
   word_guessed: repaired("Teksten er læst som '{read}'.", "The text was read as '{read}'."),
 
   personal_data_cut: repaired(
-    "Personoplysninger er klippet ud af teksten ({count}).",
-    "Personal data were cut out of the text ({count}).",
+    "E-mail, telefonnummer eller CPR-nummer er klippet ud af teksten ({count}); resten er beholdt.",
+    "An e-mail address, telephone or CPR number was cut out of the text ({count}); the rest was kept.",
   ),
   personal_data_only: dropped("Cellen rummer kun personoplysninger.", "The cell holds nothing but personal data."),
   text_from_date: repaired(
-    "Her skulle stå en tekst, men regnearket har en dato; den er skrevet som {read}.",
-    "A text should stand here, but the spreadsheet has a date; it was written as {read}.",
+    "Her skulle stå en tekst, men regnearket har lavet den om til en dato; den er læst som {read}.",
+    "A text should stand here, but the spreadsheet turned it into a date; it was read as {read}.",
   ),
 } as const satisfies Record<string, ProblemKind>;
 

@@ -22,16 +22,16 @@ export const FOLDER_PROBLEMS = {
     severity: "error",
     action: "set_aside",
     message: {
-      da: "Filen kan ikke åbnes: et andet program holder den låst, eller der mangler adgang. Luk den, og prøv igen.",
-      en: "The file can't be opened: another program holds it locked, or access is denied. Close it and try again.",
+      da: "Filen kan ikke åbnes: den er åben i et andet program, eller der mangler adgang. Luk den, og prøv igen.",
+      en: "The file can't be opened: it is open in another program, or access is denied. Close it and try again.",
     },
   },
   folder_unreadable: {
     severity: "error",
     action: "set_aside",
     message: {
-      da: "Mappen kan ikke åbnes; der mangler adgang.",
-      en: "The folder can't be opened; access is denied.",
+      da: "Mappen kan ikke åbnes, for der mangler adgang. Intet i den er læst. Giv adgang, og prøv igen.",
+      en: "The folder can't be opened, as access is denied. Nothing in it was read. Allow access and try again.",
     },
   },
   link_outside: {

@@ -6,7 +6,7 @@ function inShort(message: string): string {
   const sentence = /^.*?[.](?=\s|$)/.exec(message)?.[0] ?? message;
   return sentence
     .replace(/\{found\}/g, "")
-    .replace(/\s*\(\{\w+\}\)/g, "")
+    .replace(/\s*\([^()]*\{\w+\}[^()]*\)/g, "")
     .replace(/'\{\w+\}'|\{\w+\}/g, "…")
     .replace(/[.]$/, "")
     .replace(/([:,]\s*…)+$/, "");

@@ -1,14 +1,14 @@
 import type { ProblemKind } from "./problem.js";
 
-const aside = (da: string, en: string): ProblemKind => ({
+const aside = (da: string, en: string, doDa = "", doEn = ""): ProblemKind => ({
   severity: "error",
   action: "set_aside",
-  message: { da: `${da} Rækken er lagt til side.`, en: `${en} The row was set aside.` },
+  message: { da: `${da} Rækken er lagt til side. ${doDa}`.trim(), en: `${en} The row was set aside. ${doEn}`.trim() },
 });
-const dropped = (da: string, en: string): ProblemKind => ({
+const dropped = (da: string, en: string, doDa = "", doEn = ""): ProblemKind => ({
   severity: "warning",
   action: "value_dropped",
-  message: { da: `${da} Værdien er udeladt.`, en: `${en} The value was left out.` },
+  message: { da: `${da} Værdien er udeladt. ${doDa}`.trim(), en: `${en} The value was left out. ${doEn}`.trim() },
 });
 const warning = (da: string, en: string): ProblemKind => ({
   severity: "warning",
@@ -20,38 +20,55 @@ const note = (da: string, en: string): ProblemKind => ({ severity: "note", actio
 /** What can be wrong when names are found again across sheets, files and schools. */
 export const LINK_PROBLEMS = {
   row_not_recognised: aside(
-    "Tabellen er ikke genkendt, så rækken kan ikke bruges.",
-    "The table was not recognised, so the row can't be used.",
+    "Listen er ikke genkendt, så rækken kan ikke bruges.",
+    "The list was not recognised, so the row can't be used.",
   ),
-  row_without_record: aside("Rækken siger ikke nok til at blive brugt.", "The row doesn't say enough to be used."),
+  row_without_record: aside(
+    "Rækken mangler det, der skal til for at bruge den, fx navn, netværk eller dato.",
+    "The row lacks what it takes to be used, such as a name, a network or a date.",
+    "Udfyld den, eller slet den.",
+    "Fill it in, or delete it.",
+  ),
   school_unknown: dropped(
-    "Skolen står ikke i programme.yaml; skriv dens navn, som det står dér.",
-    "The school isn't in programme.yaml; write its name as it stands there.",
+    "Skolen er ikke en af projektets skoler.",
+    "The school is none of the programme's.",
+    "Skriv dens navn, som det står i programme.yaml.",
+    "Write its name as it stands in programme.yaml.",
   ),
   school_missing: aside(
     "Det fremgår ikke, hvilken skole rækken hører til.",
     "It doesn't say which school the row belongs to.",
+    "Skriv skolens navn i rækken.",
+    "Write the school's name in the row.",
   ),
 
   network_unknown: aside(
-    "Netværket står ikke på skolens liste over netværk. Ret navnet, eller sæt netværket på listen.",
-    "The network isn't on the school's list of networks. Correct its name, or add it to the list.",
+    "Netværket står ikke på skolens liste over netværk.",
+    "The network isn't on the school's list of networks.",
+    "Ret navnet, eller sæt netværket på listen.",
+    "Correct its name, or add it to the list.",
   ),
   network_ambiguous: aside(
     "Flere netværk hedder det samme, og det fremgår ikke, hvilket der menes.",
     "Several networks have this name, and it doesn't say which is meant.",
+    "Giv dem hvert sit navn.",
+    "Give each a name of its own.",
   ),
   network_missing: aside(
     "Det fremgår ikke, hvilket netværk rækken hører til.",
     "It doesn't say which network the row belongs to.",
+    "Skriv netværkets navn i rækken.",
+    "Write the network's name in the row.",
   ),
   organisation_without_network: note(
     "Rækken nævner intet netværk. Organisationen er taget med uden medlemskab.",
     "The row names no network. The organisation was kept without a membership.",
   ),
   membership_without_network: dropped(
-    "Rækken siger, hvornår organisationen kom med eller gik ud, men ikke i hvilket netværk. Organisationen er taget med uden medlemskab.",
-    "The row says when the organisation joined or left, but not which network. The organisation was kept without a membership.",
+    "Rækken siger, hvornår organisationen kom med eller gik ud, men ikke i hvilket netværk.",
+    "The row says when the organisation joined or left, but not which network.",
+    "Organisationen er taget med uden medlemskab. Skriv netværkets navn i rækken.",
+    "The organisation was kept without a membership. Write the network's name in the row.",
   ),
   network_created: note(
     "Netværket er oprettet ud fra denne række; der er ikke fundet nogen liste over skolens netværk.",
@@ -66,38 +83,49 @@ export const LINK_PROBLEMS = {
     },
   },
   network_from_sheet: note(
-    "Netværket er taget fra arkets eller filens navn; tabellen nævner det ikke.",
-    "The network was taken from the name of the sheet or the file; the table doesn't name it.",
+    "Netværket er læst af arkets eller filens navn; det står ikke på selve listen.",
+    "The network was read from the name of the sheet or the file; the list itself doesn't name it.",
   ),
   network_in_name_not_listed: warning(
     "Arkets eller filens navn ligner navnet på et netværk, men skolens liste over netværk har intet af det navn. Rækkerne er taget med, som om navnet ikke stod der. Er det et netværk, så skriv dets navn som på listen.",
     "The name of the sheet or the file looks like a network's, but the school's list of networks has none of that name. The rows were kept as if the name weren't there. If it is a network, write its name as it stands on the list.",
   ),
   network_only_one: note(
-    "Tabellen nævner ikke netværket; skolen har kun ét, og rækkerne er lagt dér.",
-    "The table doesn't name the network; the school has only one, and the rows were put there.",
+    "Listen nævner ikke netværket; skolen har kun ét, og rækkerne er regnet for dets.",
+    "The list doesn't name the network; the school has only one, and the rows were taken for its.",
   ),
   ended_before_started: dropped(
     "Netværkets slutdato ligger før dets startdato.",
     "The network's last day is before its first.",
+    "Ret den, der er forkert.",
+    "Correct the one that is wrong.",
   ),
 
   organisation_created: note(
     "Organisationen står ikke på nogen medlemsliste og er oprettet, fordi den nævnes her.",
     "The organisation is on no list of members and was created because it is mentioned here.",
   ),
-  organisation_missing: aside("Rækken nævner ingen organisation.", "The row names no organisation."),
+  organisation_missing: aside(
+    "Rækken nævner ingen organisation.",
+    "The row names no organisation.",
+    "Skriv navnet, eller slet rækken.",
+    "Write the name, or delete the row.",
+  ),
   organisation_ambiguous: aside(
-    "Flere organisationer hedder det samme, og det fremgår ikke, hvilken der menes. Skriv CVR-nummer eller postnummer.",
-    "Several organisations have this name, and it doesn't say which is meant. Add its CVR number or postcode.",
+    "Flere organisationer hedder det samme, og det fremgår ikke, hvilken der menes.",
+    "Several organisations have this name, and it doesn't say which is meant.",
+    "Skriv CVR-nummer eller postnummer.",
+    "Add its CVR number or postcode.",
   ),
   organisation_ref_unknown: aside(
     "Nummeret hører ikke til nogen organisation i skolens øvrige ark, og rækken har intet navn.",
     "The number belongs to no organisation in the school's other sheets, and the row has no name.",
+    "Ret nummeret, eller skriv navnet.",
+    "Correct the number, or write the name.",
   ),
   organisation_without_name: note(
-    "Organisationen har intet navn i eksporterne; CVR-nummeret er brugt som navn.",
-    "The organisation has no name in the exports; its CVR number was used as its name.",
+    "Organisationen har intet navn i nogen fil; CVR-nummeret er brugt som navn.",
+    "The organisation has no name in any file; its CVR number was used as its name.",
   ),
   organisation_names_differ: note(
     "Samme CVR-nummer står med forskellige navne: {places}. De er regnet for én organisation.",
@@ -108,25 +136,31 @@ export const LINK_PROBLEMS = {
     "The organisation was recognised by its name alone; only one in the programme has it.",
   ),
   possible_duplicate: warning(
-    "Organisationen ligner den i {place}. Er de den samme, så skriv dem under same: i mapping.yaml, ellers under different:.",
-    "The organisation looks like the one in {place}. If they are the same, list them under same: in mapping.yaml, else under different:.",
+    "Organisationen ligner den i {place}; de er regnet for to. Er det den samme, så skriv navn og CVR-nummer ens begge steder (eller navnene under same: i mapping.yaml); er det to, så skriv dem under different:.",
+    "The organisation looks like the one in {place}; they were taken for two. If they are the same, write name and CVR number alike in both places (or the names under same: in mapping.yaml); if they are two, list them under different:.",
   ),
   sources_disagree: warning(
-    "Kilderne er uenige om {field}: {places}. Brugt er den første af dem ({rule}).",
-    "The sources disagree about {field}: {places}. The first of them was used ({rule}).",
+    "Der står ikke det samme om {field} disse steder: {places}. Det første er brugt ({rule}). Ret det, der er forkert.",
+    "These places don't say the same about {field}: {places}. The first was used ({rule}). Correct the one that is wrong.",
   ),
 
   activity_missing: aside(
     "Rækken nævner ingen aktivitet: hverken titel, dato eller nummer.",
     "The row names no activity: neither title, date nor number.",
+    "Skriv en af dem.",
+    "Write one of them.",
   ),
   activity_unknown: aside(
     "Nummeret hører ikke til nogen aktivitet i skolens øvrige ark, og rækken har hverken titel eller dato.",
     "The number belongs to no activity in the school's other sheets, and the row has neither title nor date.",
+    "Ret nummeret, eller skriv titel og dato.",
+    "Correct the number, or write title and date.",
   ),
   activity_ambiguous: aside(
-    "Flere aktiviteter passer, og det fremgår ikke, hvilken der menes. Skriv både dato og titel.",
-    "Several activities fit, and it doesn't say which is meant. Write both date and title.",
+    "Flere aktiviteter passer, og det fremgår ikke, hvilken der menes.",
+    "Several activities fit, and it doesn't say which is meant.",
+    "Skriv både dato og titel.",
+    "Write both date and title.",
   ),
   activity_created: note(
     "Aktiviteten står ikke på skolens liste over aktiviteter og er oprettet, fordi den nævnes her.",
@@ -145,20 +179,32 @@ export const LINK_PROBLEMS = {
     "The activity was recognised by its date; the network has only one on that day, but its title differs.",
   ),
 
-  left_before_joined: dropped("Udmeldelsen ligger før indmeldelsen.", "The organisation left before it joined."),
+  left_before_joined: dropped(
+    "Udmeldelsen ligger før indmeldelsen.",
+    "The organisation left before it joined.",
+    "Ret den dato, der er forkert.",
+    "Correct the date that is wrong.",
+  ),
   membership_outside_network: warning(
-    "Medlemskabet ligger uden for netværkets egen periode. Det er beholdt.",
-    "The membership lies outside the network's own life. It was kept.",
+    "Medlemskabet begynder før netværkets startdato eller slutter efter dets slutdato. Det er beholdt; se efter, hvilken dato der er forkert, her eller på listen over netværk.",
+    "The membership begins before the network's first day or ends after its last. It was kept; see which date is wrong, here or in the list of networks.",
   ),
   memberships_overlap: warning(
-    "Samme organisation er medlem af netværket to gange i samme tid: se også {place}. Begge er beholdt.",
-    "The same organisation is a member of the network twice at the same time: see also {place}. Both were kept.",
+    "Samme organisation er medlem af netværket to gange i samme tid: se også {place}. Begge er beholdt; slet den ene, eller ret datoerne.",
+    "The same organisation is a member of the network twice at the same time: see also {place}. Both were kept; delete one, or correct the dates.",
   ),
 
-  item_missing: aside("Rækken siger ikke, hvad der er spurgt om.", "The row doesn't say what was asked about."),
+  item_missing: aside(
+    "Rækken siger ikke, hvad der er spurgt om.",
+    "The row doesn't say what was asked about.",
+    "Skriv spørgsmålet.",
+    "Write the question.",
+  ),
   aspect_missing: aside(
-    "Det fremgår ikke, om svaret er en forventning eller en erfaring.",
-    "It doesn't say whether the answer is an expectation or an experience.",
+    "Det fremgår ikke, om svaret er noget forventet eller noget oplevet.",
+    "It doesn't say whether the answer is something expected or experienced.",
+    "Skriv det i en kolonne eller i titlen.",
+    "Say so in a column or in the title.",
   ),
   rounds_added: warning(
     "Svarene har ingen dato, og der er også svar uden dato på {places}: de er lagt sammen som én runde. Er det to runder, så skriv i mapping.yaml eller i arkene, hvornår hver af dem blev besvaret.",
@@ -169,21 +215,28 @@ export const LINK_PROBLEMS = {
     "The number has no day, and answers to the same were counted without a day at {places}: they were read as one round, and where both count the same answer only one of the numbers was kept. If they are two rounds, say in mapping.yaml or on the sheets when each was answered.",
   ),
   respondent_group_assumed: note(
-    "Tabellen siger ikke, hvem der har svaret; svarene er regnet for {group}.",
-    "The table doesn't say who answered; the answers were counted as {group}.",
+    "Listen siger ikke, hvem der har svaret; svarene er regnet for {group}.",
+    "The list doesn't say who answered; the answers were counted as {group}.",
   ),
-  method_missing: aside("Rækken nævner ingen metode.", "The row names no method."),
+  method_missing: aside(
+    "Rækken nævner ingen metode.",
+    "The row names no method.",
+    "Skriv metodens navn, eller slet rækken.",
+    "Write the method's name, or delete the row.",
+  ),
   used_to_before_used_from: dropped(
     "Metoden er holdt op med at blive brugt, før den blev taget i brug.",
     "The method ceased to be used before it was first used.",
+    "Ret den dato, der er forkert.",
+    "Correct the date that is wrong.",
   ),
   outcome_kind_assumed: note(
-    "Resultatets art fremgår ikke; det er regnet for andet.",
-    "The outcome's kind isn't said; it was counted as other.",
+    "Det fremgår ikke, om resultatet er praktikpladser, kurser, ansættelser eller nye medlemmer; det er regnet for andet.",
+    "It doesn't say whether the outcome is placements, courses, hires or new members; it was counted as other.",
   ),
   file_copy: warning(
-    "Filen er en nøjagtig kopi af {place}. Dens rækker er kun talt med én gang.",
-    "The file is an exact copy of {place}. Its rows were counted once only.",
+    "Filen er en nøjagtig kopi af {place}. Dens rækker er kun talt med én gang; slet den ene.",
+    "The file is an exact copy of {place}. Its rows were counted once only; delete one of them.",
   ),
 } as const satisfies Record<string, ProblemKind>;
 

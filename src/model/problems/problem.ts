@@ -1,9 +1,12 @@
-import type { Text } from "../language.js";
+import type { Language, Text } from "../language.js";
 import type { Problem } from "../tables.js";
 import type { Action, Severity } from "../vocabulary.js";
 
-/** What may be quoted in a message: dates, codes, short numbers, known words; never a name or free text. */
-export type ProblemFacts = Readonly<Record<string, string | number>>;
+/**
+ * What may be quoted in a message: dates, codes, short numbers, known words (in both languages); never a name or free
+ * text. `read`, what a value was read as, is said as people write it: a day in words, decimals with the language's sign.
+ */
+export type ProblemFacts = Readonly<Record<string, string | number | Text>>;
 
 /** One kind of problem, said once: its weight, what was done about it, and its sentence in both languages. */
 export interface ProblemKind {
@@ -36,8 +39,24 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-function fill(sentence: string, facts: ProblemFacts): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in facts ? String(facts[name]) : whole));
+function fill(sentence: string, facts: ProblemFacts, language: Language): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const fact = facts[name];
+    if (fact === undefined) return whole;
+    if (typeof fact === "object") return fact[language];
+    return name === "read" ? asWritten(String(fact), language) : String(fact);
+  });
+}
+
+const DAYS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  da: new Intl.DateTimeFormat("da-DK", { dateStyle: "long", timeZone: "UTC" }),
+  en: new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }),
+};
+
+/** `2009-08-01` → 1. august 2009, `2.5` → 2,5; all else as it is. */
+function asWritten(read: string, language: Language): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(read)) return DAYS[language].format(new Date(read));
+  return language === "da" && /^-?\d+\.\d+$/.test(read) ? read.replace(".", ",") : read;
 }
 
 function placeWords(place: Place): Text {
@@ -67,8 +86,8 @@ function placeWords(place: Place): Text {
 /** A problem of one kind at one place, its sentences written out. */
 export function problem(code: string, kind: ProblemKind, place: Place, facts: ProblemFacts = {}): NewProblem {
   const where = placeWords(place);
-  const sentence = (language: "da" | "en") =>
-    (where[language] === "" ? "" : `${where[language]}: `) + fill(kind.message[language], facts);
+  const sentence = (language: Language) =>
+    (where[language] === "" ? "" : `${where[language]}: `) + fill(kind.message[language], facts, language);
   return {
     severity: kind.severity,
     code,

@@ -5,14 +5,17 @@ export const READ_PROBLEMS = {
   file_empty: {
     severity: "error",
     action: "set_aside",
-    message: { da: "Filen er tom.", en: "The file is empty." },
+    message: {
+      da: "Filen er tom, så intet er læst. Hent eller gem den igen.",
+      en: "The file is empty, so nothing was read. Download or save it again.",
+    },
   },
   file_too_large: {
     severity: "error",
     action: "set_aside",
     message: {
-      da: "Filen fylder {size} MB; grænsen er {limit} MB. Del den op, eller hæv grænsen.",
-      en: "The file takes {size} MB; the limit is {limit} MB. Split it, or raise the limit.",
+      da: "Filen fylder {size} MB; grænsen er {limit} MB. Intet af den er læst. Del den op, eller hæv grænsen.",
+      en: "The file takes {size} MB; the limit is {limit} MB. Nothing of it was read. Split it, or raise the limit.",
     },
   },
   file_unpacks_too_large: {
@@ -27,16 +30,16 @@ export const READ_PROBLEMS = {
     severity: "error",
     action: "set_aside",
     message: {
-      da: "Filen spænder over mere end {limit} celler. Del den op, eller hæv grænsen.",
-      en: "The file spans more than {limit} cells. Split it, or raise the limit.",
+      da: "Filen spænder over mere end {limit} celler, og intet af den er læst. Del den op, eller hæv grænsen.",
+      en: "The file spans more than {limit} cells, and nothing of it was read. Split it, or raise the limit.",
     },
   },
   too_many_columns: {
     severity: "error",
     action: "set_aside",
     message: {
-      da: "Filen har mere end {limit} udfyldte kolonner. Del den op, eller hæv grænsen.",
-      en: "The file has more than {limit} filled columns. Split it, or raise the limit.",
+      da: "Filen har mere end {limit} udfyldte kolonner, og intet af den er læst. Del den op, eller hæv grænsen.",
+      en: "The file has more than {limit} filled columns, and nothing of it was read. Split it, or raise the limit.",
     },
   },
   cell_too_long: {
@@ -67,8 +70,8 @@ export const READ_PROBLEMS = {
     severity: "error",
     action: "set_aside",
     message: {
-      da: "Filen er afbrudt eller beskadiget. Hent eller gem den igen.",
-      en: "The file is cut off or damaged. Download or save it again.",
+      da: "Filen er beskadiget eller ikke hentet helt, så intet er læst. Hent eller gem den igen.",
+      en: "The file is damaged or cut short, so nothing was read. Download or save it again.",
     },
   },
   file_html: {
@@ -99,16 +102,16 @@ export const READ_PROBLEMS = {
     severity: "error",
     action: "set_aside",
     message: {
-      da: "Filen har ingen udfyldte celler.",
-      en: "The file has no filled cells.",
+      da: "Filen har ingen udfyldte celler, så intet er læst. Se efter, om det er den rigtige.",
+      en: "The file has no filled cells, so nothing was read. See whether it is the right one.",
     },
   },
   file_kind_differs: {
     severity: "note",
     action: "none",
     message: {
-      da: "Filen er læst efter sit indhold, som ikke er det, filendelsen lover.",
-      en: "The file was read by what it holds, which is not what its extension says.",
+      da: "Filens endelse (som .xls) passer ikke til det, der er i den; den er læst efter indholdet.",
+      en: "The file's extension (such as .xls) doesn't fit what it holds; it was read by what it holds.",
     },
   },
   sheet_hidden: {
@@ -131,32 +134,32 @@ export const READ_PROBLEMS = {
     severity: "note",
     action: "none",
     message: {
-      da: "{count} skjulte eller bortfiltrerede rækker er læst med.",
-      en: "{count} rows that are hidden or filtered out were read too.",
+      da: "Skjulte eller bortfiltrerede rækker er læst med ({count}). Skal de ikke med, så slet dem.",
+      en: "Rows that are hidden or filtered out were read too ({count}). If they shouldn't be, delete them.",
     },
   },
   encoding_guessed: {
     severity: "note",
     action: "none",
     message: {
-      da: "Filen siger ikke, hvordan bogstaverne er kodet; den er læst som {encoding}, som giver det bedste dansk.",
-      en: "The file doesn't say how its letters are encoded; it was read as {encoding}, which makes the best Danish.",
+      da: "Filen siger ikke, hvordan æ, ø og å er gemt; den er læst som {encoding}, som giver det bedste dansk. Ser navne forkerte ud, så gem den igen som 'CSV UTF-8'.",
+      en: "The file doesn't say how æ, ø and å are stored; it was read as {encoding}, which makes the best Danish. If names look wrong, save it again as 'CSV UTF-8'.",
     },
   },
   letters_lost: {
     severity: "warning",
     action: "none",
     message: {
-      da: "Filen har tegn, der er gået tabt (�), før den kom hertil; det første i denne række.",
-      en: "The file has letters that were lost (�) before it came here; the first one in this row.",
+      da: "Bogstaver i filen er gået tabt, før den kom hertil (de står som �), første gang i denne række. Hent filen igen, eller skriv dem på ny.",
+      en: "Letters in the file were lost before it came here (they stand as �), the first in this row. Download the file again, or write them anew.",
     },
   },
   letters_doubled: {
     severity: "note",
     action: "value_repaired",
     message: {
-      da: "Filens danske bogstaver var kodet to gange (som i »KÃ¸ge«) og er sat tilbage.",
-      en: "The file's Danish letters had been encoded twice (as in “KÃ¸ge”) and were put back.",
+      da: "Æ, ø og å stod forkert i filen (som i »KÃ¸ge«) og er rettet.",
+      en: "Æ, ø and å stood wrongly in the file (as in “KÃ¸ge”) and were put right.",
     },
   },
   lines_quoted: {
@@ -171,8 +174,8 @@ export const READ_PROBLEMS = {
     severity: "warning",
     action: "value_repaired",
     message: {
-      da: "Et anførselstegn begynder her og slutter ikke, hvor det skal; linjen er læst, som den står.",
-      en: "A quotation mark opens here and isn't closed where it should be; the line was read as it stands.",
+      da: "Et anførselstegn begynder her og slutter ikke, hvor det skal; linjen er læst, som den står. Se efter, om det hele er kommet med, og slet eller luk anførselstegnet.",
+      en: "A quotation mark opens here and isn't closed where it should be; the line was read as it stands. See whether all of it is there, and delete or close the quotation mark.",
     },
   },
 } as const satisfies Record<string, ProblemKind>;

@@ -8,16 +8,16 @@ export const TIDY_PROBLEMS = {
     severity: "error",
     action: "set_aside",
     message: {
-      da: "Arket ligner ingen af de tabeller, som Netspejl kender; dets {rows} rækker er lagt til side. {da} Skriv i mapping.yaml, hvilken tabel det er, eller tilføj det under ignore.",
-      en: "The sheet looks like none of the tables that Netspejl knows; its {rows} rows were set aside. {en} Say in mapping.yaml which table it is, or list it under ignore.",
+      da: "Arket ligner ingen af de lister, som Netspejl kender; dets {rows} rækker er lagt til side. {da} Skal arket med, så giv kolonnerne tydelige overskrifter, eller skriv i mapping.yaml, hvilken liste det er; skal det ikke med, så skriv det under ignore dér.",
+      en: "The sheet looks like none of the lists that Netspejl knows; its {rows} rows were set aside. {en} If it should be read, give its columns clear headings, or say in mapping.yaml which list it is; if not, put it under ignore there.",
     },
   },
   block_not_recognised: {
     severity: "error",
     action: "set_aside",
     message: {
-      da: "Rækkerne {from}–{to} passer ikke til nogen tabel på arket og er lagt til side. Ret dem, eller skriv dem under ignore rows i mapping.yaml.",
-      en: "Rows {from}–{to} go with no table on the sheet and were set aside. Mend them, or list them under ignore rows in mapping.yaml.",
+      da: "Rækkerne {from}–{to} hører ikke til nogen liste på arket og er lagt til side. Skal de med, så giv dem overskrifter; ellers skriv dem under ignore rows i mapping.yaml.",
+      en: "Rows {from}–{to} go with no list on the sheet and were set aside. If they should be read, give them headings; else put them under ignore rows in mapping.yaml.",
     },
   },
   sheet_ignored: passed(
@@ -36,31 +36,31 @@ export const TIDY_PROBLEMS = {
     severity: "note",
     action: "value_repaired",
     message: {
-      da: "Tegnene i {count} kolonner er læst, som linjen her siger, at de skal forstås.",
-      en: "The signs in {count} columns were read as this line says that they are meant.",
+      da: "Denne linje siger, hvad tegnene betyder; sådan er de læst (kolonner: {count}).",
+      en: "This line says what the signs mean; they were read so (columns: {count}).",
     },
   },
   codes_in_words: {
     severity: "note",
     action: "value_repaired",
     message: {
-      da: "Koderne i {count} kolonner er sat i ord efter listen over, hvad koderne betyder.",
-      en: "The codes in {count} columns were put into words by the list of what the codes mean.",
+      da: "Koderne er læst efter listen over, hvad de betyder (kolonner: {count}).",
+      en: "The codes were read by the list of what they mean (columns: {count}).",
     },
   },
   headings_in_words: {
     severity: "note",
     action: "value_repaired",
     message: {
-      da: "{count} kolonner er læst under det, som listen over kolonnerne kalder dem.",
-      en: "{count} columns were read under what the list of columns calls them.",
+      da: "Overskrifterne er læst efter listen over, hvad kolonnerne står for (kolonner: {count}).",
+      en: "The headings were read by the list of what the columns stand for (columns: {count}).",
     },
   },
   row_ignored: passed(
     "Rækken er sprunget over, fordi mapping.yaml siger det.",
     "The row was skipped because mapping.yaml says so.",
   ),
-  title_row: passed("Rækken er læst som en overskrift over tabellen.", "The row was read as a title above the table."),
+  title_row: passed("Rækken er læst som en titel over listen.", "The row was read as a title above the list."),
   total_row: passed("Rækken er læst som en sum og tæller ikke med.", "The row was read as a total and doesn't count."),
   note_row: passed("Rækken er læst som en bemærkning og ikke som data.", "The row was read as a remark, not as data."),
   choice_lists: passed(
@@ -77,52 +77,55 @@ export const TIDY_PROBLEMS = {
   ),
   repeated_header: passed("Rækken gentager overskrifterne.", "The row repeats the headings."),
   share_row: passed(
-    "Rækken siger svarene ovenfor en gang til som andele og tæller ikke med.",
-    "The row says the answers above once more as shares and doesn't count.",
+    "Rækken gentager svarene ovenfor i procent og tæller ikke med.",
+    "The row repeats the answers above as percentages and doesn't count.",
   ),
   number_only_row: passed(
     "Rækken har kun et løbenummer og tæller ikke med.",
     "The row holds only a running number and doesn't count.",
   ),
   meeting_of_nobody: passed(
-    "Ingen er sat som mødt frem under denne overskrift. Tabellen giver derfor ikke nogen aktivitet her; var den der, så skriv den på en liste over aktiviteter.",
-    "Nobody is marked as present under this heading, so the table gives no activity here; if it was held, write it in a list of activities.",
+    "Ingen har kryds under denne overskrift, så her er ikke læst nogen aktivitet. Blev den holdt, så skriv den på listen over aktiviteter.",
+    "Nobody has a mark under this heading, so no activity was read here. If it was held, write it in the list of activities.",
   ),
   cancelled_row: passed(
     "Aktiviteten er aflyst eller udsat og tæller ikke som afholdt.",
     "The activity was cancelled or postponed, and doesn't count as held.",
   ),
   no_answer_row: passed(
-    "Rækken tæller dem, der ikke har taget stilling, og er ikke et svar på skalaen.",
-    "The row counts those who took no side, and is no answer on the scale.",
+    "Rækken tæller dem, der ikke har svaret eller svarede 'ved ikke'; det er ikke et svar på skalaen.",
+    "The row counts those who didn't answer or answered 'don't know'; that is no answer on the scale.",
   ),
   column_twice: {
     severity: "warning",
     action: "value_dropped",
     message: {
-      da: "En anden kolonne i tabellen er allerede læst som '{meant_da}'; denne er ikke brugt. Skriv i mapping.yaml, hvilken af dem der skal læses.",
-      en: "Another column of the table was already read as '{meant_en}'; this one was not used. Say in mapping.yaml which of them to read.",
+      da: "En anden kolonne på listen er allerede læst som '{meant_da}'; denne er ikke brugt. Er det den forkerte, så giv kolonnerne hver sin overskrift, eller skriv i mapping.yaml, hvilken der gælder.",
+      en: "Another column of the list was already read as '{meant_en}'; this one was not used. If that is the wrong one, give the columns different headings, or say in mapping.yaml which of them holds.",
     },
   },
-  column_left_out: passed("Kolonnen er ikke brugt.", "The column was not used."),
+  column_left_out: passed(
+    "Kolonnen er ikke brugt; den er ikke noget, som Netspejl har brug for eller kender.",
+    "The column was not used; it is nothing that Netspejl needs or knows.",
+  ),
   header_row_left_out: passed(
-    "Rækken i overskriften siger ikke noget, som Netspejl kan bruge om møderne under den.",
-    "The row of the header says nothing that Netspejl can use about the meetings below it.",
+    "Denne række af overskrifter er ikke brugt; den siger ikke noget om møderne, som Netspejl har brug for.",
+    "This row of headings was not used; it says nothing about the meetings that Netspejl needs.",
   ),
   needed_column_left_out: {
     severity: "warning",
     action: "value_dropped",
     message: {
-      da: "Kolonnen er ikke brugt, for overskriften kendes ikke; men den ligner {kind_da}, og tabellens {rows} rækker siger ellers ikke, {da}. Skriv i mapping.yaml, hvad kolonnen er, eller sæt den til ignore.",
-      en: "The column was not used, because its heading isn't known; but it looks like {kind_en}, and the table's {rows} rows don't otherwise say {en}. Say in mapping.yaml what the column is, or set it to ignore.",
+      da: "Kolonnen er ikke brugt, for overskriften kendes ikke. Men den ligner {kind_da}, og listens {rows} rækker siger ellers ikke, {da}. Giv kolonnen en tydelig overskrift, eller skriv i mapping.yaml, hvad den er (ignore, hvis den ikke skal med).",
+      en: "The column was not used, because its heading isn't known. But it looks like {kind_en}, and the list's {rows} rows don't otherwise say {en}. Give the column a clear heading, or say in mapping.yaml what it is (ignore, if it shouldn't be read).",
     },
   },
   start_may_be_of_the_row: {
     severity: "warning",
     action: "none",
     message: {
-      da: "Kolonnen er læst som netværkenes første dag, men den kan også sige, hvornår rækkerne blev skrevet. Skriv i mapping.yaml, hvad kolonnen er, eller sæt den til ignore.",
-      en: "The column was read as the networks' first day, but it may also say when the rows were written. Say in mapping.yaml what the column is, or set it to ignore.",
+      da: "Kolonnen er læst som netværkenes startdato, men den kan også sige, hvornår rækkerne blev skrevet. Se efter, og kald den ellers noget andet, eller skriv i mapping.yaml, hvad den er (ignore, hvis den ikke skal med).",
+      en: "The column was read as the networks' first day, but it may also say when the rows were written. Check it, and else call it something different, or say in mapping.yaml what it is (ignore, if it shouldn't be read).",
     },
   },
   personal_column_left_out: passed(
@@ -130,95 +133,95 @@ export const TIDY_PROBLEMS = {
     "The column may hold personal data and was not read.",
   ),
   narrowly_recognised: passed(
-    "Tabellen er læst som {table_da}, men ligner næsten lige så meget {other_da}. Er det forkert, så skriv i mapping.yaml, hvad den er.",
-    "The table was read as {table_en}, but looks nearly as much like {other_en}. If that is wrong, say in mapping.yaml what it is.",
+    "Listen er læst som {table_da}, men ligner næsten lige så meget {other_da}. Passer det ikke, så skriv i mapping.yaml, hvad den er.",
+    "The list was read as {table_en}, but looks nearly as much like {other_en}. If that is wrong, say in mapping.yaml what it is.",
   ),
   heading_missing: passed(
-    "Kolonnen har ingen overskrift; efter sine værdier er den læst som '{meant_da}'. Passer det ikke, så skriv det i mapping.yaml.",
-    "The column has no heading; by its values it was read as '{meant_en}'. If that is wrong, say so in mapping.yaml.",
+    "Kolonnen har ingen overskrift; ud fra det, der står i den, er den læst som '{meant_da}'. Passer det ikke, så giv den en overskrift (eller ret det i mapping.yaml).",
+    "The column has no heading; by what it holds it was read as '{meant_en}'. If that is wrong, give it a heading (or correct it in mapping.yaml).",
   ),
   column_by_form: passed(
-    "Overskriften er ikke kendt; efter sine værdier er kolonnen læst som '{meant_da}'. Passer det ikke, så skriv det i mapping.yaml.",
-    "The heading isn't known; by its values the column was read as '{meant_en}'. If that is wrong, say so in mapping.yaml.",
+    "Overskriften kendes ikke; ud fra det, der står i kolonnen, er den læst som '{meant_da}'. Passer det ikke, så giv den en anden overskrift (eller ret det i mapping.yaml).",
+    "The heading isn't known; by what it holds the column was read as '{meant_en}'. If that is wrong, give it another heading (or correct it in mapping.yaml).",
   ),
   heading_guessed: passed(
-    "Overskriften er ikke kendt, men ligner '{meant_da}' og er læst sådan. Passer det ikke, så skriv det i mapping.yaml.",
-    "The heading isn't known but resembles '{meant_en}' and was read so. If that is wrong, say so in mapping.yaml.",
+    "Overskriften kendes ikke, men ligner '{meant_da}', og sådan er kolonnen læst. Passer det ikke, så giv den en anden overskrift (eller ret det i mapping.yaml).",
+    "The heading isn't known but resembles '{meant_en}', and the column was read so. If that is wrong, give it another heading (or correct it in mapping.yaml).",
   ),
   only_text_left: passed(
-    "Kolonnen er den eneste tekst, der er tilbage i tabellen, og er læst som '{meant_da}'. Passer det ikke, så skriv det i mapping.yaml.",
-    "The column is the only text left in the table, and was read as '{meant_en}'. If that is wrong, say so in mapping.yaml.",
+    "Overskriften kendes ikke, men listen har ingen anden tekst tilbage; kolonnen er læst som '{meant_da}'. Passer det ikke, så giv den en anden overskrift (eller ret det i mapping.yaml).",
+    "The heading isn't known, but the list has no other text left; the column was read as '{meant_en}'. If that is wrong, give it another heading (or correct it in mapping.yaml).",
   ),
   column_by_values: passed(
-    "Overskriften siger det ikke, men kolonnens værdier gør (deres ord er kendt, eller de står i skolens andre ark); den er læst som '{meant_da}'. Passer det ikke, så skriv det i mapping.yaml.",
-    "The heading doesn't say so, but the column's values do (their words are known, or stand in the school's other sheets); it was read as '{meant_en}'. If that is wrong, say so in mapping.yaml.",
+    "Overskriften siger ikke, hvad kolonnen er, men det, der står i den, kendes (fra skolens andre ark, eller fordi det er faste ord); den er læst som '{meant_da}'. Passer det ikke, så giv den en anden overskrift (eller ret det i mapping.yaml).",
+    "The heading doesn't say what the column is, but what it holds is known (from the school's other sheets, or because these are set words); it was read as '{meant_en}'. If that is wrong, give it another heading (or correct it in mapping.yaml).",
   ),
   nobody_is_said_to_have_come: {
     severity: "warning",
     action: "none",
     message: {
-      da: "Kolonnen siger, hvem der var tilmeldt, men ikke om nogen af dem kom; ingen af de {rows} rækker er regnet for deltagelse. Tæller tilmelding som deltagelse, så sæt kolonnen til ignore i mapping.yaml.",
-      en: "The column says who had signed up, but not whether any of them came; none of the {rows} rows counts as participation. If signing up counts, set the column to ignore in mapping.yaml.",
+      da: "Kolonnen siger, hvem der var tilmeldt, men ikke om nogen af dem kom; ingen af de {rows} rækker er regnet for deltagelse. Tilføj en kolonne om, hvem der kom. Skal de tilmeldte tælle med, så sæt kolonnen til ignore i mapping.yaml.",
+      en: "The column says who had signed up, but not whether any of them came; none of the {rows} rows counts as participation. Add a column of who came. If those who signed up should count, set the column to ignore in mapping.yaml.",
     },
   },
   list_of_signed_up: {
     severity: "warning",
     action: "none",
     message: {
-      da: "Arket, filen eller titlen taler om tilmeldte eller inviterede, og intet siger, om de kom; ingen af de {rows} rækker er regnet for deltagelse. Kom de, så kald det en deltagerliste.",
-      en: "The sheet, the file or the title speaks of people who signed up or were invited, and nothing says whether they came; none of the {rows} rows counts as participation. If they came, call it a list of attendance.",
+      da: "Arket, filen eller titlen taler om tilmeldte eller inviterede, og intet siger, om de kom; ingen af de {rows} rækker er regnet for deltagelse. Kom de, så kald det en deltagerliste i titlen eller i arkets navn.",
+      en: "The sheet, the file or the title speaks of people who signed up or were invited, and nothing says whether they came; none of the {rows} rows counts as participation. If they came, call it a list of attendance in the title or the sheet's name.",
     },
   },
   answers_without_a_day: {
     severity: "warning",
     action: "none",
     message: {
-      da: "Intet siger, hvornår {rows} rækker med svar er givet, selv om andre svar i filen har en dato. Datoen er ladt tom; skriv den i titlen over tabellen.",
-      en: "Nothing says when {rows} rows of answers were given, although other answers in the file have a date. The date was left empty; write it in the title above the table.",
+      da: "Intet siger, hvornår {rows} rækker med svar er givet, selv om andre svar i filen har en dato. De står uden dato; skriv den i titlen over listen.",
+      en: "Nothing says when {rows} rows of answers were given, although other answers in the file have a date. They stand without a date; write it in the title above the list.",
     },
   },
   title_may_be_network: {
     severity: "warning",
     action: "none",
     message: {
-      da: "Titlen over tabellen kan være navnet på et netværk, men intet siger det; tabellens {rows} rækker er ikke ført til et netværk af det navn. Er det et, så skriv 'Netværk: ' foran navnet i cellen, eller sæt netværket i mapping.yaml.",
-      en: "The title above the table may be the name of a network, but nothing says so; the table's {rows} rows were not given to a network of that name. If it is one, write 'Network: ' before the name in the cell, or give the network in mapping.yaml.",
+      da: "Titlen over listen kan være navnet på et netværk, men intet siger det; listens {rows} rækker er ikke regnet for det netværks. Er det et netværk, så skriv 'Netværk: ' foran navnet i cellen, eller skriv netværket i mapping.yaml.",
+      en: "The title above the list may be the name of a network, but nothing says so; the list's {rows} rows were not taken for that network's. If it is a network, write 'Network: ' before the name in the cell, or give the network in mapping.yaml.",
     },
   },
   name_may_be_network: {
     severity: "warning",
     action: "none",
     message: {
-      da: "Arkets eller filens navn kan være navnet på et netværk, men intet siger det; tabellens {rows} rækker er ikke ført til et netværk af det navn. Er det et, så skriv 'Netværk: ' og navnet over tabellen, eller sæt netværket i mapping.yaml.",
-      en: "The name of the sheet or the file may be a network's, but nothing says so; the table's {rows} rows were not given to a network of that name. If it is one, write 'Network: ' and the name above the table, or give the network in mapping.yaml.",
+      da: "Arkets eller filens navn kan være navnet på et netværk, men intet siger det; listens {rows} rækker er ikke regnet for det netværks. Er det et netværk, så skriv 'Netværk: ' og navnet over listen, eller skriv netværket i mapping.yaml.",
+      en: "The name of the sheet or the file may be a network's, but nothing says so; the list's {rows} rows were not taken for that network's. If it is a network, write 'Network: ' and the name above the list, or give the network in mapping.yaml.",
     },
   },
   experienced_by_neighbour: passed(
-    "Den bageste gruppe kolonner spørger om det samme som den, der er forventet, og er læst som det oplevede.",
-    "The later group of columns asks about the same as the one that was expected, and was read as what was experienced.",
+    "Den sidste gruppe kolonner spørger om det samme som den med forventninger; den er læst som det oplevede.",
+    "The last group of columns asks about the same as the one of expectations; it was read as what was experienced.",
   ),
   taken_from_heading: passed(
-    "{da} står ikke i tabellen og er taget fra kolonnens overskrift.",
-    "{en} isn't in the table and was taken from the column's heading.",
+    "{da} står ikke i nogen kolonne og er læst af denne overskrift.",
+    "{en} is in no column and was read from this heading.",
   ),
   taken_from_title: passed(
-    "{da} står ikke i tabellen og er taget fra titlen eller arkets eller filens navn.",
-    "{en} isn't in the table and was taken from the title or the sheet's or file's name.",
+    "{da} står ikke i nogen kolonne og er læst af titlen eller af arkets eller filens navn.",
+    "{en} is in no column and was read from the title or from the sheet's or file's name.",
   ),
   filled_down: {
     severity: "note",
     action: "value_repaired",
     message: {
-      da: "{count} tomme celler er udfyldt med værdien ovenover, fordi kolonnen kun skriver den i gruppens første række.",
-      en: "{count} blank cells were filled with the value above, because the column writes it in a group's first row only.",
+      da: "{count} tomme celler er læst, som om der stod det samme som ovenover, fordi kolonnen kun skriver det i hver gruppes første række.",
+      en: "{count} blank cells were read as if they held the same as the one above, because the column writes it in each group's first row only.",
     },
   },
   scale_direction_unknown: {
     severity: "warning",
     action: "none",
     message: {
-      da: "Intet siger, om 5 er det bedste eller det dårligste svar; tallene er læst, som om 5 er bedst. Er det omvendt, så skriv scale: reversed i mapping.yaml.",
-      en: "Nothing says whether 5 is the best or the worst answer; the numbers were read as if 5 were best. If it is the other way round, write scale: reversed in mapping.yaml.",
+      da: "Intet siger, om 5 er det bedste eller det dårligste svar; tallene er læst, som om 5 er bedst. Skriv over listen, hvad 1 og 5 betyder; er 1 bedst, kan du også skrive scale: reversed i mapping.yaml.",
+      en: "Nothing says whether 5 is the best or the worst answer; the numbers were read as if 5 were best. Write above the list what 1 and 5 mean; if 1 is best, you can also write scale: reversed in mapping.yaml.",
     },
   },
   scale_reversed: {
@@ -233,8 +236,8 @@ export const TIDY_PROBLEMS = {
     severity: "error",
     action: "none",
     message: {
-      da: "Linje {line}: Filen kan ikke læses som YAML herfra, og intet af den er brugt. Se efter indrykning, kolon og citationstegn, eller kopiér den mapping, som npm run check skriver.",
-      en: "Line {line}: From here the file can't be read as YAML, and nothing of it was used. Look for indentation, colons and quotation marks, or copy the mapping that npm run check prints.",
+      da: "Linje {line}: Filen kan ikke læses herfra, og intet af den er brugt. Se efter indrykning, kolon og citationstegn, eller kopiér det udkast, som npm run check skriver.",
+      en: "Line {line}: The file can't be read from here on, and nothing of it was used. Look for indentation, colons and quotation marks, or copy the draft that npm run check prints.",
     },
   },
   mapping_unknown_key: {

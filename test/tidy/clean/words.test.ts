@@ -123,3 +123,19 @@ describe("the lists of words", () => {
     }
   });
 });
+
+test.each([
+  ["network.purpose", "purpose"],
+  ["organisation.kind", "organisation_kind"],
+  ["activity.kind", "activity_kind"],
+  ["activity.themes", "theme"],
+  ["expectation.respondent_group", "respondent_group"],
+  ["expectation.aspect", "aspect"],
+  ["method.phase", "phase"],
+  ["outcome.kind", "outcome_kind"],
+] as const)("%s: every word that a message offers for one that isn't known is understood", (field, vocabulary) => {
+  for (const [word, { da, en }] of Object.entries(VOCABULARY[vocabulary])) {
+    expect([da, one(field, da)]).toEqual([da, [word]]);
+    expect([en, one(field, en)]).toEqual([en, [word]]);
+  }
+});

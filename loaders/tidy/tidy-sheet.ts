@@ -6,8 +6,8 @@ import { nearestTable } from "./nearest.js";
 import { noTable } from "./no-table.js";
 import { isProse } from "./recognise/sheet/prose.js";
 import type { FoundSheet } from "./sheets.js";
-import { buildSource } from "./source.js";
 import type { TidySource } from "./tidied.js";
+import { buildSource } from "./typing/source.js";
 
 /** What one sheet gave: a source for each of its tables, and for each stretch of rows that is none. */
 export interface TidiedSheet {

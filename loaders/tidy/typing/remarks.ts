@@ -1,0 +1,32 @@
+import { TABLE_LABELS } from "../../../src/model/labels.js";
+import type { Items } from "../items.js";
+import type { Block } from "../recognise/sheet/blocks.js";
+import type { TableCells } from "./table-cells.js";
+import type { Voice } from "./voice.js";
+
+/** Says of each meeting of a cross table that nobody is marked for. */
+export function sayEmptyMeetings({ block, left, row, column }: TableCells, items: Items | null, voice: Voice): void {
+  const { shape, header } = block.found;
+  if (shape?.kind !== "attendance" || shape.across !== "activities") return;
+  const attended = new Set(items?.itemColumn);
+  for (const c of shape.columns)
+    if (!attended.has(c + left))
+      voice.sheet("meeting_of_nobody", { row: row(header.at(-1)!), column: column(c + left) });
+}
+
+/** Says where another table was nearly as likely. */
+export function sayNarrow(table: TableCells, { found: { runnerUp, table: first, header } }: Block, voice: Voice): void {
+  if (runnerUp === undefined || table.block.found.table !== first) return;
+  const [own, other] = [TABLE_LABELS[first], TABLE_LABELS[runnerUp]];
+  const facts = { table_da: own.da, table_en: own.en, other_da: other.da, other_en: other.en };
+  voice.sheet("narrowly_recognised", { row: table.row(header.at(-1)!) }, facts);
+}
+
+/** Says each row that is no data. @returns their numbers on the sheet */
+export function sayPassed({ block, rows, row: numberOf }: TableCells, voice: Voice): number[] {
+  const titles = block.titles.map((row) => ({ row, code: "title_row" as const }));
+  return [...titles, ...rows.passed].map(({ row, code }) => {
+    voice.sheet(code, { row: numberOf(row) });
+    return numberOf(row);
+  });
+}

@@ -1,5 +1,6 @@
 import type { FieldId } from "../../src/model/fields.js";
-import { ACTIVITY_DOUBTS, type Activities, type ActivityRecord, type FoundActivity } from "./activities.js";
+import type { Activities } from "./activities.js";
+import { ACTIVITY_DOUBTS, type ActivityRecord, type FoundActivity } from "./activity-record.js";
 import type { Ledger } from "./ledger.js";
 import type { Mentions } from "./mentions.js";
 import { NAMING, type NetworkRecord, type Networks } from "./networks.js";

@@ -1,6 +1,6 @@
 import { type Activity, type ActivityTheme, rowId } from "../../../src/model/tables.js";
 import type { ActivityKind, Theme } from "../../../src/model/vocabulary.js";
-import type { ActivityRecord } from "../activities.js";
+import type { ActivityRecord } from "../activity-record.js";
 import { Gathering } from "../gather.js";
 import type { Ledger } from "../ledger.js";
 import type { NetworkRecord } from "../networks.js";

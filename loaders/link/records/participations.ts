@@ -1,5 +1,5 @@
 import { type ColumnValues, MISSING_INTEGER } from "../../../src/model/columns.js";
-import type { ActivityRecord } from "../activities.js";
+import type { ActivityRecord } from "../activity-record.js";
 import type { Claim } from "../agree.js";
 import { Integers, taken } from "../integers.js";
 import type { Ledger } from "../ledger.js";

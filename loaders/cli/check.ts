@@ -2,8 +2,8 @@ import { pathToFileURL } from "node:url";
 import { check } from "../ingest.js";
 import { describeMapping } from "../tidy/index.js";
 import { writeReport } from "../write/report.js";
+import { nextStep, problemList } from "./problem-list.js";
 import { endQuietly, PROCESS, progress, readingOptions, runCommand, Stop, type Surroundings } from "./run.js";
-import { problemList } from "./summary.js";
 import { fill, WORDS } from "./words.js";
 
 /** `npm run check`: what is wrong and where; writes nothing but the report that is asked for. @returns the exit code */
@@ -22,8 +22,8 @@ export function runCheck(argv: readonly string[], surroundings: Surroundings = P
       } catch {
         throw new Stop(1, fill(WORDS.cannotWrite[language], { folder: target }));
       }
-      surroundings.out(fill(WORDS.written[language], { folder: target }));
     }
+    surroundings.out(`\n${nextStep(tables.problems, language, target)}`);
     return tables.problems.some(({ severity }) => severity === "error") ? 1 : 0;
   });
 }

@@ -1,4 +1,4 @@
-import type { Text } from "../../src/model/language.js";
+import type { Language, Text } from "../../src/model/language.js";
 
 export { TABLE_LABELS as TABLE_WORDS } from "../../src/model/labels.js";
 
@@ -45,24 +45,43 @@ Exits with 1 where there are errors.`,
 
 export const WORDS = {
   notRecognised: { da: "ikke genkendt", en: "not recognised" },
-  rows: {
-    da: "{read} rækker læst: {loaded} indlæst, {merged} lagt sammen med andre, {aside} lagt til side",
-    en: "{read} rows read: {loaded} loaded, {merged} merged, {aside} set aside",
-  },
+  read: { da: "{rows} læst", en: "{rows} read" },
+  loaded: { da: "{count} indlæst", en: "{count} loaded" },
+  merged: { da: "{count} lagt sammen med andre", en: "{count} merged" },
   programme: { da: "Projektet", en: "The programme" },
   more: { da: "og {count} til", en: "and {count} more" },
-  total: {
-    da: "{files} filer, {rows} rækker. {errors} fejl, {warnings} advarsler, {notes} bemærkninger.",
-    en: "{files} files, {rows} rows. {errors} errors, {warnings} warnings, {notes} notes.",
+  aside: { da: "{count} lagt til side", en: "{count} set aside" },
+  sheet: { da: "arket {sheet}", en: "sheet {sheet}" },
+  toMend: { da: "Det skal rettes eller afgøres", en: "To be mended or decided" },
+  howRead: { da: "Sådan er filerne læst", en: "How the files were read" },
+  mendErrors: {
+    da: "Ret først {errors} i regnearkene (eller i mapping.yaml), se advarslerne efter, og kør npm run check igen; bemærkninger kræver kun noget, hvis der er læst forkert.",
+    en: "First mend {errors} in the spreadsheets (or in mapping.yaml), look through the warnings and run npm run check again; notes need nothing unless something was read wrongly.",
+  },
+  seeWarnings: {
+    da: "Ingen rækker er lagt til side. Se {warnings} efter, og ret i regnearkene det, der er forkert; bemærkninger kræver kun noget, hvis der er læst forkert.",
+    en: "No row was set aside. Look through {warnings} and correct what is wrong in the spreadsheets; notes need nothing unless something was read wrongly.",
+  },
+  allUsed: {
+    da: "Alt er brugt, og intet skal rettes; bemærkninger kræver kun noget, hvis der er læst forkert.",
+    en: "Everything was used, and nothing needs to be mended; notes need nothing unless something was read wrongly.",
+  },
+  askReport: {
+    da: "Tilføj --report FIL.xlsx for at få listen som regneark, et ark pr. skole, til at sende tilbage.",
+    en: "Add --report FILE.xlsx to get the list as a workbook, one sheet per school, to send back.",
+  },
+  sendReport: {
+    da: "Send skolerne deres ark i {file}; de kan svare i sidste kolonne.",
+    en: "Send the schools their sheets in {file}; they can answer in the last column.",
   },
   written: { da: "Skrevet til {folder}.", en: "Written to {folder}." },
   mapping: {
-    da: "Sådan er arkene læst. Ret det, der er forkert, og gem det som mapping.yaml i mappen:",
-    en: "This is how the sheets were read. Correct what is wrong and save it as mapping.yaml in the folder:",
+    da: "Sådan er arkene forstået. Er noget forkert, så ret det her, og gem det som mapping.yaml i skolens mappe:",
+    en: "This is how the sheets were understood. If something is wrong, correct it here and save it as mapping.yaml in the school's folder:",
   },
   seeCheck: {
-    da: "Hvert problem for sig: npm run check -- {folder}",
-    en: "Every problem by itself: npm run check -- {folder}",
+    da: "Alt, der kunne bruges, er indlæst. Hvad der skal rettes, og hvor, viser: npm run check -- {folder}",
+    en: "All that could be used was loaded. What to mend, and where, is shown by: npm run check -- {folder}",
   },
   reading: { da: "Læser {done} af {of}: {file}", en: "Reading {done} of {of}: {file}" },
   stage: {
@@ -93,6 +112,18 @@ export const WORDS = {
     en: "Netspejl failed unexpectedly. This is a fault in the program, not in your files; please report it with the lines below.",
   },
 } as const;
+
+const COUNTED = {
+  file: { da: ["fil", "filer"], en: ["file", "files"] },
+  row: { da: ["række", "rækker"], en: ["row", "rows"] },
+  error: { da: ["fejl", "fejl"], en: ["error", "errors"] },
+  warning: { da: ["advarsel", "advarsler"], en: ["warning", "warnings"] },
+  note: { da: ["bemærkning", "bemærkninger"], en: ["note", "notes"] },
+} satisfies Record<string, Readonly<Record<Language, readonly [string, string]>>>;
+
+/** A number with its noun: `1 advarsel`, `3 advarsler`. */
+export const counted = (count: number, noun: keyof typeof COUNTED, language: Language): string =>
+  `${count} ${COUNTED[noun][language][count === 1 ? 0 : 1]}`;
 
 /** A sentence with its places filled. */
 export function fill(sentence: string, facts: Readonly<Record<string, string | number>>): string {

@@ -22,14 +22,17 @@ import { partStatements } from "./titled-parts.js";
 
 /** What a field is called in a message, where it isn't called by its own name. */
 const FIELD_WORDS: Readonly<Partial<Record<FieldId, Text>>> = {
-  "network.name": { da: "Netværk", en: "The network" },
-  "school.name": { da: "Skole", en: "The school" },
+  "network.name": { da: "Netværket", en: "The network" },
+  "school.name": { da: "Skolen", en: "The school" },
   "activity.title": { da: "Aktivitetens titel", en: "The activity's title" },
   "activity.held_on": { da: "Aktivitetens dato", en: "The activity's date" },
-  "expectation.asked_on": { da: "Dato for svarene", en: "The date of the answers" },
+  "expectation.asked_on": { da: "Datoen for svarene", en: "The date of the answers" },
   "expectation.respondent_group": { da: "Hvem der svarer", en: "Who answers" },
-  "expectation.aspect": { da: "Forventet eller oplevet", en: "Expected or experienced" },
-  "outcome.recorded_on": { da: "Dato for opgørelsen", en: "The date of the count" },
+  "expectation.aspect": {
+    da: "Om svarene er forventet eller oplevet",
+    en: "Whether the answers are expected or experienced",
+  },
+  "outcome.recorded_on": { da: "Datoen for opgørelsen", en: "The date of the count" },
 };
 
 /** The key in mapping.yaml that gives all rows a field. */

@@ -2,20 +2,10 @@ import { writeFileSync } from "node:fs";
 import { utils, type WorkBook, type WorkSheet, write } from "@e965/xlsx";
 import { harmless } from "../../src/model/harmless.js";
 import type { Language, Text } from "../../src/model/language.js";
+import { CORRECTION_COLUMNS, correctionLines } from "../../src/model/problems/corrections.js";
 import type { Programme } from "../../src/model/programme.js";
 import type { Problem } from "../../src/model/tables.js";
-import { VOCABULARY, words } from "../../src/model/vocabulary.js";
 
-const HEADINGS: readonly (readonly [Text, number])[] = [
-  [{ da: "Fil", en: "File" }, 34],
-  [{ da: "Ark", en: "Sheet" }, 18],
-  [{ da: "Række", en: "Row" }, 8],
-  [{ da: "Celle", en: "Cell" }, 8],
-  [{ da: "Alvor", en: "Severity" }, 12],
-  [{ da: "Besked", en: "Message" }, 90],
-  [{ da: "Hvad der er gjort", en: "What was done" }, 22],
-  [{ da: "Svar fra skolen", en: "The school's answer" }, 40],
-];
 const JOINT: Text = { da: "Fælles", en: "Joint" };
 const PROGRAMME: Text = { da: "Projektet", en: "The programme" };
 const LONGEST_NAME = 31;
@@ -51,22 +41,13 @@ export function writeReport(
 }
 
 function sheetOf(problems: readonly Problem[], language: Language): WorkSheet {
-  const weight = words("severity");
-  const heaviestFirst = [...problems].sort((a, b) => weight.indexOf(a.severity) - weight.indexOf(b.severity));
-  const rows = heaviestFirst.map((one) => [
-    harmless(one.file ?? ""),
-    harmless(one.sheet ?? ""),
-    one.source_row,
-    one.cell ?? "",
-    VOCABULARY.severity[one.severity][language],
-    harmless(language === "da" ? one.message_da : one.message_en),
-    VOCABULARY.action[one.action][language],
-    "",
-  ]);
-  const sheet = utils.aoa_to_sheet([HEADINGS.map(([heading]) => heading[language]), ...rows]);
-  sheet["!cols"] = HEADINGS.map(([, wch]) => ({ wch }));
+  const rows = correctionLines(problems, language).map((line) =>
+    line.map((field) => (typeof field === "string" ? harmless(field) : (field ?? ""))),
+  );
+  const sheet = utils.aoa_to_sheet([CORRECTION_COLUMNS.map(({ heading }) => heading[language]), ...rows]);
+  sheet["!cols"] = CORRECTION_COLUMNS.map(({ width }) => ({ wch: width }));
   sheet["!autofilter"] = {
-    ref: utils.encode_range({ s: { r: 0, c: 0 }, e: { r: rows.length, c: HEADINGS.length - 1 } }),
+    ref: utils.encode_range({ s: { r: 0, c: 0 }, e: { r: rows.length, c: CORRECTION_COLUMNS.length - 1 } }),
   };
   return sheet;
 }

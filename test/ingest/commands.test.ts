@@ -120,7 +120,7 @@ describe("ingest", () => {
     const { said } = await run(runIngest, folder, "--out", out, "--language", "en");
     expect(said).toContain("koege/medlemmer.csv");
     expect(said).toMatch(/memberships\. 2 rows read: 1 loaded, 0 merged, 1 set aside/);
-    expect(said).toMatch(/error: \w+ 1/);
+    expect(said).toMatch(/error: organisation_missing 1 \(The row names no organisation\)/);
   });
 });
 
@@ -150,14 +150,62 @@ describe("check", () => {
     const before = files(folder);
     const { code, said } = await run(runCheck, folder);
     expect(code).toBe(1);
-    expect(said).toMatch(/koege\/medlemmer\.csv, (række 3|celle B3)/);
+    expect(said).toMatch(/\nkoege\/medlemmer\.csv\n {2}fejl: (række 3|celle B3): /);
     expect(said).not.toContain("Kanarie");
     expect(files(folder)).toEqual(before);
+  });
+
+  test("begins with the counts and ends with what to do", async () => {
+    const { said } = await run(runCheck, folder);
+    expect(said).toMatch(/^1 fil, 2 rækker \(1 lagt til side\)\. 1 fejl, 0 advarsler, \d+ bemærkning/);
+    expect(said).toMatch(/Ret først 1 fejl i regnearkene .* Tilføj --report FIL\.xlsx [^\n]*$/);
+  });
+
+  test("says the same words of a sheet once, with all their cells, errors before warnings and notes below", async () => {
+    writeFileSync(
+      join(folder, "koege", "medlemmer.csv"),
+      "Netværk;Virksomhed;CVR-nr.;Indmeldt\nNord;Vestbyg;12-34;31-02-2009\nNord;Sydbyg;;31-02-2009\nNord;;;01-02-2009\n",
+    );
+    const { said } = await run(runCheck, folder, "--language", "en");
+    const mend = said.slice(said.indexOf("To be mended"), said.indexOf("How the files were read"));
+    expect(mend.match(/(error|warning): (row|cells?) [^:]*/g)).toEqual([
+      "error: row 4",
+      "warning: cell C2",
+      "warning: cells D2 and D3",
+    ]);
+    expect(mend).not.toContain("note:");
+    expect(said).toMatch(/memberships\. 3 rows read: 2 loaded, 1 set aside/);
   });
 
   test("ends with 0 where no error stands", async () => {
     writeFileSync(join(folder, "koege", "medlemmer.csv"), "Netværk;Virksomhed;Indmeldt\nNord;Vestbyg;01-02-2009\n");
     expect((await run(runCheck, folder)).code).toBe(0);
+  });
+
+  test("writes one line of the workbook for the same words of a sheet, with all their cells", async () => {
+    writeFileSync(
+      join(folder, "koege", "medlemmer.csv"),
+      "Netværk;Virksomhed;Indmeldt\nNord;Vestbyg;31-02-2009\nNord;Møllers Kro;31-02-2009\nNord;Havnens Fisk;30-02-2009\n",
+    );
+    const file = join(root, "folded.xlsx");
+    await run(runCheck, folder, "--report", file);
+    const rows = utils.sheet_to_json<(string | number)[]>(read(readFileSync(file)).Sheets.Køge!, { header: 1 });
+    expect(rows.filter((row) => row[4] === "advarsel").map((row) => [row[0], row[2], row[3], row[6]])).toEqual([
+      ["koege/medlemmer.csv", "", "cellerne C2 og C3", "værdien er udeladt"],
+      ["koege/medlemmer.csv", 4, "C4", "værdien er udeladt"],
+    ]);
+    expect(rows[1]![5]).toBe(
+      "Den dag findes ikke i kalenderen: '31-02-2009'. Værdien er udeladt. Skriv den rigtige dato.",
+    );
+  });
+
+  test("says on the sheet of a school where there is nothing to correct", async () => {
+    rmSync(join(folder, "koege", "medlemmer.csv"));
+    writeFileSync(join(folder, "koege", "netvaerk.csv"), "Netværk;Formål\nNord;Praktiksamarbejde\n");
+    const file = join(root, "nothing.xlsx");
+    await run(runCheck, folder, "--report", file);
+    const rows = utils.sheet_to_json<string[]>(read(readFileSync(file)).Sheets.Køge!, { header: 1 });
+    expect(rows.slice(1).map((row) => row[5])).toEqual(["Der er ikke noget at rette."]);
   });
 
   test("writes a workbook with a sheet per school, every problem on it, and nothing that runs as a formula", async () => {

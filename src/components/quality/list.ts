@@ -1,4 +1,6 @@
 import type { Text } from "../../model/language.js";
+import { gravestFirst } from "../../model/problems/corrections.js";
+import { messageOf } from "../../model/problems/message.js";
 import type { Problem } from "../../model/tables.js";
 import { VOCABULARY, words } from "../../model/vocabulary.js";
 import { makeIn } from "../dom.js";
@@ -7,7 +9,7 @@ import { capital } from "../scopes.js";
 import type { Site } from "../site.js";
 import { readTable } from "../tables/read.js";
 import { TEXTS } from "../texts.js";
-import { correctionSheet, folderOf, gravestFirst, messageOf } from "./corrections.js";
+import { correctionSheet, folderOf } from "./corrections.js";
 
 const WORDS = {
   severity: { da: "Alvorlighed", en: "Severity" },

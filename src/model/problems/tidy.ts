@@ -62,10 +62,13 @@ export const TIDY_PROBLEMS = {
   ),
   title_row: passed("Rækken er læst som en titel over listen.", "The row was read as a title above the list."),
   total_row: passed("Rækken er læst som en sum og tæller ikke med.", "The row was read as a total and doesn't count."),
-  note_row: passed("Rækken er læst som en bemærkning og ikke som data.", "The row was read as a remark, not as data."),
+  note_row: passed(
+    "Rækken er læst som en bemærkning og tæller ikke med.",
+    "The row was read as a remark and doesn't count.",
+  ),
   choice_lists: passed(
-    "Arkets {rows} rækker er ord, der kan vælges imellem på andre ark, og er ikke læst som data.",
-    "The sheet's {rows} rows are words to choose among on other sheets, and were not read as data.",
+    "Arkets {rows} rækker er ord, der kan vælges imellem på andre ark, og tæller ikke med.",
+    "The sheet's {rows} rows are words to choose among on other sheets, and don't count.",
   ),
   overview: passed(
     "Arkets {rows} rækker tæller medlemmer og møder for hvert netværk, som andre ark har lister over. Tallene er ikke brugt.",
@@ -105,8 +108,8 @@ export const TIDY_PROBLEMS = {
     },
   },
   column_left_out: passed(
-    "Kolonnen er ikke brugt; den er ikke noget, som Netspejl har brug for eller kender.",
-    "The column was not used; it is nothing that Netspejl needs or knows.",
+    "Kolonnen er ikke brugt; Netspejl har ikke brug for den eller kender ikke overskriften.",
+    "The column was not used; Netspejl doesn't need it or doesn't know its heading.",
   ),
   header_row_left_out: passed(
     "Denne række af overskrifter er ikke brugt; den siger ikke noget om møderne, som Netspejl har brug for.",

@@ -3,6 +3,7 @@ import { type Region, textOf, type View } from "../sheet/view.js";
 import { isTitleRow } from "../titles/titles.js";
 import { segmentEnd } from "./more-of-the-same.js";
 import { isCountLabel, isSumLabel } from "./sums.js";
+import { isSystemLine } from "./system-lines.js";
 
 /**
  * The last row that surely is of a table: up to the first gap, or to where a known heading comes again in its own column.
@@ -48,16 +49,33 @@ export function headerAgain(
   return null;
 }
 
-/** Where the sums below a table begin, which look like none of its cells; the region's end where there are none. */
+/** How many rows at the foot of a region are asked whether they belong to its table. */
+const FOOT = 12;
+
+/**
+ * Where the sums below a table begin, or the lines that a system prints below it, which look like none of its cells; the
+ * region's end where there are none.
+ */
 export function totalsFrom(view: View, region: Region, first: number): number {
+  const isWide = view.filled(first, region.left, region.right) >= 3;
   let end = region.bottom;
-  for (let row = region.bottom - 1; row > first && row >= region.bottom - 6; row--) {
-    const [column] = view.filledColumns(row, region);
-    if (column === undefined) continue;
-    if (!isSumLabel(textOf(view.cell(row, column))) && !isCountLine(view, row, region)) break;
-    end = row;
+  for (let row = region.bottom - 1; row > first && row >= region.bottom - FOOT; row--) {
+    const columns = view.filledColumns(row, region);
+    if (columns.length === 0) continue;
+    const text = textOf(view.cell(row, columns[0]!));
+    const isLone = columns.length === 1 && isWide;
+    if (isSumLabel(text) || isCountLine(view, row, region) || isFootLine(view, region, row, isWide)) end = row;
+    else if (!isLone) break;
   }
   return end;
+}
+
+/** Whether a row tells that what stands from here to the foot is no more of a wide table: what a system prints, or a lone text below a gap. */
+function isFootLine(view: View, region: Region, row: number, isWide: boolean): boolean {
+  if (!isWide) return false;
+  const columns = view.filledColumns(row, region);
+  const text = textOf(view.cell(row, columns[0]!));
+  return columns.length <= 3 && (isSystemLine(text) || (columns.length === 1 && view.afterGap(row, region)));
 }
 
 /** `Medlemmer | 6 | 4`: what is counted, and numbers beside it. */

@@ -9,6 +9,7 @@ import { groupOf, labelledValue } from "./group-rows.js";
 import { identifies } from "./more-of-the-same.js";
 import type { GroupHeading, PassedCode } from "./rows.js";
 import { isCounting, isCountLine, isRemark, isStatistic, isSumLabel } from "./sums.js";
+import { isSystemLine } from "./system-lines.js";
 import type { TableSense } from "./table-sense.js";
 import { isUnlabelledTotal } from "./total-rows.js";
 import { sortsFirms, wordGroup } from "./word-groups.js";
@@ -147,14 +148,21 @@ function looksLikeHeading({ row, filled, lone }: Row, sense: TableSense, text: s
 /** Whether a row between the others or below them is a remark. */
 function isNote({ row, filled, firstText, lone, below }: Row, sense: TableSense, above: RowsAbove): boolean {
   const { view, region, typical, keys, items } = sense;
-  if (lone && isRemark(firstText) && typical >= 2) return true;
-  if (filled.length < Math.max(2, typical) && speaksOfPerson(firstText)) return true;
+  if (lone && (isSystemLine(firstText) || (isRemark(firstText) && typical >= 2))) return true;
+  if (filled.length < Math.max(2, typical) && (speaksOfPerson(firstText) || isSystemLine(firstText))) return true;
+  if (filled.length <= 3 && firstText.endsWith(":") && isSystemLine(firstText)) return true;
   if (!below) return false;
   const isShort = typical >= 3 && filled.length <= 2;
   if (isShort && !keys.includes(filled[0]!) && !filled.some((c) => items.has(c))) return true;
-  const isClosed = view.afterGap(row, region) || above.passed.at(-1)?.code === "total_row";
+  const isClosed = view.afterGap(row, region) || isPassedBefore(above);
   if (lone && typical >= 2 && isClosed) return true;
   return filled.length === 2 && typical >= 3 && isRemark(firstText);
+}
+
+/** Whether what stands between the last data row and here ends with a sum or a remark: the list is done. */
+function isPassedBefore({ data, passed }: RowsAbove): boolean {
+  const last = passed.at(-1);
+  return last?.code === "total_row" || (last?.code === "note_row" && last.row > (data.at(-1) ?? -1));
 }
 
 /** `Tovholder: …` or `Kontaktperson` before a name: whom to speak to, and no firm. */

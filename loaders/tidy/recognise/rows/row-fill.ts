@@ -1,5 +1,6 @@
 import { type Region, textOf, type View } from "../sheet/view.js";
 import { isCounting, isSumLabel } from "./sums.js";
+import { isSystemLine } from "./system-lines.js";
 
 /** How many cells a row of the table usually fills: the median of up to 200 rows, of those with more than one if there are enough. */
 export function typicalFill(view: View, region: Region, first: number): number {
@@ -22,7 +23,7 @@ export function lastFullRow(view: View, region: Region, first: number, typical: 
     if (count >= Math.min(typical, Math.max(2, Math.ceil(typical * 0.5))) && !(count <= 2 && typical > 4)) {
       const filled = view.filledColumns(r, region);
       const texts = filled.map((c) => textOf(view.cell(r, c)));
-      if (!isSumLabel(texts[0]!) && !isCounting(texts)) return r;
+      if (!isSumLabel(texts[0]!) && !isCounting(texts) && !(count < typical && isSystemLine(texts[0]!))) return r;
     }
   }
   return region.bottom;

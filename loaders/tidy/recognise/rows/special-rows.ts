@@ -1,10 +1,11 @@
 import type { Cell } from "../../../read/sheet.js";
 import { isFilled, type Region, textOf, type View } from "../sheet/view.js";
 import { isSumLabel } from "./sums.js";
+import { isSystemLine } from "./system-lines.js";
 
 const MAY_BE_SPECIAL = /^[isthgmdanfp%vlb]|alt|total|samlet|tilsammen|procent/i;
 
-/** A quick look, at its first two cells, at whether a full row could still be a total or a repeated header: 1 for each that could. */
+/** A quick look, at its first two cells, at whether a full row could still be a total, a system's line or a repeated header: 1 for each that could. */
 export function specialRows(view: View, region: Region, headerRow: number): Uint8Array {
   const special = new Uint8Array(region.bottom);
   const seen = new Uint8Array(region.bottom);
@@ -16,7 +17,7 @@ export function specialRows(view: View, region: Region, headerRow: number): Uint
       (cell: Cell) =>
         typeof cell === "string" &&
         cell.length <= 60 &&
-        ((MAY_BE_SPECIAL.test(cell) && isSumLabel(cell.trim())) || cell.trim() === heading),
+        ((MAY_BE_SPECIAL.test(cell) && isSumLabel(cell.trim())) || isSystemLine(cell) || cell.trim() === heading),
     );
     for (let row = headerRow + 1; row < region.bottom; row++) {
       if (seen[row] === 2 || !filled(row)) continue;

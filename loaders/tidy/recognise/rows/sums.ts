@@ -1,4 +1,5 @@
 import { headingKey, KNOWN_HEADINGS } from "../../../../src/model/headings.js";
+import { isSystemLine } from "./system-lines.js";
 
 const BEGINS =
   /^(i\s?alt|sum|total\p{L}*|sub-?total|delsum|subtotal|hovedtotal|grand total|samlet|gennemsnit|gns\.?|middel|average|mean|mødte i alt|fremmødte(?: personer| virksomheder)?(?: i alt)?|antal personer(?: i alt)?|antal i alt|antal (fremmødte|mødte|deltagere|medlemmer|møder|virksomheder)|fremmøde i alt|number (present|attending)|in all)(?![\p{L}\p{N}/])/iu;
@@ -78,5 +79,7 @@ const NOTE =
 
 /** Whether a lone text below or between rows is a remark rather than a name. */
 export function isRemark(text: string): boolean {
-  return NOTE.test(text) || text.length > 70 || (/[.!?]$/.test(text) && text.split(/\s+/).length >= 4);
+  return (
+    NOTE.test(text) || isSystemLine(text) || text.length > 70 || (/[.!?]$/.test(text) && text.split(/\s+/).length >= 4)
+  );
 }

@@ -9,6 +9,7 @@ import { type LineOf, type Say, withoutIssue } from "./mapping-mistakes.js";
 import { CONSTANTS, SCHEMA } from "./mapping-schema.js";
 import type { ColumnRule } from "./recognise/columns/assignment.js";
 import type { FedTable } from "./recognise/columns/evidence.js";
+import { plainHeading } from "./recognise/sheet/pivot.js";
 import { shownPath, shownSheetName } from "./shown-names.js";
 
 /** What mapping.yaml says about the tables on some sheets. */
@@ -132,7 +133,7 @@ export function nameKey(name: string): string {
 /** How a column is named in mapping.yaml: by its heading, or by its letter as `kolonne F`. */
 export function columnKey(name: string): string {
   const letters = /^(?:kolonne|column)\s+([A-Z]{1,3})$/i.exec(name.trim())?.[1];
-  return letters === undefined ? headingKey(name) : `column:${letters.toUpperCase()}`;
+  return letters === undefined ? headingKey(plainHeading(name)) : `column:${letters.toUpperCase()}`;
 }
 
 /** The rules of a mapping that speak of a file and a sheet; `file` is the path in the programme folder. */

@@ -9,6 +9,8 @@ export interface Codebook {
   readonly codes: Codes;
   /** what each variable asks, by its folded name */
   readonly texts: ReadonlyMap<string, string>;
+  /** what heads a column once its keys are words, by the folded name of the key */
+  readonly headings: ReadonlyMap<string, string>;
 }
 
 /** More rows than any codebook has: a table of data. */
@@ -89,7 +91,7 @@ function readBelow(sheet: Sheet, header: CodebookHeader): Codebook {
     const texts = header.texts.map((column) => textAt(column, row));
     if (texts.some((text) => text !== "")) said.set(names[0]!, texts);
   }
-  return { codes, texts: wordings(said) };
+  return { codes, texts: wordings(said), headings: new Map() };
 }
 
 /**

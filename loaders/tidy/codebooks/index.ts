@@ -1,6 +1,7 @@
 import type { ReadFile, Sheet } from "../../read/sheet.js";
 import { type Codebook, codebookIn, headsOf } from "./codebook.js";
 import { nearestTo, type Placed } from "./nearest.js";
+import { wordListIn } from "./word-list.js";
 import { inWords } from "./words.js";
 
 /** A file's sheets with codes and names of variables put into words, and which sheets did what. */
@@ -38,10 +39,8 @@ function inFolder(files: readonly ReadFile[], settled: Settled): [ReadFile, Deco
   const books = new Map<Sheet, Codebook>();
   for (const { file, sheet } of sheets) {
     if (sheets.length < 2 || settled.isIgnored(file.file, sheet.name)) continue;
-    const book = codebookIn(
-      sheet,
-      sheets.flatMap((other) => (other.sheet === sheet ? [] : other.heads)),
-    );
+    const others = sheets.flatMap((other) => (other.sheet === sheet ? [] : other.heads));
+    const book = codebookIn(sheet, others) ?? wordListIn(sheet, others);
     if (book !== null) books.set(sheet, book);
   }
   const placed: Placed[] = sheets.flatMap(({ file, sheet }) =>

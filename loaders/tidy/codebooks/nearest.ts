@@ -40,6 +40,7 @@ export function nearestTo(sheet: Omit<Placed, "book">, books: readonly Placed[])
   return {
     codes: said(ranked, ({ codes }) => codes, isSameList),
     texts: said(ranked, ({ texts }) => texts, Object.is),
+    headings: said(ranked, ({ headings }) => headings, Object.is),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Cell, Sheet } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
+import { fold } from "../clean/fold.js";
 import { cellText } from "../clean/text.js";
 import { lookUp } from "../recognise/header/heading.js";
 import { answersOf } from "./answers.js";
@@ -32,12 +33,17 @@ export function inWords(sheet: Sheet, book: Codebook, isSettled: (heading: strin
       codes++;
       read = column.map((cell, row): Cell => (row <= top ? cell : meant(cell, meanings, answers !== null)));
     }
-    const heading = headed.texts.get(c);
-    return heading === undefined ? read : read.map((cell, row): Cell => (row === headed.row ? heading : cell));
+    const heading = headed.texts.get(c) ?? (read === column ? undefined : headingOfWords(book, column[top]!));
+    return heading === undefined
+      ? read
+      : read.map((cell, row): Cell => (row === (headed.texts.has(c) ? headed.row : top) ? heading : cell));
   });
   const headings = headed.texts.size;
   return { sheet: codes + headings === 0 ? sheet : { ...sheet, cells, coded: undefined }, codes, headings };
 }
+
+/** What heads a column whose keys are words now. */
+const headingOfWords = ({ headings }: Codebook, name: Cell) => headings.get(fold(cellText(name)));
 
 function meaningsOf({ codes }: Codebook, cell: Cell | undefined): ReadonlyMap<string, string> | null {
   const text = cellText(cell ?? null);

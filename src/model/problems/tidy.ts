@@ -32,6 +32,10 @@ export const TIDY_PROBLEMS = {
     "Arket siger, hvad kolonnerne på et andet ark står for ({rows} rækker), og er brugt til at læse det.",
     "The sheet says what the columns of another sheet stand for ({rows} rows), and was used to read it.",
   ),
+  pivot_table: passed(
+    "Arket er en pivottabel. Den er læst som en almindelig liste; mellemresultater og totaler er ikke talt med.",
+    "The sheet is a pivot table. It was read as an ordinary list; subtotals and totals aren't counted.",
+  ),
   marks_in_words: {
     severity: "note",
     action: "value_repaired",

@@ -4,7 +4,11 @@ import { nearestTo, type Placed } from "../../../loaders/tidy/codebooks/nearest.
 const placed = (file: string, sheet: string | null, meaning: string): Placed => ({
   file,
   sheet,
-  book: { codes: new Map([["s 1", new Map([["1", meaning]])]]), texts: new Map([["s 1", meaning]]) },
+  book: {
+    codes: new Map([["s 1", new Map([["1", meaning]])]]),
+    texts: new Map([["s 1", meaning]]),
+    headings: new Map(),
+  },
 });
 
 const said = (file: string, sheet: string | null, ...books: Placed[]) =>

@@ -74,8 +74,11 @@ export function kindShape(headings: readonly Heading[], looks: readonly Look[], 
   });
   if (columns.every((c) => looks[c]!.filled === 0)) return null;
   const rows = has(/^network\.(name|ref)$|^school\.name$|^outcome\.recorded_on$/);
-  const enough =
-    kinds.size >= 2 || (kinds.size === 1 && (targets > 0 || has(/^outcome\.target$/) || isOutcome(around)));
+  // a bare `Mål` above numbers beside the one result
+  const isAimed = headings.some(
+    (heading, c) => read[c] === null && isTarget(heading) && isFreeOfFields(heading) && looks[c]!.number >= 0.8,
+  );
+  const enough = kinds.size >= 2 || (kinds.size === 1 && (targets > 0 || isAimed || isOutcome(around)));
   if (!enough || !(rows || isOutcome(around))) return null;
   return { kind: "kinds", columns, weight: 2.5 + columns.length * 0.5 };
 }

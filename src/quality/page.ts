@@ -16,10 +16,10 @@ const TEXTS = {
     da: "En fejl betyder, at en række eller en fil er lagt til side; en advarsel, at en værdi er udeladt, eller at kilder er uenige; en bemærkning, at noget er rettet, gættet eller sprunget over.",
     en: "An error means that a row or a file was set aside; a warning that a value was left out or that sources disagree; a note that something was repaired, guessed or passed over.",
   },
-  list: { da: "Hvert problem for sig", en: "Each problem by itself" },
+  list: { da: "Hvad skal rettes, og hvor?", en: "What is to be mended, and where?" },
   listProse: {
-    da: "Hver linje siger, hvor i regnearket det står, og hvad der er gjort. Hent en skoles liste, og send den tilbage: Den har en tom kolonne til skolens svar.",
-    en: "Each line says where in the spreadsheet it stands and what was done. Download a school's list and send it back: it has an empty column for the school's answer.",
+    da: "Fejl og advarsler skal rettes eller afgøres; bemærkninger kræver kun noget, hvis der er læst forkert. Hver linje siger, hvor i regnearket det står, hvad der er gjort, og hvad du kan gøre. Hent en skoles liste, og send den tilbage: Den har en tom kolonne til skolens svar.",
+    en: "Errors and warnings are to be mended or decided; notes need nothing unless something was read wrongly. Each line says where in the spreadsheet it stands, what was done and what you can do. Download a school's list and send it back: it has an empty column for the school's answer.",
   },
   notPublic: {
     da: "Listen over de enkelte problemer peger på celler i skolernes regneark og findes derfor kun i den interne udgave.",

@@ -1,15 +1,13 @@
 import type { Text } from "../../model/language.js";
-import { gravestFirst } from "../../model/problems/corrections.js";
-import { messageOf } from "../../model/problems/message.js";
 import type { Problem } from "../../model/tables.js";
 import { VOCABULARY, words } from "../../model/vocabulary.js";
 import { makeIn } from "../dom.js";
-import { save } from "../download/save.js";
-import { capital } from "../scopes.js";
 import type { Site } from "../site.js";
 import { readTable } from "../tables/read.js";
 import { TEXTS } from "../texts.js";
-import { correctionSheet, folderOf } from "./corrections.js";
+import { folderOf } from "./corrections.js";
+import { correctionDownloads } from "./downloads.js";
+import { files } from "./files.js";
 
 const WORDS = {
   severity: { da: "Alvorlighed", en: "Severity" },
@@ -18,21 +16,14 @@ const WORDS = {
   kind: { da: "Art", en: "Kind" },
   joint: { da: "fælles filer", en: "joint files" },
   programme: { da: "projektet", en: "the programme" },
-  message: { da: "Hvad og hvor", en: "What and where" },
-  action: { da: "Hvad der er gjort", en: "What was done" },
-  send: { da: "Hent listen til at sende tilbage (.xlsx):", en: "Download the list to send back (.xlsx):" },
-  corrections: { da: "rettelser", en: "corrections" },
   none: { da: "Der er ingen problemer med det valgte.", en: "There are no problems with what is chosen." },
 } satisfies Record<string, Text>;
 
 const KEYS = ["problem.severity", "problem.place", "problem.file", "problem.kind"] as const;
 
-/** How many lines are shown before the reader asks for all. */
-const SHOWN = 100;
-
 /**
- * Every problem by itself, to be filtered by severity, school, file and kind, and each school's list to download.
- * For the internal edition: messages point at cells.
+ * Every problem, by file, to be filtered by severity, school, file and kind, and each school's list to download. For the
+ * internal edition: messages point at cells.
  *
  * @param source where the table of problems is
  */
@@ -41,7 +32,7 @@ export function problemList(site: Site, source: string | Promise<string>): HTMLE
   const element = make("section", { class: "ns-problems", "aria-busy": "true" });
   element.style.minHeight = "480px";
   readTable(source, "problems")
-    .then((problems) => element.replaceChildren(...filled(site, gravestFirst(problems))))
+    .then((problems) => element.replaceChildren(...filled(site, problems)))
     .catch((error) => {
       console.error(error);
       element.replaceChildren(make("p", { class: "ns-error", role: "alert" }, TEXTS.failed[site.language]));
@@ -92,6 +83,7 @@ function filled(site: Site, problems: readonly Problem[]): HTMLElement[] {
   ];
   const said = make("p", { class: "ns-quiet", role: "status" });
   const body = make("div", {});
+  const opened = new Map<string | null, boolean>();
   const draw = () => {
     const [severity, place, file, kind] = KEYS.map((key) => state.one(key));
     const shown = problems.filter(
@@ -103,7 +95,9 @@ function filled(site: Site, problems: readonly Problem[]): HTMLElement[] {
     );
     said.textContent = `${format.number(shown.length)} ${TEXTS.missingOf[language]} ${format.number(problems.length)}`;
     body.replaceChildren(
-      shown.length === 0 ? make("p", { class: "ns-empty" }, WORDS.none[language]) : list(site, shown),
+      ...(shown.length === 0
+        ? [make("p", { class: "ns-empty" }, WORDS.none[language])]
+        : files(site, shown, opened, Boolean(severity || kind))),
     );
     for (const field of fields) field.update();
   };
@@ -113,7 +107,7 @@ function filled(site: Site, problems: readonly Problem[]): HTMLElement[] {
     make("div", { class: "ns-fields ns-problem-fields" }, ...fields.map(({ element }) => element)),
     said,
     body,
-    downloads(site, problems, places, placeName),
+    correctionDownloads(site, problems, places, placeName),
   ];
 }
 
@@ -136,63 +130,4 @@ function select(
       input.value = site.state.one(key) ?? "";
     },
   };
-}
-
-function list(site: Site, problems: readonly Problem[]): HTMLElement {
-  const { document, language, format } = site;
-  const make = makeIn(document);
-  const line = (one: Problem) =>
-    make(
-      "tr",
-      {},
-      make("td", {}, capital(VOCABULARY.severity[one.severity][language])),
-      make("th", { scope: "row", class: "ns-prose" }, messageOf(one, language)),
-      make("td", {}, VOCABULARY.action[one.action][language]),
-    );
-  const head = [WORDS.severity, WORDS.message, WORDS.action].map((text) =>
-    make("th", { scope: "col" }, text[language]),
-  );
-  const body = make("tbody", {}, ...problems.slice(0, SHOWN).map(line));
-  const label = WORDS.message[language];
-  const scroll = make(
-    "div",
-    { class: "ns-scroll", tabindex: 0, role: "region", "aria-label": label },
-    make("table", { class: "ns-table ns-problem-table" }, make("thead", {}, make("tr", {}, ...head)), body),
-  );
-  if (problems.length <= SHOWN) return scroll;
-  const more = make(
-    "button",
-    { type: "button", class: "ns-button" },
-    `${TEXTS.showAll[language]} (${format.number(problems.length)})`,
-  );
-  more.addEventListener("click", () => {
-    body.append(...problems.slice(SHOWN).map(line));
-    more.remove();
-    scroll.focus();
-  });
-  return make("div", {}, scroll, more);
-}
-
-function downloads(
-  site: Site,
-  problems: readonly Problem[],
-  places: readonly (string | null)[],
-  placeName: (folder: string | null) => string,
-): HTMLElement {
-  const { document, language, programme } = site;
-  const make = makeIn(document);
-  const buttons = places.map((folder) => {
-    const own = problems.filter((one) => folderOf(one) === folder);
-    const button = make("button", { type: "button", class: "ns-link" }, `${placeName(folder)} (${own.length})`);
-    button.addEventListener("click", async () => {
-      const { workbook } = await import("../download/workbook.js");
-      const bytes = workbook([correctionSheet(own, placeName(folder), language)]);
-      const invented = programme.demo ? `${TEXTS.invented[language].toLowerCase().replace(/\s+/g, "-")}-` : "";
-      const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-      const name = `${invented}${WORDS.corrections[language]}-${folder ?? "programme"}.xlsx`;
-      save(document, name, new Blob([bytes as BlobPart], { type }));
-    });
-    return button;
-  });
-  return make("p", { class: "ns-exports" }, `${WORDS.send[language]} `, ...buttons);
 }

@@ -31,6 +31,18 @@ const NOUNS = {
     { da: "svar", en: "answer" },
     { da: "svar", en: "answers" },
   ],
+  error: [
+    { da: "fejl", en: "error" },
+    { da: "fejl", en: "errors" },
+  ],
+  warning: [
+    { da: "advarsel", en: "warning" },
+    { da: "advarsler", en: "warnings" },
+  ],
+  note: [
+    { da: "bemærkning", en: "note" },
+    { da: "bemærkninger", en: "notes" },
+  ],
 } as const satisfies Record<string, readonly [Text, Text]>;
 
 /** A number with its noun, which agrees with it: `1 medlem`, `0 medlemmer`, `1.234 medlemmer`. */

@@ -1,4 +1,5 @@
 import type { FigureRow } from "../../model/figure.js";
+import type { Text } from "../../model/language.js";
 import { VOCABULARY, words } from "../../model/vocabulary.js";
 import { bars } from "../charts/bars.js";
 import { categoryMark } from "../charts/options.js";
@@ -11,12 +12,15 @@ const SEVERITY: Control = {
   id: "severity",
   label: { da: "Alvorlighed", en: "Severity" },
   options: [
-    { id: "all", label: { da: "Alle", en: "All" } },
+    { id: "heavy", label: { da: "Fejl og advarsler", en: "Errors and warnings" } },
     { id: "error", label: { da: "Fejl", en: "Errors" } },
     { id: "warning", label: { da: "Advarsler", en: "Warnings" } },
     { id: "note", label: { da: "Bemærkninger", en: "Notes" } },
+    { id: "all", label: { da: "Alle", en: "All" } },
   ],
 };
+
+const called = (choice: string): Text => SEVERITY.options.find(({ id }) => id === choice)!.label;
 
 /** More schools than this are shown as one bar. */
 const MOST_SCHOOLS = 5;
@@ -27,10 +31,12 @@ export const problems: View = {
   figures: ["problems"],
   controls: [SEVERITY],
   follows: ["school"],
-  height: 700,
+  height: 420,
   draw: ({ site, selection, rows, choice, mark }): Drawing => {
     const { format, language, names, programme } = site;
     const wanted = choice("severity");
+    const isWanted = (severity: string | null) =>
+      wanted === "all" || (wanted === "heavy" ? severity === "error" || severity === "warning" : severity === wanted);
     const scope = focus(site, { ...selection, networks: [] });
     const schools = programme.schools.filter(({ id }) => selection.hasSchool(id));
     const apart = programme.schools.length > 1 && programme.schools.length <= MOST_SCHOOLS;
@@ -39,7 +45,7 @@ export const problems: View = {
     const count = (school: string | null, severity: string, code: string | null) =>
       one(rows(), "problems", { school_id: school, severity, code })?.value ?? 0;
     const kinds = words("severity")
-      .filter((severity) => wanted === "all" || wanted === severity)
+      .filter(isWanted)
       .flatMap((severity) =>
         values(where(all, { severity }), "code").map((code) => {
           const own = schools.map(({ id }) => count(id, severity, code));
@@ -80,9 +86,7 @@ export const problems: View = {
       at.reduce((total, school) => total + count(school, severity, code), 0);
     const personal = sum("note", "personal_column_left_out");
     const shown = rows().filter(
-      (row) =>
-        (whole || selection.hasSchool(dimension(row, "school_id"))) &&
-        (wanted === "all" || dimension(row, "severity") === wanted),
+      (row) => (whole || selection.hasSchool(dimension(row, "school_id"))) && isWanted(dimension(row, "severity")),
     );
     const anything = rows().some((row: FigureRow) => row.dimensions.severity !== null);
     return {
@@ -98,16 +102,16 @@ export const problems: View = {
           )
         : null,
       subtitle: {
-        da: "Antal problemer efter art; fejl først, så advarsler, så bemærkninger",
-        en: "Number of problems by kind; errors first, then warnings, then notes",
+        da: "Antal problemer efter art, de alvorligste først",
+        en: "Number of problems by kind, the gravest first",
       }[language],
       alternative: data.map((bar) => `${bar.label}: ${bar.note}`).join("; "),
       empty:
         wanted === "all"
           ? { da: "Der er ikke fundet noget galt i filerne.", en: "Nothing was found wrong with the files." }[language]
           : {
-              da: `Der er ingen ${wanted === "error" ? "fejl" : wanted === "warning" ? "advarsler" : "bemærkninger"} her.`,
-              en: `There are no ${wanted}s here.`,
+              da: `Der er ingen ${called(wanted).da.toLowerCase()} her.`,
+              en: `There are no ${called(wanted).en.toLowerCase()} here.`,
             }[language],
       chart:
         data.length > 0 ? (options) => bars(data, { ...options, keys, axis: (value) => format.number(value) }) : null,

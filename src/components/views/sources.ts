@@ -1,6 +1,6 @@
 import type { FigureRow } from "../../model/figure.js";
 import { type Bar, bars } from "../charts/bars.js";
-import type { Drawing, View } from "../figure/view.js";
+import type { Control, Drawing, View } from "../figure/view.js";
 import { dimension, one, total, values } from "../rows.js";
 import { cameIn } from "../sentences/quality.js";
 
@@ -17,13 +17,23 @@ export function sourceName(id: string): string {
   return sheet === "" ? name : `${name}, ${sheet.replace(/#(\d+)$/, " ($1)")}`;
 }
 
+const BY: Control = {
+  id: "by",
+  label: { da: "Vis", en: "Show" },
+  options: [
+    { id: "schools", label: { da: "Skoler", en: "Schools" } },
+    { id: "sheets", label: { da: "Filer og ark", en: "Files and sheets" } },
+  ],
+};
+
 /** What came in, source by source under its school, and what became of it. */
 export const sources: View = {
   id: "sources",
   figures: ["sources"],
+  controls: [BY],
   follows: ["school"],
-  height: 640,
-  draw: ({ site, selection, rows, mark }): Drawing => {
+  height: 380,
+  draw: ({ site, selection, rows, choice, mark }): Drawing => {
     const { format, language, names, programme } = site;
     const shown = rows().filter((row) => selection.hasSchool(dimension(row, "school_id")));
     const folders = [...programme.schools.map(({ id }) => id), null];
@@ -48,7 +58,7 @@ export const sources: View = {
       });
       return [
         bar(`school-${school}`, name, own, 0),
-        ...ids.map((id) =>
+        ...(choice("by") === "schools" ? [] : ids).map((id) =>
           bar(
             id,
             sourceName(id),
@@ -72,8 +82,8 @@ export const sources: View = {
             })
           : null,
       subtitle: {
-        da: "Rækker i hver fil og hvert ark; en række er slået sammen, når den kun siger det, som var der i forvejen",
-        en: "Rows in each file and sheet; a row is merged where it only says what was there already",
+        da: "Rækker; en række er slået sammen, når den kun siger det, som var der i forvejen",
+        en: "Rows; a row is merged where it only says what was there already",
       }[language],
       alternative: data
         .filter((one) => one.level === 0)

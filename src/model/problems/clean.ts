@@ -116,8 +116,8 @@ export const CLEAN_PROBLEMS = {
   ),
   number_not_whole: dropped("Her skulle stå et helt tal{found}.", "A whole number should stand here{found}."),
   number_rounded: repaired(
-    "Her skulle stå et helt tal{found}; tallet er rundet til {read}.",
-    "A whole number should stand here{found}; the number was rounded to {read}.",
+    "Tallet er rundet til et helt tal{found}; det er læst som {read}.",
+    "The number was rounded to a whole one{found}; it was read as {read}.",
   ),
   number_approximate: repaired(
     "Tallet er et skøn; det er læst som {read}.",
@@ -282,7 +282,10 @@ export const CLEAN_PROBLEMS = {
     "Her skulle stå et svar fra 1 til 5 eller et svar som 'I høj grad'{found}.",
     "A score from 1 to 5 or an answer such as 'To a great extent' should stand here{found}.",
   ),
-  score_outside_scale: dropped("Skalaen går fra 1 til 5{found}.", "The scale runs from 1 to 5{found}."),
+  score_outside_scale: dropped(
+    "Svaret ligger uden for skalaen fra 1 til 5{found}.",
+    "The answer is outside the scale from 1 to 5{found}.",
+  ),
   score_not_whole: dropped(
     "Et enkelt svar skal være et helt tal fra 1 til 5{found}.",
     "A single answer must be a whole number from 1 to 5{found}.",

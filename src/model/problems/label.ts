@@ -1,14 +1,14 @@
 import type { Text } from "../language.js";
 import { PROBLEMS } from "./index.js";
 
-/** The first sentence of a message without what is filled in: `Decimalkomma er læst som …`. */
+/** The first statement of a message without what is filled in: `Tallet er skrevet med decimalkomma`. */
 function inShort(message: string): string {
-  const sentence = /^.*?[.](?=\s|$)/.exec(message)?.[0] ?? message;
+  const sentence = /^.*?[.;](?=\s|$)/.exec(message)?.[0] ?? message;
   return sentence
     .replace(/\{found\}/g, "")
     .replace(/\s*\([^()]*\{\w+\}[^()]*\)/g, "")
     .replace(/'\{\w+\}'|\{\w+\}/g, "…")
-    .replace(/[.]$/, "")
+    .replace(/[.;]$/, "")
     .replace(/([:,]\s*…)+$/, "");
 }
 

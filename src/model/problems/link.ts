@@ -136,8 +136,8 @@ export const LINK_PROBLEMS = {
     "The organisation was recognised by its name alone; only one in the programme has it.",
   ),
   possible_duplicate: warning(
-    "Organisationen ligner den i {place}; de er regnet for to. Er det den samme, så skriv navn og CVR-nummer ens begge steder (eller navnene under same: i mapping.yaml); er det to, så skriv dem under different:.",
-    "The organisation looks like the one in {place}; they were taken for two. If they are the same, write name and CVR number alike in both places (or the names under same: in mapping.yaml); if they are two, list them under different:.",
+    "Organisationen ligner den i {place}; de er regnet for to. Er det den samme, så skriv navn og CVR-nummer ens begge steder, eller sæt navnene under same i mapping.yaml (under different, hvis det er to).",
+    "The organisation looks like the one in {place}; they were taken for two. If they are the same, write name and CVR number alike in both places, or list the names under same in mapping.yaml (under different, if they are two).",
   ),
   sources_disagree: warning(
     "Der står ikke det samme om {field} disse steder: {places}. Det første er brugt ({rule}). Ret det, der er forkert.",
@@ -190,8 +190,8 @@ export const LINK_PROBLEMS = {
     "The membership begins before the network's first day or ends after its last. It was kept; see which date is wrong, here or in the list of networks.",
   ),
   memberships_overlap: warning(
-    "Samme organisation er medlem af netværket to gange i samme tid: se også {place}. Begge er beholdt; slet den ene, eller ret datoerne.",
-    "The same organisation is a member of the network twice at the same time: see also {place}. Both were kept; delete one, or correct the dates.",
+    "Samme organisation er medlem af netværket to gange i samme tid; se også {place}. Begge er beholdt; slet den ene, eller ret datoerne.",
+    "The same organisation is a member of the network twice at the same time; see also {place}. Both were kept; delete one, or correct the dates.",
   ),
 
   item_missing: aside(
@@ -207,12 +207,12 @@ export const LINK_PROBLEMS = {
     "Say so in a column or in the title.",
   ),
   rounds_added: warning(
-    "Svarene har ingen dato, og der er også svar uden dato på {places}: de er lagt sammen som én runde. Er det to runder, så skriv i mapping.yaml eller i arkene, hvornår hver af dem blev besvaret.",
-    "The answers have no day, and there are answers without a day at {places} as well: they were added up as one round. If they are two rounds, say in mapping.yaml or on the sheets when each was answered.",
+    "Svarene har ingen dato; de er lagt sammen med svarene uden dato på {places} som én runde. Er det to runder, så skriv i mapping.yaml eller i arkene, hvornår hver af dem blev besvaret.",
+    "The answers have no day; they were added to the answers without a day at {places} as one round. If they are two rounds, say in mapping.yaml or on the sheets when each was answered.",
   ),
   rounds_as_one: warning(
-    "Tallet har ingen dato, og svar på det samme er talt op uden dato på {places}: de er læst som én runde, og hvor begge tæller samme svar, er kun ét af tallene beholdt. Er det to runder, så skriv i mapping.yaml eller i arkene, hvornår hver af dem blev besvaret.",
-    "The number has no day, and answers to the same were counted without a day at {places}: they were read as one round, and where both count the same answer only one of the numbers was kept. If they are two rounds, say in mapping.yaml or on the sheets when each was answered.",
+    "Tallet har ingen dato; det er læst som samme runde som tallene uden dato på {places}, og hvor begge tæller samme svar, er kun ét af dem beholdt. Er det to runder, så skriv i mapping.yaml eller i arkene, hvornår hver af dem blev besvaret.",
+    "The number has no day; it was read as the same round as the numbers without a day at {places}, and where both count the same answer only one of them was kept. If they are two rounds, say in mapping.yaml or on the sheets when each was answered.",
   ),
   respondent_group_assumed: note(
     "Listen siger ikke, hvem der har svaret; svarene er regnet for {group}.",

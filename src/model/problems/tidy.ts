@@ -148,8 +148,8 @@ export const TIDY_PROBLEMS = {
     "The column has no heading; by what it holds it was read as '{meant_en}'. If that is wrong, give it a heading (or correct it in mapping.yaml).",
   ),
   column_by_form: passed(
-    "Overskriften kendes ikke; ud fra det, der står i kolonnen, er den læst som '{meant_da}'. Passer det ikke, så giv den en anden overskrift (eller ret det i mapping.yaml).",
-    "The heading isn't known; by what it holds the column was read as '{meant_en}'. If that is wrong, give it another heading (or correct it in mapping.yaml).",
+    "Overskriften kendes ikke, så kolonnen er læst ud fra det, der står i den, som '{meant_da}'. Passer det ikke, så giv den en anden overskrift (eller ret det i mapping.yaml).",
+    "The heading isn't known, so the column was read by what it holds as '{meant_en}'. If that is wrong, give it another heading (or correct it in mapping.yaml).",
   ),
   heading_guessed: passed(
     "Overskriften kendes ikke, men ligner '{meant_da}', og sådan er kolonnen læst. Passer det ikke, så giv den en anden overskrift (eller ret det i mapping.yaml).",
@@ -160,8 +160,8 @@ export const TIDY_PROBLEMS = {
     "The heading isn't known, but the list has no other text left; the column was read as '{meant_en}'. If that is wrong, give it another heading (or correct it in mapping.yaml).",
   ),
   column_by_values: passed(
-    "Overskriften siger ikke, hvad kolonnen er, men det, der står i den, kendes (fra skolens andre ark, eller fordi det er faste ord); den er læst som '{meant_da}'. Passer det ikke, så giv den en anden overskrift (eller ret det i mapping.yaml).",
-    "The heading doesn't say what the column is, but what it holds is known (from the school's other sheets, or because these are set words); it was read as '{meant_en}'. If that is wrong, give it another heading (or correct it in mapping.yaml).",
+    "Overskriften siger ikke, hvad kolonnen er; ud fra det, der står i den (faste ord, eller navne fra skolens andre ark), er den læst som '{meant_da}'. Passer det ikke, så giv den en anden overskrift (eller ret det i mapping.yaml).",
+    "The heading doesn't say what the column is; by what it holds (set words, or names from the school's other sheets) it was read as '{meant_en}'. If that is wrong, give it another heading (or correct it in mapping.yaml).",
   ),
   nobody_is_said_to_have_come: {
     severity: "warning",

@@ -24,4 +24,8 @@ export class Clusters {
     if (first < second) this.parent[second] = first;
     else this.parent[first] = second;
   }
+
+  joinAll(members: readonly number[]): void {
+    for (const m of members) this.join(members[0]!, m);
+  }
 }

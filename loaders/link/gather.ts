@@ -9,11 +9,14 @@ import type { ColumnWord } from "./words.js";
 /** A record in the making whose columns may be claimed by several rows. */
 export interface Gathered<K> extends Traced {
   readonly key: K;
-  readonly claims: Map<ColumnWord, Claim<Value>[]>;
+  /** none of its own until something is claimed: most rows of a long list say no more than the key */
+  claims: ReadonlyMap<ColumnWord, Claim<Value>[]>;
   /** where it was said first */
   readonly source: LinkSource;
   readonly entry: number;
 }
+
+const NO_CLAIMS: ReadonlyMap<ColumnWord, Claim<Value>[]> = new Map();
 
 /** Records by key; rows that say the same again are merged into the one that is there. */
 export class Gathering<K> {
@@ -23,7 +26,7 @@ export class Gathering<K> {
   at(id: string, key: K, source: LinkSource, entry: number): { record: Gathered<K>; isNew: boolean } {
     const known = this.records.get(id);
     if (known !== undefined) return { record: known, isNew: false };
-    const record: Gathered<K> = { key, claims: new Map(), source, entry, lastRow: -1, rowId: null };
+    const record: Gathered<K> = { key, claims: NO_CLAIMS, source, entry, lastRow: -1, rowId: null };
     this.records.set(id, record);
     return { record, isNew: true };
   }
@@ -51,7 +54,7 @@ export function claim(
   if (value === null || value === "") return;
   const claims = record.claims.get(column);
   const one = { value, date, count: 1, place: source.place(entry, field) };
-  if (claims === undefined) record.claims.set(column, [one]);
+  if (claims === undefined) record.claims = new Map([...record.claims, [column, [one]]]);
   else {
     const known = claims.findIndex((other) => other.value === value);
     const before = claims[known];

@@ -62,7 +62,8 @@ const NO_NAME: OrganisationName = { key: "", form: null };
 /** Collects mentions, so that a million rows about a thousand organisations are compared once each. */
 export class Mentions {
   readonly all: OrganisationMention[] = [];
-  private readonly known = new Map<string, number>();
+  /** by source and school, then by all else that tells mentions apart */
+  private readonly known = new Map<string, Map<string, number>>();
   private readonly names = new Map<string, OrganisationName>();
 
   /**
@@ -113,13 +114,14 @@ export class Mentions {
     const ref = source.text("organisation.ref", entry);
     if (name === null && cvr === null && ref === null) return NOBODY;
     const owner = source.has("organisation.owner") ? source.text("organisation.owner", entry) : null;
-    let question = `${source.index}\u0001${schoolId ?? ""}\u0001${name ?? ""}`;
+    let question = name ?? "";
     if (cvr !== null || ref !== null || owner !== null)
       question += `\u0001${cvr ?? ""}\u0001${ref ?? ""}\u0001${owner ?? ""}`;
     for (const attribute of ATTRIBUTES) {
       if (source.has(attribute)) question += `\u0001${source.value(attribute, entry) ?? ""}`;
     }
-    const known = this.known.get(question);
+    const numbers = this.knownFrom(source, schoolId);
+    const known = numbers.get(question);
     if (known !== undefined) return known;
     const { key, form } = this.nameOf(name);
     if (key === "" && cvr === null && ref === null) return NOBODY;
@@ -131,8 +133,15 @@ export class Mentions {
     const number = this.all.length;
     const said = { name, key, form, cvr, ref, owner, schoolId };
     this.all.push({ number, ...said, attributes, source, entry, count: 0, date: null });
-    this.known.set(question, number);
+    numbers.set(question, number);
     return number;
+  }
+
+  private knownFrom({ index }: LinkSource, schoolId: string | null): Map<string, number> {
+    const from = `${index} ${schoolId ?? ""}`;
+    const known = this.known.get(from) ?? new Map<string, number>();
+    this.known.set(from, known);
+    return known;
   }
 }
 

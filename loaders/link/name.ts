@@ -46,14 +46,16 @@ export function fullName(name: string): string {
   return form === null ? key : `${key} ${form}`;
 }
 
+/** Folded already, as far as it has no English *and*. */
+const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** What titles of activities, networks and methods are compared by. */
 export function foldedName(name: string): string {
+  if (FOLDED.test(name)) return name.replace(/\band\b/g, "og");
   return fold(name.replace(/['’`´]/g, "").replace(/[&+]/g, " og "))
     .replace(/\band\b/g, "og")
     .replaceAll("æ", "ae")
-    .replaceAll("ø", "oe")
-    .replace(/\s+/g, " ")
-    .trim();
+    .replaceAll("ø", "oe");
 }
 
 /** A network's name without the word network, which lists leave out or inflect as they like. */

@@ -43,9 +43,8 @@ export function linkOrganisations(
 
   joinBy(clusters, mentions, (mention, m) => (mention.cvr === null ? null : sameness.cvrKey(mention.cvr, keys[m]!)));
 
-  const numbered = membersByRoot(clusters, mentions.length);
-  const groupOf = mentions.map((mention, m) => (mention.cvr === null ? [] : numbered.get(clusters.root(m))!));
-  const companions = (m: number) => groupOf[m]!;
+  const numbered = companionsByNumber(clusters, mentions);
+  const companions = (m: number) => numbered.get(m) ?? NOBODY;
 
   const byKey = new Map<string, number[]>();
   keys.forEach((key, m) => {
@@ -57,7 +56,7 @@ export function linkOrganisations(
   for (const key of [...byKey.keys()].sort()) {
     const members = byKey.get(key)!;
     if (members.length === 1) continue;
-    if (sameness.isDeclaredOne(key)) joinAll(clusters, members);
+    if (sameness.isDeclaredOne(key)) clusters.joinAll(members);
     else if (sameness.isUnique(key)) joinUnnumbered(clusters, members, mentions);
     for (const own of byOwner(members, mentions)) {
       for (const [m, candidates] of joinSameName(own, mentions, clusters, companions, ledger)) {
@@ -69,20 +68,17 @@ export function linkOrganisations(
 
   joinByRef(clusters, mentions, keys, doubts);
   const records = new Map<number, OrganisationRecord>();
-  mentions.forEach((mention, m) => {
-    if (doubts.has(m)) return;
+  const settled = mentions.map((mention, m) => {
+    if (doubts.has(m)) return undefined;
     const root = clusters.root(m);
-    const record = records.get(root);
-    if (record !== undefined) record.mentions.push(mention);
-    else
-      records.set(root, {
-        mentions: [mention],
-        touched: false,
-        number: -1,
-        lastRow: -1,
-        rowId: null,
-        id: "",
-      });
+    const known = records.get(root);
+    if (known !== undefined) {
+      known.mentions.push(mention);
+      return known;
+    }
+    const record = { mentions: [mention], touched: false, number: -1, lastRow: -1, rowId: null, id: "" };
+    records.set(root, record);
+    return record;
   });
   // Before a doubtful mention is given to a record, which then says nothing of the next one's.
   const settledNetworks = new Map<OrganisationRecord, ReadonlySet<NetworkRecord>>();
@@ -94,7 +90,6 @@ export function linkOrganisations(
     }
     return networks.has(network);
   };
-  const settled = mentions.map((_, m) => (doubts.has(m) ? undefined : records.get(clusters.root(m))));
   return {
     all: [...records.values()],
     of(mention, network) {
@@ -114,6 +109,7 @@ export function linkOrganisations(
 
 /** Firms of one name with owners of different names are different firms; who says no owner stays apart from them. */
 function byOwner(members: readonly number[], mentions: readonly OrganisationMention[]): (readonly number[])[] {
+  if (members.every((m) => mentions[m]!.owner === null)) return [members];
   const owners = new Map<string, number[]>();
   for (const m of members) {
     const owner = mentions[m]!.owner ?? "";
@@ -122,20 +118,24 @@ function byOwner(members: readonly number[], mentions: readonly OrganisationMent
   return owners.size - (owners.has("") ? 1 : 0) > 1 ? [...owners.values()] : [members];
 }
 
-/** Every cluster's members. */
-function membersByRoot(clusters: Clusters, size: number): Map<number, number[]> {
-  const members = new Map<number, number[]>();
-  for (let m = 0; m < size; m++) {
-    const root = clusters.root(m);
-    const known = members.get(root);
-    if (known === undefined) members.set(root, [m]);
-    else known.push(m);
-  }
-  return members;
-}
+const NOBODY: readonly number[] = [];
 
-function joinAll(clusters: Clusters, members: readonly number[]): void {
-  for (const m of members) clusters.join(members[0]!, m);
+/** For each mention with a CVR number all that are in its cluster; those without one are left out. */
+function companionsByNumber(
+  clusters: Clusters,
+  mentions: readonly OrganisationMention[],
+): Map<number, readonly number[]> {
+  const members = new Map<number, number[]>();
+  const companions = new Map<number, readonly number[]>();
+  mentions.forEach(({ cvr }, m) => {
+    if (cvr === null) return;
+    const root = clusters.root(m);
+    const own = members.get(root) ?? [];
+    own.push(m);
+    members.set(root, own);
+    companions.set(m, own);
+  });
+  return companions;
 }
 
 /** All that carry no CVR number, and the one that does if only one does. */
@@ -146,7 +146,7 @@ function joinUnnumbered(
 ): void {
   const free = members.filter((m) => mentions[m]!.cvr === null);
   const numbered = new Set(members.filter((m) => mentions[m]!.cvr !== null).map((m) => clusters.root(m)));
-  joinAll(clusters, free);
+  clusters.joinAll(free);
   const [only] = numbered;
   if (numbered.size === 1 && free.length > 0) clusters.join(free[0]!, only!);
 }

@@ -32,9 +32,9 @@ export function provenanceColumns(
   ranks: Int32Array,
 ): TracedColumns {
   const lines: Line[] = [];
-  for (const { table, record, source, row, entries, field } of contributions) {
+  for (const told of contributions) {
+    const { table, record, source, row } = told;
     if (record.rowId === null) continue;
-    const told = { source, row, entries, field };
     lines.push({ table, rowId: record.rowId, source, row: sources[source]!.tidy.rows[row]!, told });
   }
   lines.sort(

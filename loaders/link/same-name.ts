@@ -55,10 +55,21 @@ export function joinSameName(
   ledger: Ledger,
 ): Map<number, readonly number[]> {
   const first = mentions[members[0]!]!;
-  if (members.every((m) => isBare(mentions[m]!) && isAlone(m) && isLike(mentions[m]!, first))) {
-    joinAll(members);
+  if (members.every((m) => isBare(mentions[m]!) && clusters.root(m) === m && isLike(mentions[m]!, first))) {
+    clusters.joinAll(members);
     return NOBODY;
   }
+  return joinByTraits(members, mentions, clusters, companions, ledger);
+}
+
+/** The same where the mentions say more than a name, or more than one school says it. */
+function joinByTraits(
+  members: readonly number[],
+  mentions: readonly OrganisationMention[],
+  clusters: Clusters,
+  companions: (mention: number) => readonly number[],
+  ledger: Ledger,
+): Map<number, readonly number[]> {
   const traits = (within: readonly number[]): Traits => traitsOf(within, mentions, clusters);
   const roots = () => [...new Set(members.map((m) => clusters.root(m)))].sort((a, b) => a - b);
   const groups = () =>
@@ -126,9 +137,9 @@ export function joinSameName(
       else unfit.push(m);
     }
     const forms = [...new Set(unfit.flatMap((m) => mentions[m]!.form ?? []))];
-    for (const form of forms) joinAll(unfit.filter((m) => mentions[m]!.form === form));
+    for (const form of forms) clusters.joinAll(unfit.filter((m) => mentions[m]!.form === form));
     const formless = unfit.filter((m) => mentions[m]!.form === null);
-    joinAll(formless);
+    clusters.joinAll(formless);
     const [first] = formless;
     if (first === undefined || forms.length === 0) return;
     if (forms.length === 1) clusters.join(first, unfit.find((m) => mentions[m]!.form === forms[0])!);
@@ -138,14 +149,6 @@ export function joinSameName(
           m,
           forms.map((form) => unfit.find((o) => mentions[o]!.form === form)!),
         );
-  }
-
-  function isAlone(m: number): boolean {
-    return clusters.root(m) === m;
-  }
-
-  function joinAll(same: readonly number[]): void {
-    for (const m of same) clusters.join(same[0]!, m);
   }
 }
 

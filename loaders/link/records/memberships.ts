@@ -46,9 +46,10 @@ export class MembershipRows {
     }
     for (const said of this.said) {
       const { source } = said.plan;
-      const joined_on = said.joined_on ?? latestBefore(firstDays.get(pair(said)) ?? [], leftOn(said));
+      const own = pair(said);
+      const joined_on = said.joined_on ?? latestBefore(firstDays.get(own) ?? [], leftOn(said));
       const key = { network: said.network, organisation: said.organisation, joined_on };
-      const { record, isNew } = gathering.at(`${pair(said)}|${joined_on ?? ""}`, key, source, said.entry);
+      const { record, isNew } = gathering.at(`${own}|${joined_on ?? ""}`, key, source, said.entry);
       this.ledger.contribute("memberships", record, source, said.entry, isNew);
       claim(record, "left_on", "membership.left_on", source, said.entry);
       claim(record, "role", "membership.role", source, said.entry);

@@ -17,6 +17,7 @@ export function isOrganisation(text: string, known: Knowledge): boolean {
  */
 export function partsOfList(text: string, known: Knowledge): readonly string[] {
   const whole = text.trim();
+  if (!/[;\n\r|•,]/.test(whole)) return [whole];
   if (known.organisations.has(headingKey(whole))) return [whole];
   const lines = split(whole, /[;\n\r|•]/);
   if (lines.length > 1) return lines;
@@ -65,11 +66,6 @@ export function listingOf(texts: readonly string[], known: Knowledge): Listing {
   let all = 0;
   let firms = 0;
   for (const text of texts) {
-    if (!/[;\n\r|•,]/.test(text)) {
-      all++;
-      if (isOrganisation(text, known)) firms++;
-      continue;
-    }
     const parts = partsOfList(text, known);
     if (parts.length > 1) several++;
     all += parts.length;

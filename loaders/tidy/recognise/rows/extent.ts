@@ -44,8 +44,10 @@ export function headerAgain(
     const cell = view.cell(top, region.left + i);
     return known !== null && typeof cell === "string" ? [view.asking(region.left + i, (other) => other === cell)] : [];
   });
-  if (known.length < 2) return null;
-  for (let row = header.at(-1)! + 2; row < region.bottom; row++) if (known.every((says) => says(row))) return row;
+  const [first, ...others] = known;
+  if (first === undefined || others.length === 0) return null;
+  for (let row = header.at(-1)! + 2; row < region.bottom; row++)
+    if (first(row) && others.every((says) => says(row))) return row;
   return null;
 }
 

@@ -112,8 +112,7 @@ function isNumberOnly({ filled, firstText, lone }: Row, { fields, items, typical
 function headingOf(one: Row, sense: TableSense, isNetwork: (text: string) => boolean): PassedRow | null {
   const { row, filled, firstText, lone, below } = one;
   const { view, region, found, typical, among } = sense;
-  const has = (field: FieldId) => found.assignment.fields.has(field);
-  const grouping = lone && typical >= 2 && !below ? wordGroup(found.table, has, firstText) : null;
+  const grouping = lone && typical >= 2 && !below ? wordGroup(found.table, found.assignment.fields, firstText) : null;
   if (grouping !== null) return { code: "group_heading", groups: [{ text: firstText, field: grouping, title: false }] };
   if (lone && typical >= 3 && saysNothing(firstText)) return { code: "group_heading" };
   if (lone && typical >= 3 && !below && isSortingFirms(one, sense) && !isNetwork(firstText))

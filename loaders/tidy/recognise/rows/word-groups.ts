@@ -18,12 +18,12 @@ const GROUPED_BY: Readonly<Partial<Record<FedTable, readonly FieldId[]>>> = {
  * The field that a lone word between rows gives to the rows below it: `Opstart` above methods that say no phase. Null
  * where the table has a column for it, or the text is more than the word.
  */
-export function wordGroup(table: FedTable, has: (field: FieldId) => boolean, text: string): FieldId | null {
+export function wordGroup(table: FedTable, columns: ReadonlyMap<FieldId, number>, text: string): FieldId | null {
   const word = fold(text);
   const found = GROUPED_BY[table]?.find((field) => {
     const described: { readonly vocabulary?: VocabularyName } = FIELDS[field];
     const { words, certain } = matchWord(described.vocabulary!, word);
-    return !has(field) && certain && words.length === 1 && words[0] !== "other";
+    return !columns.has(field) && certain && words.length === 1 && words[0] !== "other";
   });
   return found ?? null;
 }

@@ -16,7 +16,7 @@ const DECLARED = /^"?sep=([\t -~])"?[;,\t|]*(\r\n|\r|\n|$)/i;
 const DECLARED_BEYOND_ASCII = /^"?sep=([\u0080-\uffff])"?[;,\t|]*(?:\r\n|\r|\n|$)/iu;
 
 /** Bytes looked at from either end of a very long text. */
-const END_LENGTH = 2_000_000;
+const END_LENGTH = 500_000;
 
 /** Below this a delimiter stands in too few lines to be one, and the file has one column. */
 const LEAST_SHARE = 0.15;

@@ -37,12 +37,6 @@ export function orderBy(keys: readonly Int32Array[]): Int32Array {
   return order;
 }
 
-/** Whether no value is less than the one before it. */
-export function isInOrder(values: Int32Array): boolean {
-  for (let row = 1; row < values.length; row++) if (values[row]! < values[row - 1]!) return false;
-  return true;
-}
-
 function isInOrderOf(values: Int32Array, order: Int32Array): boolean {
   for (let place = 1; place < order.length; place++) {
     if (values[order[place]!]! < values[order[place - 1]!]!) return false;

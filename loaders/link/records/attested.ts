@@ -2,7 +2,7 @@ import type { CodedText } from "../../../src/model/columns.js";
 import { rowId } from "../../../src/model/tables.js";
 import { Integers, taken } from "../integers.js";
 import type { Ledger } from "../ledger.js";
-import { isInOrder, orderBy, ranksOf } from "../order.js";
+import { ranksOf } from "../order.js";
 import type { LinkSource } from "../source.js";
 
 /** Which rows stand behind participations, in the order of what provenance calls these. */
@@ -87,11 +87,38 @@ function inOrderOfRowIds(activityIds: readonly string[], organisationIds: readon
   const activities = activityIds.map((id) => rowId([id]));
   const organisations = organisationIds.map((id) => rowId([id]));
   // An id that another begins with comes after it, for the mark that follows it comes after letters and digits.
-  const ranks = taken(ranksOf(activities.map((id) => `${id}|`)), lines.activity);
-  const { activity, organisation, ...rest } = isInOrder(ranks) ? lines : linesAt(lines, orderBy([ranks]));
+  const ranks = ranksOf(activities.map((id) => `${id}|`));
+  const { activity, organisation, ...rest } = byActivity(lines, ranks);
   return {
     activity: { texts: activities, codes: activity },
     organisation: { texts: organisations, codes: organisation },
     ...rest,
+  };
+}
+
+/** Lines that stand together by activity in another order of these: each stretch is moved as a whole. */
+function byActivity(lines: Lines, ranks: Int32Array): Lines {
+  const stretches: { rank: number; from: number; to: number }[] = [];
+  for (let from = 0, to = 0; from < lines.activity.length; from = to) {
+    const activity = lines.activity[from]!;
+    while (lines.activity[to] === activity) to++;
+    stretches.push({ rank: ranks[activity]!, from, to });
+  }
+  stretches.sort((a, b) => a.rank - b.rank);
+  const moved = (values: Int32Array) => {
+    const all = new Int32Array(values.length);
+    let at = 0;
+    for (const { from, to } of stretches) {
+      all.set(values.subarray(from, to), at);
+      at += to - from;
+    }
+    return all;
+  };
+  return {
+    activity: moved(lines.activity),
+    organisation: moved(lines.organisation),
+    source: moved(lines.source),
+    row: moved(lines.row),
+    entry: moved(lines.entry),
   };
 }

@@ -3,7 +3,7 @@ import type { Place } from "../../src/model/problems/problem.js";
 import type { TableName } from "../../src/model/tables.js";
 import type { Coded } from "../read/sheet.js";
 import type { TidySource, Value } from "../tidy/tidied.js";
-import { Pairs } from "./pairs.js";
+import { numberedPairs } from "./pairs.js";
 
 /**
  * A table found on a sheet as the linker walks it: one entry per thing said. A row that says several things has
@@ -116,14 +116,7 @@ export function linkSource(tidy: TidySource, index: number): LinkSource {
 /** Entries that are equal in every column get the same number. */
 function groupBy(length: number, columns: readonly Int32Array[]): Int32Array {
   const [first, ...others] = columns;
-  let groups = first ?? new Int32Array(length);
-  for (const codes of others) {
-    const pairs = new Pairs();
-    const finer = new Int32Array(length);
-    for (let entry = 0; entry < length; entry++) finer[entry] = pairs.numberOf(groups[entry]!, codes[entry]!);
-    groups = finer;
-  }
-  return groups;
+  return others.reduce((groups, codes) => numberedPairs(groups, codes), first ?? new Int32Array(length));
 }
 
 /** The numbers of a column's values, equal ones the same, numbered as they come. */

@@ -21,11 +21,12 @@ export function sayPossibleDuplicates(
 ): void {
   const byKey = new Map<string, OrganisationRecord[]>();
   for (const record of records) {
-    for (const key of new Set(record.mentions.map((mention) => sameness.key(mention)))) {
+    for (const mention of record.mentions) {
+      const key = sameness.key(mention);
       if (key === "") continue;
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [record]);
-      else known.push(record);
+      else if (known.at(-1) !== record) known.push(record);
     }
   }
   const said = new Set<string>();

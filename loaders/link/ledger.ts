@@ -147,16 +147,17 @@ export class Ledger {
     this.sources.forEach((source, s) => {
       const fates = this.fates[s]!;
       const { file, sheet, rows } = source.tidy;
-      fates.forEach((fate, row) => {
-        if (fate !== MENTIONS && fate !== UNUSED) return;
+      for (let row = 0; row < fates.length; row++) {
+        const fate = fates[row];
+        if (fate !== MENTIONS && fate !== UNUSED) continue;
         const doubted = reasoned.has(s * ROWS + row);
         if (fate === MENTIONS) fates[row] = doubted ? SET_ASIDE : MERGED;
-        if (fate !== UNUSED) return;
+        if (fate !== UNUSED) continue;
         fates[row] = SET_ASIDE;
-        if (doubted) return;
+        if (doubted) continue;
         const code = source.table === null ? "row_not_recognised" : "row_without_record";
         if (source.table !== null) this.say(code, { file, sheet, row: rows[row]! });
-      });
+      }
     });
     return this.problems;
   }
@@ -165,9 +166,7 @@ export class Ledger {
   account(source: LinkSource, source_id: string): Source {
     const { file, sheet, sha256, table, rows } = source.tidy;
     const counts = [0, 0, 0, 0];
-    this.fates[source.index]!.forEach((fate) => {
-      counts[fate]!++;
-    });
+    for (const fate of this.fates[source.index]!) counts[fate]!++;
     return {
       source_id,
       file,

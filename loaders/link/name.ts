@@ -13,6 +13,8 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/ (s m b a|smba)$/, "smba"],
 ];
 
+const ANY_FORM = new RegExp(FORMS.map(([{ source }]) => source).join("|"));
+
 export interface OrganisationName {
   /** equal for all spellings that differ only in case, marks, `&`/og, aa/å, ae/æ, oe/ø and company form */
   readonly key: string;
@@ -27,14 +29,12 @@ export function organisationName(name: string): OrganisationName {
   const owner = key.search(/ v(?:ed)?(?: (?=\p{L})|$)/u);
   if (owner > 0 && /\bv(?:ed)?\s*\//i.test(name)) key = key.slice(0, owner);
   let form: string | null = null;
-  for (let shortened = true; shortened; ) {
-    shortened = false;
+  while (ANY_FORM.test(key)) {
     for (const [pattern, name] of FORMS) {
       const without = key.replace(pattern, "");
       if (without === key) continue;
       key = without;
       form ??= name;
-      shortened = true;
     }
   }
   return { key, form };

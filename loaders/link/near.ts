@@ -55,31 +55,37 @@ const digits = (name: string) => name.replace(/\D+/g, " ").trim();
 const words = (name: string) => name.split(" ").sort().join(" ");
 
 /**
- * Pairs of different names that are near each other. Names are compared only where they share their first three
- * letters, their last four, or their words, and all their numbers, so that thousands of names stay quick.
+ * Pairs of different names that are near each other. Names are compared only where they share all their numbers and
+ * either their first three letters, their last four, or their words, so that thousands of names stay quick.
  *
  * @returns pairs in the order of the names given
  */
 export function nearPairs(names: readonly string[]): [string, string][] {
-  const blocks = new Map<string, number[]>();
-  const all = names.map(taken);
-  all.forEach(({ text, words }, i) => {
-    const numbers = digits(text);
-    for (const part of [`a${text.slice(0, 3)}`, `z${text.slice(-4)}`, `w${words}`]) {
-      const block = `${part} ${numbers}`;
-      const known = blocks.get(block);
-      if (known === undefined) blocks.set(block, [i]);
-      else known.push(i);
-    }
-  });
   const pairs = new Map<string, [number, number]>();
-  for (const block of blocks.values()) {
-    for (let i = 0; i < block.length; i++) {
-      for (let j = i + 1; j < block.length; j++) {
-        const [a, b] = [block[i]!, block[j]!];
-        if (areAlike(all[a]!, all[b]!)) pairs.set(`${a} ${b}`, [a, b]);
+  for (const numbered of grouped([...names.keys()], (index) => [digits(names[index]!)])) {
+    const all = numbered.map((index) => ({ index, ...taken(names[index]!) }));
+    const blocks = grouped(all, ({ text, words }) => [`a${text.slice(0, 3)}`, `z${text.slice(-4)}`, `w${words}`]);
+    for (const block of blocks) {
+      for (let i = 0; i < block.length; i++) {
+        for (let j = i + 1; j < block.length; j++) {
+          const [a, b] = [block[i]!, block[j]!];
+          if (areAlike(a, b)) pairs.set(`${a.index} ${b.index}`, [a.index, b.index]);
+        }
       }
     }
   }
   return [...pairs.values()].sort((p, q) => p[0] - q[0] || p[1] - q[1]).map(([a, b]) => [names[a]!, names[b]!]);
+}
+
+/** Groups of two or more that have a key in common, each in the order in which they came. */
+function grouped<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    for (const key of keysOf(one)) {
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [one]);
+      else known.push(one);
+    }
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
 }

@@ -19,7 +19,8 @@ const saysAttributes = (source: LinkSource) => ATTRIBUTES.some(([, field]) => so
 /** The networks that rows speak of, with what they say of them. */
 export class NetworkRows {
   private readonly gathering = new Gathering<NetworkRecord>();
-  private readonly known = new Set<NetworkRecord>();
+  /** by number of the network */
+  private readonly known: boolean[] = [];
   /** by number of the source */
   private readonly speaking: boolean[] = [];
   readonly ids = new Map<NetworkRecord, string>();
@@ -32,11 +33,11 @@ export class NetworkRows {
     for (let i = 0; i < named.length; i++) {
       const network = named[i]!;
       const speaks = this.speaks(source);
-      if (!speaks && this.known.has(network)) {
+      if (!speaks && this.known[network.index]) {
         this.ledger.merge(source, entry);
         continue;
       }
-      this.known.add(network);
+      this.known[network.index] = true;
       const { record, isNew } = this.gathering.at(String(network.index), network, source, entry);
       this.ledger.contribute("networks", record, source, entry, isNew);
       if (named.length > 1) continue;

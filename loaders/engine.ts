@@ -9,6 +9,7 @@ import {
   DuckDBIntegerVector,
   type DuckDBType,
   type DuckDBValue,
+  type DuckDBVector,
   INTEGER,
   VARCHAR,
 } from "@duckdb/node-api";
@@ -71,14 +72,12 @@ async function handOver(
 ): Promise<string> {
   const staged = columns.map((column, c) => stage(column, values[c]!, `column_${c}`));
   const parts = staged.flatMap((column) => column.parts);
-  const coded = parts.filter(({ texts }) => texts !== null);
-  for (const { name, texts } of coded) {
-    // Every number has its line, a missing value's too: rows without one would come after the others.
-    const numbers = Int32Array.from({ length: texts!.length + 1 }, (_, i) => i - 1);
-    const spellings = [null, ...texts!];
+  const coded = parts.filter(({ spellings }) => spellings !== null);
+  for (const { name, spellings } of coded) {
+    const numbers = Int32Array.from(spellings!, (_, i) => i - 1);
     await append(connection, `${name}_texts`, [
       part("code", "INTEGER", numbers),
-      part("spelling", "VARCHAR", spellings),
+      part("spelling", "VARCHAR", spellings!),
     ]);
   }
   await append(connection, "outgoing", parts);
@@ -97,26 +96,31 @@ interface Part {
   readonly name: string;
   readonly type: ColumnType;
   readonly values: Exclude<ColumnValues, CodedText | JoinedText>;
-  /** the spellings that the values are numbers of; null where they stand for themselves */
-  readonly texts: readonly string[] | null;
+  /**
+   * What the values stand for where they are numbers: first that of −1, then that of 0 and so on. Every number has one,
+   * a missing value's too: rows without one would come after the others. Null where the values stand for themselves.
+   */
+  readonly spellings: readonly (string | null)[] | null;
 }
 
-const part = (name: string, type: ColumnType, values: Part["values"]): Part => ({ name, type, values, texts: null });
+function part(name: string, type: ColumnType, values: Part["values"]): Part {
+  return { name, type, values, spellings: null };
+}
+
+function coded(name: string, { codes, texts }: CodedText): Part {
+  return { name, type: "INTEGER", values: codes, spellings: [null, ...texts] };
+}
+
+/** The second half of a joined text, its bar included. */
+function codedAfterBar(name: string, { codes, texts }: CodedText): Part {
+  return { name, type: "INTEGER", values: codes, spellings: ["", ...texts.map((text) => `|${text}`)] };
+}
 
 function stage({ type }: Column, values: ColumnValues, name: string): Staged {
-  const coded = (of: CodedText, named: string): Part => ({
-    name: named,
-    type: "INTEGER",
-    values: of.codes,
-    texts: of.texts,
-  });
-  if ("texts" in values) return { parts: [coded(values, name)], expression: `${name}_texts.spelling` };
+  if ("texts" in values) return { parts: [coded(name, values)], expression: `${name}_texts.spelling` };
   if (!("first" in values)) return { parts: [part(name, type, values)], expression: `outgoing.${name}` };
-  const [first, second] = [coded(values.first, name), coded(values.second, `${name}_second`)];
-  return {
-    parts: [first, second],
-    expression: `${first.name}_texts.spelling || coalesce('|' || ${second.name}_texts.spelling, '')`,
-  };
+  const [first, second] = [coded(name, values.first), codedAfterBar(`${name}_second`, values.second)];
+  return { parts: [first, second], expression: `${first.name}_texts.spelling || ${second.name}_texts.spelling` };
 }
 
 /** Makes a table of columns, in bulk. */
@@ -126,27 +130,29 @@ async function append(connection: DuckDBConnection, table: string, parts: readon
   const rows = heightOf(parts[0]?.values);
   const chunk = DuckDBDataChunk.create(parts.map(({ type }) => TYPES[type]));
   const appender = await connection.createAppender(table);
+  let vectors: readonly DuckDBVector[] = [];
   for (let start = 0; start < rows; start += ROWS_PER_CHUNK) {
-    const end = Math.min(start + ROWS_PER_CHUNK, rows);
-    chunk.reset();
-    chunk.rowCount = end - start;
+    const height = Math.min(ROWS_PER_CHUNK, rows - start);
+    if (chunk.rowCount !== height) {
+      chunk.rowCount = height;
+      vectors = parts.map((_, c) => chunk.getColumnVector(c));
+    }
     parts.forEach(({ type, values }, c) => {
-      const vector = chunk.getColumnVector(c);
-      if (values instanceof Int32Array && vector instanceof DuckDBIntegerVector) {
-        for (let i = start; i < end; i++) {
-          const value = values[i]!;
-          vector.setItem(i - start, value === MISSING_INTEGER ? null : value);
-        }
-        vector.flush();
-        return;
-      }
-      const slice: DuckDBValue[] = new Array(end - start);
-      for (let i = start; i < end; i++) slice[i - start] = toEngine(values[i] ?? null, type, days);
-      chunk.setColumnValues(c, slice);
+      const vector = vectors[c]!;
+      if (values instanceof Int32Array && vector instanceof DuckDBIntegerVector) fillIntegers(vector, values, start);
+      else for (let i = 0; i < height; i++) vector.setItem(i, toEngine(values[start + i] ?? null, type, days));
+      vector.flush();
     });
     appender.appendDataChunk(chunk);
   }
   appender.closeSync();
+}
+
+function fillIntegers(vector: DuckDBIntegerVector, values: Int32Array, start: number): void {
+  for (let i = 0; i < vector.itemCount; i++) {
+    const value = values[start + i]!;
+    vector.setItem(i, value === MISSING_INTEGER ? null : value);
+  }
 }
 
 function toEngine(

@@ -27,7 +27,7 @@ NETSPEJL_EDITION=public writes figures only, without rows and names.`,
 Læser projektets mappe og viser, hvad der er galt og hvor; skriver ingen tabeller.
   mappe        projektets mappe (ellers NETSPEJL_DATA, ellers data/demo)
   --report     skriver listen som regneark, et ark pr. skole, til at sende tilbage
-  --all        viser hver bemærkning for sig
+  --all        viser hver advarsel og bemærkning for sig
   --language   sproget i det, der skrives (ellers projektets)
   --help       viser dette
 Afslutter med 1, hvis der er fejl.`,
@@ -36,7 +36,7 @@ Afslutter med 1, hvis der er fejl.`,
 Reads the programme folder and shows what is wrong and where; writes no tables.
   folder       the programme's folder (else NETSPEJL_DATA, else data/demo)
   --report     writes the list as a workbook, one sheet per school, to send back
-  --all        shows every note by itself
+  --all        shows every warning and note by itself
   --language   the language of what is written (else the programme's)
   --help       shows this
 Exits with 1 where there are errors.`,
@@ -54,6 +54,10 @@ export const WORDS = {
   sheet: { da: "arket {sheet}", en: "sheet {sheet}" },
   toMend: { da: "Det skal rettes eller afgøres", en: "To be mended or decided" },
   howRead: { da: "Sådan er filerne læst", en: "How the files were read" },
+  likewise: {
+    da: "det samme gælder her ({count} til; --all viser dem hver for sig).",
+    en: "likewise here ({count} more; --all shows each by itself).",
+  },
   mendErrors: {
     da: "Ret først {errors} i regnearkene (eller i mapping.yaml), se advarslerne efter, og kør npm run check igen; bemærkninger kræver kun noget, hvis der er læst forkert.",
     en: "First mend {errors} in the spreadsheets (or in mapping.yaml), look through the warnings and run npm run check again; notes need nothing unless something was read wrongly.",

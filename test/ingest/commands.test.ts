@@ -177,6 +177,22 @@ describe("check", () => {
     expect(said).toMatch(/memberships\. 3 rows read: 2 loaded, 1 set aside/);
   });
 
+  test("tells many warnings of one kind by three of them and the others' cells, and each by itself on request", async () => {
+    const days = ["30-02-2009", "31-02-2009", "31-04-2009", "31-06-2009", "31-09-2009", "31-11-2009"];
+    const names = ["Vestbyg", "Møllers Kro", "Havnens Fisk", "Lysglimt", "Tømrer Thorup", "Kaffe & Co"];
+    writeFileSync(
+      join(folder, "koege", "medlemmer.csv"),
+      `Netværk;Virksomhed;Indmeldt\n${names.map((name, i) => `Nord;${name};${days[i]}`).join("\n")}\n`,
+    );
+    const warnings = (said: string) => said.match(/warning: .*/g);
+    const { said } = await run(runCheck, folder, "--language", "en");
+    expect(warnings(said)).toHaveLength(4);
+    expect(warnings(said)!.at(-1)).toBe(
+      "warning: cells C5, C6 and C7: likewise here (3 more; --all shows each by itself).",
+    );
+    expect(warnings((await run(runCheck, folder, "--language", "en", "--all")).said)).toHaveLength(6);
+  });
+
   test("ends with 0 where no error stands", async () => {
     writeFileSync(join(folder, "koege", "medlemmer.csv"), "Netværk;Virksomhed;Indmeldt\nNord;Vestbyg;01-02-2009\n");
     expect((await run(runCheck, folder)).code).toBe(0);

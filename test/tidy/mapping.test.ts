@@ -12,7 +12,12 @@ test("an empty mapping says nothing and is no problem", () => {
 test("an unknown key is named, with its file, and the rest is used", () => {
   const { mapping, problems } = parseMapping("skala: reversed\nignore: [Vejledning.xlsx]\n", "koege/mapping.yaml");
   expect(problems).toHaveLength(1);
-  expect(problems[0]).toMatchObject({ severity: "error", code: "mapping_unknown_key", file: "koege/mapping.yaml" });
+  expect(problems[0]).toMatchObject({
+    severity: "warning",
+    action: "value_dropped",
+    code: "mapping_unknown_key",
+    file: "koege/mapping.yaml",
+  });
   expect(problems[0]!.message_da).toContain("'skala'");
   expect(mapping.ignore).toHaveLength(1);
 });

@@ -136,8 +136,8 @@ export const LINK_PROBLEMS = {
     "The organisation was recognised by its name alone; only one in the programme has it.",
   ),
   possible_duplicate: warning(
-    "Organisationen ligner den i {place}; de er regnet for to. Er det den samme, så skriv navn og CVR-nummer ens begge steder, eller sæt navnene under same i mapping.yaml (under different, hvis det er to).",
-    "The organisation looks like the one in {place}; they were taken for two. If they are the same, write name and CVR number alike in both places, or list the names under same in mapping.yaml (under different, if they are two).",
+    "Organisationen ligner den i {place}, men er ikke lagt sammen med den. Er det den samme, så skriv navn og CVR-nummer ens begge steder, eller sæt navnene under same i mapping.yaml (under different, hvis det er to).",
+    "The organisation looks like the one in {place}, but was not merged with it. If they are the same, write name and CVR number alike in both places, or list the names under same in mapping.yaml (under different, if they are two).",
   ),
   sources_disagree: warning(
     "Der står ikke det samme om {field} disse steder: {places}. Det første er brugt ({rule}). Ret det, der er forkert.",

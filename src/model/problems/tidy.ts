@@ -241,23 +241,23 @@ export const TIDY_PROBLEMS = {
   },
   mapping_invalid: {
     severity: "error",
-    action: "none",
+    action: "set_aside",
     message: {
       da: "Linje {line}: Filen kan ikke læses herfra, og intet af den er brugt. Se efter indrykning, kolon og citationstegn, eller kopiér det udkast, som npm run check skriver.",
       en: "Line {line}: The file can't be read from here on, and nothing of it was used. Look for indentation, colons and quotation marks, or copy the draft that npm run check prints.",
     },
   },
   mapping_unknown_key: {
-    severity: "error",
-    action: "none",
+    severity: "warning",
+    action: "value_dropped",
     message: {
       da: "Linje {line}: Nøglen{key} kendes ikke her og er ikke brugt. Her kan stå: {known}.",
       en: "Line {line}: The key{key} is not known here and was not used. What can stand here: {known}.",
     },
   },
   mapping_wrong_value: {
-    severity: "error",
-    action: "none",
+    severity: "warning",
+    action: "value_dropped",
     message: {
       da: "Linje {line}: Det, der står{key}, kan ikke bruges og er sprunget over. Her skal stå {expected}.",
       en: "Line {line}: What stands{key} can't be used and was skipped. It should be {expected}.",

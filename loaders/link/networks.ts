@@ -110,19 +110,22 @@ export class Networks {
   ): FoundNetworks {
     const candidates = this.candidates(school);
     if (ref !== null) {
-      const sameFile = candidates.filter(({ refs }) => refs.has(refKey(source.tidy.file, ref)));
-      const found = sameFile.length > 0 ? sameFile : candidates.filter(({ refs }) => refs.has(refKey("", ref)));
+      const found = withRef(candidates, source.tidy.file, ref);
       const agreeing = name === null ? found : found.filter(({ key }) => key === foldedName(name));
       if (agreeing.length === 1) return { kind: "found", networks: agreeing };
       if (name === null) return found.length > 1 ? AMBIGUOUS : UNKNOWN;
     }
     if (name === null) return this.unnamed(source, school, candidates);
-    const exact = this.named(candidates, name);
+    const called = (text: string): FoundNetworks => {
+      const found = this.named(candidates, text);
+      return found.kind === "unknown" && ref === null ? numberedSo(candidates, source.tidy.file, text) : found;
+    };
+    const exact = called(name);
     if (exact.kind !== "unknown") return exact;
     if (OF_A_SCHOOL.has(source.table!) && (isWholeSchool(name) || this.schools.isCalled(school, name))) return NONE;
     const parts = name.split(/\s*[;,/\n|+]\s*|\s+(?:og|and|&)\s+/i).filter((part) => part !== "");
     if (parts.length > 1) {
-      const found = parts.map((part) => this.named(candidates, part));
+      const found = parts.map(called);
       if (found.every((part) => part.kind === "found")) {
         return { kind: "found", networks: [...new Set(found.flatMap((part) => part.networks))] };
       }
@@ -234,6 +237,19 @@ export class Networks {
 const isFromName = ({ tidy }: LinkSource) => tidy.fromName?.has("network.name") === true;
 
 const refKey = (file: string, ref: string) => `${file}\u0001${ref.trim().toLowerCase()}`;
+
+/** The networks that have a number, by preference in the same file's list. */
+function withRef(candidates: readonly NetworkRecord[], file: string, ref: string): readonly NetworkRecord[] {
+  const sameFile = candidates.filter(({ refs }) => refs.has(refKey(file, ref)));
+  return sameFile.length > 0 ? sameFile : candidates.filter(({ refs }) => refs.has(refKey("", ref)));
+}
+
+/** The one network that is called by its number where names should stand: `N1` below `Netværk`. */
+function numberedSo(candidates: readonly NetworkRecord[], file: string, text: string): FoundNetworks {
+  const found = withRef(candidates, file, text);
+  if (found.length === 0) return UNKNOWN;
+  return found.length === 1 ? { kind: "found", networks: found } : AMBIGUOUS;
+}
 
 const numbered = (refs: ReadonlySet<string>, file: string) => [...refs].some((ref) => ref.startsWith(`${file}\u0001`));
 

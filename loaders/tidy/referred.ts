@@ -1,4 +1,5 @@
 import type { FieldId } from "../../src/model/fields.js";
+import type { Cell } from "../read/sheet.js";
 import { isActivityRef } from "./recognise/columns/knowledge.js";
 import { textOf } from "./recognise/sheet/view.js";
 import { cellsBelow, type FoundSheet } from "./sheets.js";
@@ -10,6 +11,8 @@ export function refsOf(sheets: readonly FoundSheet[], from: FoundSheet): Map<Fie
     if (found.folder !== from.folder) continue;
     for (const block of found.tables) {
       for (const [field, column] of block.found.assignment.fields) {
+        if (field === "network.name" && block.found.table !== "networks")
+          addNumbers(refs, cellsBelow(found, block, column));
         if (!field.endsWith(".ref")) continue;
         const { known } = block.found.headings[column]!;
         const said = (known?.kind === "field" && known.certain) || block.found.assignment.byValues.has(column);
@@ -29,4 +32,16 @@ export function refsOf(sheets: readonly FoundSheet[], from: FoundSheet): Map<Fie
     }
   }
   return refs;
+}
+
+/** Numbers that stand where networks are named (`Netværk` above `1` or `N1, N2`) refer to the list of networks. */
+function addNumbers(refs: Map<FieldId, Set<string>>, cells: readonly Cell[]): void {
+  const numbers = cells
+    .flatMap((cell) =>
+      textOf(cell)
+        .toLowerCase()
+        .split(/\s*[;,/|+\n]\s*/),
+    )
+    .filter((text) => /^\p{L}{0,4}[ .-]?\d{1,4}$/u.test(text));
+  if (numbers.length > 0) refs.set("network.ref", new Set([...(refs.get("network.ref") ?? []), ...numbers]));
 }

@@ -98,7 +98,22 @@ export const QUALIFIERS: readonly (readonly [readonly FieldType[], readonly stri
   [["words"], ["hoved", "primaert", "overordnet", "main"]],
   [["name"], ["navn", "navnet", "name", "titel"]],
   [["usefulness"], ["vaerdi", "score", "vurdering"]],
-  [["text"], ["tekst", "text", "kort"]],
+  [
+    ["text"],
+    [
+      "tekst",
+      "text",
+      "kort",
+      "short",
+      "brief",
+      "generel",
+      "general",
+      "uddybende",
+      "naermere",
+      "detaljeret",
+      "detailed",
+    ],
+  ],
   [
     ["cvr", "postcode", "industry", "municipality"],
     ["nr", "nummer", "kode", "no", "number", "code"],

@@ -63,7 +63,9 @@ export function assign(
     byForm.add(day.column);
   }
   const free =
-    sure.has("method.name") && (fields.size > 1 || taken.size > 0) ? leftOver(table, headings, looks, isFree) : null;
+    sure.has("method.name") && (fields.size > 1 || taken.size > 0)
+      ? leftOver(table, headings, looks, isFree, taken.size > 0)
+      : null;
   const isSettled = free !== null && !fields.has(free.field) && columns.settle(free.field, free.column, GUESSED);
   const further = furtherColumns(fields, headings, looks, isFree);
   const left = isSettled ? free.column : null;

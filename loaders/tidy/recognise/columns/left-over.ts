@@ -14,6 +14,7 @@ const FREE_TEXT: Readonly<Partial<Record<FedTable, FieldId>>> = {
  * The column that a table's free text stands in, where no heading says so: the only one left that holds sentences.
  *
  * @param isOpen whether a column is nothing else yet
+ * @param isAcross whether each row stands for several records, so that its text is about the thing that the row names
  * @returns null where there is none, or where several columns hold sentences
  */
 export function leftOver(
@@ -21,8 +22,9 @@ export function leftOver(
   headings: readonly Heading[],
   looks: readonly Look[],
   isOpen: (column: number) => boolean,
+  isAcross: boolean,
 ): { readonly field: FieldId; readonly column: number } | null {
-  const field = FREE_TEXT[table];
+  const field = FREE_TEXT[isAcross && table === "method_uses" ? "methods" : table];
   if (field === undefined) return null;
   const [column, second] = [...headings.keys()].filter(
     (c) => isOpen(c) && mayBeText(headings[c]!) && isProse(looks[c]!),

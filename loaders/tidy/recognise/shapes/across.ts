@@ -16,6 +16,7 @@ import { kindsAcross } from "./kinds.js";
 import { lastLine } from "./networks-shape.js";
 import type { Group } from "./pairs.js";
 import { type Surroundings, yearAround, yearOf } from "./shape.js";
+import { networksOfUses } from "./uses.js";
 
 /** What each of a shape's columns stands for: for every field one cell a column, null where its heading doesn't say. */
 export type AcrossFields = Map<FieldId, Cell[]>;
@@ -63,7 +64,7 @@ export function acrossOf(
         ? new Map([["network.name", shape.columns.map(() => null)]])
         : new Map();
     case "uses":
-      return new Map([["network.name", shape.columns.map((c) => found.headings[c]!.text)]]);
+      return new Map([["network.name", networksOfUses(shape.columns.map((c) => found.headings[c]!))]]);
   }
 }
 

@@ -25,6 +25,20 @@ export function usesShape(headings: readonly Heading[], looks: readonly Look[]):
   return columns.length < 2 ? null : { kind: "uses", columns, weight: 2 + columns.length * 0.5 };
 }
 
+const SCALE = /\s*[([]\s*\d\s*[-–/]\s*\d[^)\]]*[)\]]/gu;
+const RATING =
+  "(?:nytte(?:værdi)?|nyttig(?:hed)?|udbytte|anvendelighed|vurdering|bedømmelse|karakter|score|effekt|virkning|brugt|anvendt|usefulness|useful|benefit|rating|used|effect)";
+const AROUND = new RegExp(
+  `^${RATING}(?:\\s+(?:i|for|af|hos|in|for|of|by))?(?![\\p{L}])\\s*[:,–-]?\\s*|\\s*[:,–-]?\\s*(?<![\\p{L}])${RATING}$`,
+  "giu",
+);
+
+/** The networks that the columns of a table of uses are called after: `Nytte i Havnen (1-5)` is `Havnen`. */
+export function networksOfUses(headings: readonly Heading[]): string[] {
+  const names = headings.map(({ text }) => text.replace(SCALE, "").trim().replace(AROUND, "").trim());
+  return headings.map(({ text }, i) => (names[i] === "" ? text : names[i]!));
+}
+
 /** Whether a text surely names a phase. */
 export function isPhase(text: string): boolean {
   const { words, certain } = matchWord("phase", fold(text));

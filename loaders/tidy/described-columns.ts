@@ -6,7 +6,7 @@ import type { SaySheet } from "./context.js";
 import { itemField } from "./items.js";
 import { type Lack, lackOf } from "./left-out.js";
 import { columnKey } from "./mapping.js";
-import { daysBelowNames, markedColumns } from "./marked-columns.js";
+import { amongMeetings, daysBelowNames, markedColumns } from "./marked-columns.js";
 import { agrees, shaped } from "./recognise/columns/agreement.js";
 import { isOfTheRow, mayBeOfTheRow } from "./recognise/columns/written-on.js";
 import type { Block } from "./recognise/sheet/blocks.js";
@@ -53,6 +53,7 @@ export function describeColumns(
   for (const [field, columns] of assignment.further) for (const c of columns) used.set(c + region.left, field);
   const itemColumns = new Set((shape?.columns ?? []).map((c) => c + region.left));
   const marked = found.table === "organisations" ? daysBelowNames(headings, looks) : markedColumns(headings, looks);
+  const meetings = amongMeetings(found);
   // `Fremmødt` above `Ja` and `Nej` says that they came, and no number
   const people = fields.get("participation.people");
   const isCounted = people === undefined || shape !== null || (looks[people - region.left]?.number ?? 1) > 0;
@@ -78,7 +79,12 @@ export function describeColumns(
       const lack =
         isIgnored(heading.text, at) || isOfTheRow(heading, headings)
           ? null
-          : lackOf(found.table, heading, looks[i]!, has, marked.has(i), says.isMunicipality);
+          : lackOf(found.table, heading, looks[i]!, {
+              has,
+              isMarked: marked.has(i),
+              isAmongMeetings: meetings.has(i),
+              isMunicipality: says.isMunicipality,
+            });
       if (lack === null) say(code, { column: at, heading: heading.quoted });
       else {
         const facts = { rows: says.rows, ...lack.what, kind_da: KINDS[lack.kind].da, kind_en: KINDS[lack.kind].en };

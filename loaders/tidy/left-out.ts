@@ -65,26 +65,33 @@ const OF_ORGANISATIONS: ReadonlySet<FedTable> = new Set(["memberships", "activit
 /** A column with fewer values proves nothing. */
 const FEW = 2;
 
+/** What is known of a table and of one of its columns besides heading and values. */
+export interface Beside {
+  /** whether the table has a field, from a column or for all its rows */
+  readonly has: (field: FieldId) => boolean;
+  /** whether the column is one of several of marks, or of a list's days, each below a name of its own */
+  readonly isMarked: boolean;
+  /** whether it stands among the columns of a cross table's meetings, or next to them, and holds marks as they do */
+  readonly isAmongMeetings: boolean;
+  /** whether a text is the name of a municipality */
+  readonly isMunicipality: (text: string) => boolean;
+}
+
 /**
  * What a table lacks that a column left out of it seems to hold: nearly all its values are days (or small numbers, or
  * names that other sheets know), and the table has no other column for these.
  *
- * @param has whether the table has a field, from a column or for all its rows
- * @param isMunicipality whether a text is the name of a municipality
- * @param marked whether it is one of several columns of marks, or of a list's days, each below a name of its own
  * @returns null where the column is known to be none of ours, or nothing is missing
  */
 export function lackOf(
   table: FedTable,
   heading: Heading,
   look: Look,
-  has: (field: FieldId) => boolean,
-  marked = false,
-  isMunicipality: (text: string) => boolean = () => false,
+  { has, isMarked, isAmongMeetings, isMunicipality }: Beside,
 ): Lack | null {
   const { known } = heading;
   if (
-    look.filled < (marked ? 1 : FEW) ||
+    look.filled < (isMarked || isAmongMeetings ? 1 : FEW) ||
     known?.kind === "unused" ||
     known?.kind === "sum" ||
     known?.kind === "personal"
@@ -111,15 +118,17 @@ export function lackOf(
   }
   const kinds = KINDS[table];
   if (kinds !== undefined && asksFor(heading, kinds) && areCodes(look)) return lack("words", missing([kinds]));
-  if (table === "activities" && marked) return lack("attendance", missing([ATTENDANCE]));
+  if (isAmongMeetings) return lack("attendance", [ATTENDANCE]);
+  if (table === "activities" && isMarked) return lack("attendance", missing([ATTENDANCE]));
   if (look.date >= 0.8 && table === "organisations") {
     // a firm's own days are no loss, those of a meeting are, and so are days below several names
     const isMeetings = known?.kind === "field" && known.fields[0]!.startsWith("activity.");
     if (isMeetings) return lack("dates", [HELD]);
-    return marked ? lack("dates", [JOINED]) : null;
+    return isMarked ? lack("dates", [JOINED]) : null;
   }
   if (look.date >= 0.8) return lack("dates", missing(DATES[table]));
-  if (OF_NETWORKS.has(table) && look.known.networks >= 0.3) return lack("networks", missing([NETWORKS]));
+  const networks = Math.max(look.known.networks, look.known.networkRefs);
+  if (OF_NETWORKS.has(table) && networks >= 0.3) return lack("networks", missing([NETWORKS]));
   const firms = Math.max(look.known.organisations, look.listing.firms);
   if (OF_ORGANISATIONS.has(table) && firms >= 0.3) return lack("organisations", missing([ORGANISATIONS]));
   if (table === "activities" && look.number >= 0.8 && OF_TIME.test(heading.text))
@@ -127,7 +136,7 @@ export function lackOf(
   const isCount = look.words.every((word) => /^\d{1,3}$/.test(word)) && !isNumber(heading) && !isRunning(look);
   if (look.number >= 0.8 && isCount && !isComparison(heading)) return lack("numbers", missing(NUMBERS[table]));
   const isOpen = known === null || (known.kind === "field" && !known.certain);
-  const words = isOpen && !marked ? wordsLackOf(table, look, has, isMunicipality) : null;
+  const words = isOpen && !isMarked ? wordsLackOf(table, look, has, isMunicipality) : null;
   if (words?.[0] === "texts" && known !== null) return null;
   return words === null ? null : lack(words[0], [words[1]]);
 }

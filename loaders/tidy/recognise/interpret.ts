@@ -129,8 +129,8 @@ function listsOthers({ titles }: Surroundings): boolean {
 
 /**
  * The shapes that the columns may have, and how far down they were looked at for it. What stands further down may be of
- * other tables: where the header comes again, meetings are counted above that row only if more are found so, and where
- * the whole has no shape, the rows up to the first gap may tell one.
+ * other tables: meetings are counted above the row in which the header comes again, or above the first gap, if more are
+ * found so, and where the whole has no shape, the rows up to the first gap may tell one.
  *
  * @param again the row in which the header comes again, or null
  * @param near the row up to which all surely is of the table, or null where that is all of it
@@ -143,11 +143,13 @@ function shapesSeen(
   lookTo: LookTo,
 ): { readonly shaped: readonly Candidate[]; readonly looks: readonly Look[] } {
   const shaped = shapedCandidates(headed, whole);
-  if (again !== null) {
-    const looks = lookTo(again);
+  const end = again ?? near;
+  if (end !== null) {
+    const looks = lookTo(end);
     const [own] = attendanceCandidate(headed, looks);
     const [before] = shaped.filter(({ shape }) => shape?.kind === "attendance");
-    if ((own?.shape?.columns.length ?? 0) > (before?.shape?.columns.length ?? 0))
+    const isOne = again !== null || before !== undefined;
+    if (isOne && (own?.shape?.columns.length ?? 0) > (before?.shape?.columns.length ?? 0))
       return { shaped: [...shaped.filter((one) => one !== before), own!], looks };
   }
   if (shaped.length > 0 || near === null) return { shaped, looks: whole };

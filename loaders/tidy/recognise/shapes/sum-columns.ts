@@ -3,6 +3,8 @@ import { mayHeadSum, numberCame } from "../rows/added-up.js";
 import { isFilled, type Region, textOf, type View } from "../sheet/view.js";
 import { isDated } from "./shape.js";
 
+const SUM = { kind: "sum" } as const;
+
 /** Rows enough to tell a sum by. */
 const MOST = 500;
 /** Rows enough where others without a number stand below them, and how many of these may. */
@@ -25,7 +27,8 @@ export function withoutSumColumns(view: View, region: Region, found: Interpretat
     if (view.filled(row, region.left, region.right) > 0) rows.push(row);
   const sums = sumsAmong(view, region, found, rows, shape.columns);
   if (sums.length === 0) return found;
-  return { ...found, shape: { ...shape, columns: shape.columns.filter((c) => !sums.includes(c)) } };
+  const headings = found.headings.map((one, c) => (sums.includes(c) ? { ...one, known: SUM } : one));
+  return { ...found, headings, shape: { ...shape, columns: shape.columns.filter((c) => !sums.includes(c)) } };
 }
 
 function sumsAmong(

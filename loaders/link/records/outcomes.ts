@@ -1,10 +1,11 @@
 import { type Outcome, rowId } from "../../../src/model/tables.js";
 import type { OutcomeKind } from "../../../src/model/vocabulary.js";
-import { claim, Gathering, settledNumber } from "../gather.js";
+import { claim, type Gathered, Gathering, settledNumber } from "../gather.js";
 import type { Ledger } from "../ledger.js";
 import { foldedName } from "../name.js";
 import type { NetworkRecord } from "../networks.js";
 import { onlyOne, type Plan } from "../plan.js";
+import type { LinkSource } from "../source.js";
 
 interface Key {
   readonly school_id: string;
@@ -36,6 +37,8 @@ export class OutcomeRows {
     const id = [school_id, network?.index ?? "", kind, foldedName(label ?? ""), recorded_on ?? ""].join("\u0001");
     const { record, isNew } = this.gathering.at(id, { school_id, network, kind, label, recorded_on }, source, entry);
     this.ledger.contribute("outcomes", record, source, entry, isNew);
+    if (!isNew && isSaidAgain(record, source, entry))
+      this.ledger.say("outcome_said_twice", source.place(entry, "outcome.count"));
     claim(record, "count", "outcome.count", source, entry);
     claim(record, "target", "outcome.target", source, entry);
   }
@@ -53,4 +56,11 @@ export class OutcomeRows {
       return row;
     });
   }
+}
+
+/** Whether another row of the same table gave the same count of the same result: perhaps another network's. */
+function isSaidAgain({ source: before, entry: first }: Gathered<Key>, source: LinkSource, entry: number): boolean {
+  if (before !== source || source.rowOf(first) === source.rowOf(entry)) return false;
+  const count = source.number("outcome.count", entry);
+  return count !== null && count === source.number("outcome.count", first);
 }

@@ -26,6 +26,7 @@ export const FIELD_NAMES: Readonly<Record<FieldId, Text>> = {
   "organisation.updated_on": { da: "opdateret", en: "updated" },
   "membership.joined_on": { da: "indmeldt", en: "joined" },
   "membership.left_on": { da: "udmeldt", en: "left" },
+  "membership.event": { da: "ind eller ud", en: "joined or left" },
   "membership.role": { da: "rolle i netværket", en: "role in the network" },
   "activity.ref": { da: "aktivitetsnr.", en: "activity no." },
   "activity.title": { da: "aktivitet", en: "activity" },

@@ -25,6 +25,7 @@ export type FieldType =
   | "municipality"
   | "people"
   | "status"
+  | "event"
   | "score"
   | "usefulness";
 
@@ -72,6 +73,8 @@ export const FIELDS = {
 
   "membership.joined_on": field("date", "memberships", "joined_on"),
   "membership.left_on": field("date", "memberships", "left_on"),
+  /** whether the row's day is the first or the last one, in a log of who joined and left */
+  "membership.event": field("event", null, null),
   "membership.role": field("name", "memberships", "role"),
 
   "activity.ref": field("ref", null, null),

@@ -11,6 +11,7 @@ import { cleanCvrs } from "./cvr.js";
 import { cleanDates } from "./date.js";
 import { cleanEmployees, cleanSizeBands } from "./employees.js";
 import { cleanDb03, cleanIndustries } from "./industry.js";
+import { cleanMembershipEvents } from "./membership-event.js";
 import { cleanRefs, cleanTexts } from "./names.js";
 import { cleanNumbers } from "./number.js";
 import { cleanMunicipalities, cleanPostcodes } from "./place.js";
@@ -30,6 +31,7 @@ export { sizeBand } from "./employees.js";
 export { fold, tidyText } from "./fold.js";
 export { isTradeTitle } from "./industry-title.js";
 export { areInitials, initialsAreMarks } from "./initials.js";
+export { membershipEvent } from "./membership-event.js";
 export { isNobodysName } from "./nobodys-names.js";
 export { cutPersonalData } from "./personal.js";
 export { municipalityOfPostcode } from "./place.js";
@@ -77,6 +79,7 @@ const CLEANERS: Readonly<Record<FieldType, ColumnCleaner>> = {
   municipality: cleanMunicipalities,
   people: cleanPeople,
   status: cleanStatus,
+  event: cleanMembershipEvents,
   score: cleanScores,
   usefulness: cleanScores,
 };

@@ -11,6 +11,7 @@ import { giveToAll } from "../given.js";
 import { buildItems } from "../items.js";
 import { asMarkedMembers } from "../marked-members.js";
 import { asMembers } from "../members.js";
+import { partDays } from "../membership-days.js";
 import { onlyYear } from "../only-year.js";
 import { rowsOf } from "../recognise/rows/rows.js";
 import { type AcrossFields, acrossOf } from "../recognise/shapes/across.js";
@@ -64,6 +65,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   const typed = nothingTyped();
   const { columns } = typed;
   typeColumns(table, typed, { fields, constants, clean, known: found.view.known, voice });
+  partEvents(table, typed, fields, voice);
   if (interpretation.table === "participations" && shape?.across !== "activities") partTitles(typed, clean, voice);
   const settled = giveToAll(found, table.block, rows, {
     ...typed,
@@ -140,6 +142,15 @@ function tableCells(found: FoundSheet, block: Block, context: SourceContext): Ta
   const groups = rows.groups.filter(({ field }) => field === null || field === "network.name");
   const members = asMarkedMembers(asMembers(found.view, block, groups, isNetwork, context), context);
   return new TableCells(found, cornered(members, context), rows);
+}
+
+/** Parts the days of a log of members into first and last ones, and says where a row gives only half of what it takes. */
+function partEvents(table: TableCells, typed: Typed, fields: ReadonlyMap<FieldId, number>, voice: Voice): void {
+  const column = fields.get("membership.event");
+  const halves = partDays(typed.columns, typed);
+  if (column === undefined) return;
+  const { quoted } = table.block.found.headings[column - table.left]!;
+  for (const [entry, code] of halves) voice.cell(entry, column, code, {}, quoted);
 }
 
 /** Parts the days from the titles of what was held, where no column has them. */

@@ -27,6 +27,18 @@ export const CLEAN_PROBLEMS = {
     "Her skulle stå, om de kom, fx deltog, udeblev eller afbud{found}.",
     "Whether they came should stand here, such as attended, no-show or cancelled{found}.",
   ),
+  membership_event_not_understood: dropped(
+    "Her skulle stå, om virksomheden kom ind eller gik ud, fx indmeldt eller udmeldt{found}.",
+    "Whether the organisation joined or left should stand here{found}.",
+  ),
+  membership_event_missing: dropped(
+    "Rækken siger ikke, om virksomheden kom ind eller gik ud den dag, så dagen er ikke brugt.",
+    "The row doesn't say whether the organisation joined or left on that day, so the day was not used.",
+  ),
+  membership_event_without_day: dropped(
+    "Rækken siger, at virksomheden gik ud, men ikke hvornår.",
+    "The row says that the organisation left, but not when.",
+  ),
   organisation_not_known: dropped(
     "Navne i cellen, som ikke står på noget andet ark over virksomheder: {count}.",
     "Names in the cell that are on no other sheet of organisations: {count}.",

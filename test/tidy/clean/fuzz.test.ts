@@ -73,6 +73,8 @@ function fits(field: FieldId, value: unknown): boolean {
     case "boolean":
     case "status":
       return typeof value === "boolean";
+    case "event":
+      return text === "joined" || text === "left";
     case "cvr":
       return /^[1-9]\d{7}$/.test(text);
     case "industry":

@@ -1,5 +1,5 @@
 import { FIELDS, type Field, type FieldId } from "../../../../src/model/fields.js";
-import { fold, isNoLastDay, isScoreAnswer, matchWord, statusOf } from "../../clean/index.js";
+import { fold, isNoLastDay, isScoreAnswer, matchWord, membershipEvent, statusOf } from "../../clean/index.js";
 import { isDateText, type Look } from "./look.js";
 
 /** Whether what stands in a column can be what a field wants; a blank column agrees with everything. */
@@ -22,6 +22,8 @@ export function agrees(field: FieldId, look: Look): boolean {
       return look.date < 0.5 && (look.number >= 0.5 || look.mark >= 0.5 || look.length < 25);
     case "status":
       return look.words.filter((word) => statusOf(word) !== undefined).length >= look.words.length * 0.7;
+    case "event":
+      return shareOf(look, (word) => membershipEvent(word, true) !== null) >= 0.7;
     case "industry":
     case "db03":
       return shareOf(look, (word) => INDUSTRY.test(word)) >= 0.4;

@@ -5,12 +5,14 @@ import { type Heading, lookUp } from "../header/heading.js";
 import { textOf } from "../sheet/view.js";
 import { isList } from "./known-values.js";
 import type { Look } from "./look.js";
+import { asMembershipLog } from "./membership-log.js";
 import { areRoles, asksForPost } from "./roles.js";
 
 /**
  * Headings whose words have two meanings, each read as what stands below it says: `Deltog` above `Ja` and `Afbud` is
  * whether they came where another column holds the numbers of people, `Respondents` above words is who answered, as
- * `Besvaret af` above numbers is how many did, and `Funktion` above `Formand` and `Medlem` is a member's role.
+ * `Besvaret af` above numbers is how many did, `Funktion` above `Formand` and `Medlem` is a member's role, and `Hændelse`
+ * above `Indmeldt` and `Udmeldt` says whether the day beside it is a member's first or last.
  */
 export function toldByValues(headings: readonly Heading[], looks: readonly Look[]): readonly Heading[] {
   const told = new Map<number, FieldId>([
@@ -21,6 +23,7 @@ export function toldByValues(headings: readonly Heading[], looks: readonly Look[
     ...asFirms(headings, looks),
     ...asCvr(headings, looks),
     ...asInstitution(headings, looks),
+    ...asMembershipLog(headings, looks),
   ]);
   const unclear = isMixed(headings, looks);
   const own = ownNumber(headings, looks);

@@ -66,14 +66,15 @@ function mayTell(found: FoundSheet, known: Knowledge): boolean {
   });
 }
 
-/** A column of those who came with several in a cell: what other sheets know tells whether commas part them. */
+/** A column of those who came with several in a cell: what other sheets know tells which of them are firms, and whether commas part them. */
 function listsFirms(
   { sheet }: FoundSheet,
   table: FoundSheet["tables"][number]["found"],
   { left, bottom }: FoundSheet["tables"][number]["region"],
   known: Knowledge,
 ): boolean {
-  const column = table.table === "participations" ? table.assignment.fields.get("organisation.name") : undefined;
+  const isOfThoseWhoCame = table.table === "participations" || table.table === "activities";
+  const column = isOfThoseWhoCame ? table.assignment.fields.get("organisation.name") : undefined;
   if (column === undefined) return false;
   const { words } = lookAt(columnOf(sheet, column + left), table.header.at(-1)! + 1, bottom);
   return listingOf(words, known).several > 0;

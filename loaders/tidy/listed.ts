@@ -1,8 +1,10 @@
+import type { FieldId } from "../../src/model/fields.js";
 import type { Cell, Coded } from "../read/sheet.js";
 import { type CleanContext, cleanColumn } from "./clean/index.js";
 import type { Items, SayDoubt } from "./items.js";
 import type { Knowledge } from "./recognise/columns/knowledge.js";
-import { isOrganisation, namesBetweenCommas, partsOfList } from "./recognise/columns/organisation-lists.js";
+import { isKnown, isOrganisation, namesBetweenCommas, partsOfList } from "./recognise/columns/organisation-lists.js";
+import { peopleBehind } from "./recognise/columns/people-behind.js";
 import { type Heading, lookUp } from "./recognise/header/heading.js";
 import type { Block } from "./recognise/sheet/blocks.js";
 import { textOf } from "./recognise/sheet/view.js";
@@ -12,7 +14,7 @@ import type { Value } from "./tidied.js";
 /**
  * Several organisations in one cell, one item each. Under a heading that surely is of organisations, each name of a list
  * is one, with a warning where nothing else shows it. Elsewhere, in a list of activities, such a name may be a person's:
- * it is left out, and said; and in other tables the cell is no list.
+ * it is left out, and said; and in other tables the cell is no list. How many people came stands behind a name, or who did.
  *
  * @returns null where no cell lists several, unless it is a list of activities, whose rows name none themselves
  */
@@ -32,24 +34,33 @@ export function listedOrganisations(
   const lists = cells.values.some((cell) => partsOfList(textOf(cell), known).length > 1);
   const isOpen = !isOfOne && (lists || SEVERAL.test(headings[column]!.text));
   const isPlace = (text: string) => municipalityByName(text, clean.reference.municipalities) !== undefined;
+  const peopleOf = (name: string) => (table === "memberships" || isKnown(name, known) ? null : peopleBehind(name));
   const said = cells.values.map((cell) => read(textOf(cell), { known, isOpen, lists, isPlace }));
-  if (!ofActivities && said.every(({ kept }) => kept.length < 2)) return null;
+  const isCounted = said.some(({ kept }) => kept.some((name) => peopleOf(name) !== null));
+  if (!ofActivities && !isCounted && said.every(({ kept }) => kept.length < 2)) return null;
   const row: number[] = [];
   const names: string[] = [];
-  let several = false;
+  const people: (number | null)[] = [];
+  let several = isCounted;
   cells.codes.forEach((code, i) => {
     const { kept, unknown } = said[code]!;
     if (kept.length > 1) several = true;
     if (unknown > 0) say(i, isCertain ? "listed_name_not_known" : "organisation_not_known", { count: unknown });
     for (const name of kept) {
+      const behind = peopleOf(name);
       row.push(i);
-      names.push(name);
+      names.push(behind?.name ?? name);
+      people.push(behind?.people ?? null);
     }
   });
   if (!several && !ofActivities) return null;
   const { values, doubts } = cleanColumn("organisation.name", names, clean);
   for (const { index, code, facts } of doubts) say(row[index]!, code, facts);
-  return { items: { row, columns: new Map([["organisation.name", values as Value[]]]) } };
+  const columns = new Map<FieldId, Value[]>([["organisation.name", values]]);
+  // how many came in all stands in for none of them
+  const isPlain = !assignment.fields.has("participation.people") || people.every((count) => count !== null);
+  if (isCounted && isPlain) columns.set("participation.people", people);
+  return { items: { row, columns } };
 }
 
 /** A heading that speaks of more firms than one. */

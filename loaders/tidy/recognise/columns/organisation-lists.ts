@@ -1,28 +1,45 @@
 import { headingKey } from "../../../../src/model/headings.js";
 import type { Knowledge } from "./knowledge.js";
+import { peopleBehind } from "./people-behind.js";
 
 const FIRM =
   /(?:^|[\s,.-])(?:a\/s|aps|i\/s|k\/s|p\/s|ivs|a\.?m\.?b\.?a\.?|ltd\.?|inc\.?|gmbh|kommune|skole|\p{L}*skolen|\p{L}*forening(?:en)?)(?=$|[\s,.)])/iu;
 
-/** Whether a text can only be an organisation: another sheet knows it, or its form says so. */
+/** Whether another sheet knows a text as an organisation. */
+export const isKnown = (text: string, known: Knowledge): boolean => known.organisations.has(headingKey(text));
+
+/** Whether a text can only be an organisation, perhaps with its people: another sheet knows it, or its form says so. */
 export function isOrganisation(text: string, known: Knowledge): boolean {
-  return known.organisations.has(headingKey(text)) || FIRM.test(text);
+  if (isKnown(text, known) || FIRM.test(text)) return true;
+  const behind = peopleBehind(text);
+  return behind !== null && isKnown(behind.name, known);
 }
+
+/** A comma outside brackets. */
+const COMMA = /,(?![^([]*[)\]])/;
+/** What may stand between firms of which each has its people behind it: `A (2), B (1) og C (3)`. */
+const AFTER_PEOPLE = /(?<=[)\]])\s*(?:[,+/&]|(?:og|and)(?!\p{L}))?\s*(?=\p{L})/iu;
 
 /**
  * The parts of a cell that lists several organisations, between semicolons, line breaks or bars; between commas only
- * where each part can only be an organisation.
+ * where each part can only be an organisation, or has its people behind it.
  *
  * @returns the cell's text alone where it is no list
  */
 export function partsOfList(text: string, known: Knowledge): readonly string[] {
   const whole = text.trim();
-  if (!/[;\n\r|•,]/.test(whole)) return [whole];
-  if (known.organisations.has(headingKey(whole))) return [whole];
-  const lines = split(whole, /[;\n\r|•]/);
+  if (!/[;\n\r|•,)\]]/.test(whole) || isKnown(whole, known)) return [whole];
+  const lines = split(whole, /[;\n\r|•]/).flatMap(eachWithPeople);
   if (lines.length > 1) return lines;
-  const parts = split(whole, /,/);
-  return parts.length > 1 && parts.every((part) => isOrganisation(part, known)) ? parts : [whole];
+  const parts = split(whole, COMMA);
+  const areFirms = parts.every((part) => isOrganisation(part, known)) || parts.every((part) => peopleBehind(part));
+  return parts.length > 1 && areFirms ? parts : [whole];
+}
+
+/** A text parted where each part has its people behind it; else as it is. */
+function eachWithPeople(text: string): readonly string[] {
+  const parts = /[)\]]/.test(text) ? split(text, AFTER_PEOPLE) : [];
+  return parts.length > 1 && parts.every((part) => peopleBehind(part)) ? parts : [text];
 }
 
 /**
@@ -38,11 +55,14 @@ export function namesBetweenCommas(
   known: Knowledge,
   isPlace: (text: string) => boolean,
 ): readonly string[] | null {
-  if (known.organisations.has(headingKey(text))) return null;
-  const parts = split(text, /,/);
+  if (isKnown(text, known)) return null;
+  const parts = split(text, COMMA);
   const isOne = (part: string) => isOrganisation(part, known);
   if (parts.length < 2 || !(lists ? parts : parts.slice(0, -1)).some(isOne)) return null;
-  return parts.some((part) => !isOne(part) && (/\d/.test(part) || !/^\p{Lu}/u.test(part) || isPlace(part)))
+  return parts.some(
+    (part) =>
+      !isOne(part) && peopleBehind(part) === null && (/\d/.test(part) || !/^\p{Lu}/u.test(part) || isPlace(part)),
+  )
     ? null
     : parts;
 }

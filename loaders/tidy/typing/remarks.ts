@@ -1,5 +1,7 @@
 import { TABLE_LABELS } from "../../../src/model/labels.js";
 import type { Items } from "../items.js";
+import { itemsWithoutWords } from "../items-without-words.js";
+import type { AcrossFields } from "../recognise/shapes/across.js";
 import type { Block } from "../recognise/sheet/blocks.js";
 import type { TableCells } from "./table-cells.js";
 import type { Voice } from "./voice.js";
@@ -29,4 +31,19 @@ export function sayPassed({ block, rows, row: numberOf }: TableCells, voice: Voi
     voice.sheet(code, { row: numberOf(row) });
     return numberOf(row);
   });
+}
+
+/** Says where a questionnaire's items are known by a system's names of them only. */
+export function sayItemsWithoutWords(
+  { block, left, row, column }: TableCells,
+  across: AcrossFields,
+  voice: Voice,
+): void {
+  const { shape, header } = block.found;
+  if (shape?.kind !== "survey") return;
+  const bare = itemsWithoutWords(across.get("expectation.item") ?? []);
+  const [first] = bare;
+  if (first === undefined) return;
+  const place = { row: row(header.at(-1)!), column: column(shape.columns[first]! + left) };
+  voice.sheet("items_without_words", place, { count: bare.length });
 }

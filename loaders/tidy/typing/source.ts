@@ -23,7 +23,7 @@ import { constantsOf, type FoundSheet } from "../sheets.js";
 import { headingCells } from "../standing.js";
 import type { Recognised, TidySource } from "../tidied.js";
 import { dropSharedMembership, fieldsOf } from "./fields.js";
-import { sayEmptyMeetings, sayNarrow, sayPassed } from "./remarks.js";
+import { sayEmptyMeetings, sayItemsWithoutWords, sayNarrow, sayPassed } from "./remarks.js";
 import { TableCells } from "./table-cells.js";
 import { typeColumns } from "./type-columns.js";
 import { nothingTyped, type Typed } from "./typed.js";
@@ -82,6 +82,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   const items = buildItems(table.block, across, cellsOf, data, clean, voice.cell, voice.head);
   if (ofSignedUp && shape !== null) items?.items.columns.get("participation.people")?.fill(0);
   sayEmptyMeetings(table, items, voice);
+  sayItemsWithoutWords(table, across, voice);
   if (isScored(table, fields, across) && ruled === null) {
     if (said === null) voice.sheet("scale_direction_unknown", {});
     if (said === "reversed") voice.sheet("scale_reversed", {});

@@ -127,6 +127,14 @@ export const TIDY_PROBLEMS = {
       en: "The column was not used, because its heading isn't known. But it looks like {kind_en}, and the list's {rows} rows don't otherwise say {en}. Give the column a clear heading, or say in mapping.yaml what it is (ignore, if it shouldn't be read).",
     },
   },
+  items_without_words: {
+    severity: "warning",
+    action: "none",
+    message: {
+      da: "{count} spørgsmål er kun kendt ved navnet på deres variabel. Læg den liste, der siger, hvad variablerne spørger om (fx structure eller variables), i samme mappe, eller skriv spørgsmålene i overskriften.",
+      en: "{count} questions are known by the name of their variable only. Put the list that says what the variables ask (structure or variables, say) into the same folder, or write the questions into the header.",
+    },
+  },
   start_may_be_of_the_row: {
     severity: "warning",
     action: "none",

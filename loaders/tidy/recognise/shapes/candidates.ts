@@ -37,6 +37,21 @@ export interface Headed {
 
 /** The tables of some shape that the columns may be; where two are equally likely, the first one here is meant. */
 export function shapedCandidates(headed: Headed, looks: readonly Look[]): readonly Candidate[] {
+  return candidatesOf(headed, looks).flatMap(({ table, shape }) => of(table, withoutIgnored(shape, headed.rules)));
+}
+
+/** A shape without the columns that mapping.yaml leaves out; null where none is left. */
+function withoutIgnored(shape: Shape | null, rules: TableRules): Shape | null {
+  const ignored = [...rules.columns].flatMap(([column, rule]) => (rule === "ignore" ? [column] : []));
+  if (shape === null || !shape.columns.some((column) => ignored.includes(column))) return shape;
+  const columns = shape.columns.filter((column) => !ignored.includes(column));
+  const groups = shape.groups
+    ?.map((group) => ({ ...group, columns: new Map([...group.columns].filter(([, c]) => !ignored.includes(c))) }))
+    .filter(({ columns: left }) => left.size > 0);
+  return columns.length === 0 ? null : { ...shape, columns, ...(groups === undefined ? {} : { groups }) };
+}
+
+function candidatesOf(headed: Headed, looks: readonly Look[]): readonly Candidate[] {
   const { headings, around, rules, known } = headed;
   const attendance = attendanceCandidate(headed, looks);
   if (rules.rowsAre !== null) return attendance;
@@ -63,7 +78,8 @@ export function shapedCandidates(headed: Headed, looks: readonly Look[]): readon
 /** Attendance, if the columns may be that: one candidate or none. */
 export function attendanceCandidate(headed: Headed, looks: readonly Look[]): readonly Candidate[] {
   const { headings, around, rules, known, labelled } = headed;
-  return of("participations", attendanceShape(headings, looks, around, rules.rowsAre, labelled, known));
+  const shape = attendanceShape(headings, looks, around, rules.rowsAre, labelled, known);
+  return of("participations", withoutIgnored(shape, rules));
 }
 
 const of = (table: FedTable, shape: Shape | null): readonly Candidate[] => (shape === null ? [] : [{ table, shape }]);

@@ -235,8 +235,8 @@ export const LINK_PROBLEMS = {
     "It doesn't say whether the outcome is placements, courses, hires or new members; it was counted as other.",
   ),
   outcome_said_twice: warning(
-    "Tabellen har allerede det samme resultat med samme antal og dag; rækken tæller ikke med. Er den et andet netværks eller et andet resultat, så skriv det i rækken.",
-    "The table already has the same result with the same count and day; the row adds nothing. If it is another network's or another result, say so in the row.",
+    "Det samme resultat står allerede ovenfor med samme antal og dag, så rækken tæller ikke med. Er den et andet netværks eller et andet resultat, så skriv det i rækken.",
+    "The same result already stands above with the same count and day, so the row adds nothing. If it is another network's or another result, say so in the row.",
   ),
   file_copy: warning(
     "Filen er en nøjagtig kopi af {place}. Dens rækker er kun talt med én gang; slet den ene.",

@@ -131,8 +131,8 @@ export const TIDY_PROBLEMS = {
     severity: "warning",
     action: "none",
     message: {
-      da: "{count} spørgsmål er kun kendt ved navnet på deres variabel. Læg den liste, der siger, hvad variablerne spørger om (fx structure eller variables), i samme mappe, eller skriv spørgsmålene i overskriften.",
-      en: "{count} questions are known by the name of their variable only. Put the list that says what the variables ask (structure or variables, say) into the same folder, or write the questions into the header.",
+      da: "Spørgsmål, der kun er kendt ved deres kode: {count}. Læg den liste, der siger, hvad der er spurgt om (fx structure), i samme mappe, eller skriv spørgsmålene i overskriften.",
+      en: "Questions that are known by their code only: {count}. Put the list that says what was asked (structure, say) into the same folder, or write the questions into the header.",
     },
   },
   start_may_be_of_the_row: {

@@ -63,6 +63,12 @@ test("the workbook is read back as it was written: numbers as numbers, text as t
   ]);
 });
 
+test("the workbook's columns are as wide as they are said to be", () => {
+  const bytes = workbook([{ name: "Data", rows: [["Fil", "Besked"]], widths: [34, 110] }]);
+  const columns = read(bytes, { cellStyles: true }).Sheets.Data!["!cols"]!;
+  expect(columns.map(({ width }) => width)).toEqual([34, 110]);
+});
+
 test("a picture carries its title, subtitle and source", () => {
   const { document } = siteAt("da");
   const chart = document.createElementNS("http://www.w3.org/2000/svg", "svg");

@@ -5,6 +5,8 @@ export interface Sheet {
   readonly name: string;
   /** the first row is set in bold */
   readonly rows: readonly (readonly Field[])[];
+  /** how many characters wide each column is; the program's own width where it isn't said */
+  readonly widths?: readonly number[];
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -21,7 +23,9 @@ const escapeXml = (text: string) =>
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
 
-function sheetXml({ rows }: Sheet): string {
+function sheetXml({ rows, widths = [] }: Sheet): string {
+  const columns = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
+  const cols = columns.length === 0 ? "" : `<cols>${columns.join("")}</cols>`;
   const lines = rows.map((row, index) => {
     const style = index === 0 ? ' s="1"' : "";
     const cells = row.map((field) => {
@@ -31,7 +35,7 @@ function sheetXml({ rows }: Sheet): string {
     });
     return `<row r="${index + 1}">${cells.join("")}</row>`;
   });
-  return `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${lines.join("")}</sheetData></worksheet>`;
+  return `${HEAD}<worksheet xmlns="${MAIN}">${cols}<sheetData>${lines.join("")}</sheetData></worksheet>`;
 }
 
 /** An .xlsx workbook: text stays text, numbers numbers, and nothing is a formula. */

@@ -11,5 +11,9 @@ export function folderOf({ file }: Pick<Problem, "file">): string | null {
 /** The list to send back to a school, with an empty column for the answer. */
 export function correctionSheet(problems: readonly Problem[], name: string, language: Language): Sheet {
   const headings = CORRECTION_COLUMNS.map(({ heading }) => heading[language]);
-  return { name: name.replace(/[[\]:*?/\\]/g, " "), rows: [headings, ...correctionLines(problems, language)] };
+  return {
+    name: name.replace(/[[\]:*?/\\]/g, " "),
+    rows: [headings, ...correctionLines(problems, language)],
+    widths: CORRECTION_COLUMNS.map(({ width }) => width),
+  };
 }

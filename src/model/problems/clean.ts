@@ -29,15 +29,19 @@ export const CLEAN_PROBLEMS = {
   ),
   membership_event_not_understood: dropped(
     "Her skulle stå, om virksomheden kom ind eller gik ud, fx indmeldt eller udmeldt{found}.",
-    "Whether the organisation joined or left should stand here{found}.",
+    "Whether the organisation joined or left should be said here, by a word such as joined or left{found}.",
   ),
   membership_event_missing: dropped(
     "Rækken siger ikke, om virksomheden kom ind eller gik ud den dag, så dagen er ikke brugt.",
     "The row doesn't say whether the organisation joined or left on that day, so the day was not used.",
+    "Skriv indmeldt eller udmeldt.",
+    "Write joined or left.",
   ),
   membership_event_without_day: dropped(
     "Rækken siger, at virksomheden gik ud, men ikke hvornår.",
     "The row says that the organisation left, but not when.",
+    "Skriv datoen.",
+    "Write the date.",
   ),
   organisation_not_known: dropped(
     "Navne i cellen, som ikke står på noget andet ark over virksomheder: {count}.",

@@ -5,11 +5,10 @@ import type { ReadFile, Sheet } from "../read/sheet.js";
 import type { CleanContext } from "./clean/index.js";
 import { decoded, type Settled } from "./codebooks/index.js";
 import { knowledgeFor, withKnowledge } from "./known.js";
-import { explained } from "./legends.js";
+import { legible } from "./legible.js";
 import { columnKey, isIgnored, type Mapping, rulesFor } from "./mapping.js";
 import { titledSiblings } from "./members.js";
 import { networkOfFile, networksKnown, networksMentioned } from "./networks-known.js";
-import { withoutPivot } from "./recognise/sheet/pivot.js";
 import type { Reference } from "./reference/index.js";
 import { refsOf } from "./referred.js";
 import { type FoundSheet, findTables } from "./sheets.js";
@@ -43,18 +42,10 @@ export function tidy(files: readonly ReadFile[], context: TidyContext): Tidied {
     .map(withShownNames);
   const schools = context.programme.schools;
   const problems: NewProblem[] = ordered.flatMap((file) => [...file.problems]);
-  const read = ordered.map((whole) => {
-    const plain = whole.sheets.map(withoutPivot);
-    for (const [i, { name }] of whole.sheets.entries())
-      if (plain[i] !== whole.sheets[i])
-        problems.push(problem("pivot_table", TIDY_PROBLEMS.pivot_table, { file: whole.file, sheet: name }));
-    const file = { ...whole, sheets: plain };
-    const { file: legible, sheets } = explained(file);
-    for (const [{ name }, { count, row }] of sheets)
-      problems.push(
-        problem("marks_in_words", TIDY_PROBLEMS.marks_in_words, { file: file.file, sheet: name, row }, { count }),
-      );
-    return legible;
+  const read = ordered.map((file) => {
+    const { file: inWords, problems: said } = legible(file);
+    problems.push(...said);
+    return inWords;
   });
   const mappingOf = (file: string) => context.mappings.get(file.split("/")[0]!);
   const settled: Settled = {

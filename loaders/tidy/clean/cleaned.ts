@@ -13,6 +13,8 @@ export interface CleanContext {
   readonly reference: Reference;
   /** the one year that days without a year can be of; left out where there is none, or more than one */
   readonly year?: string | undefined;
+  /** the one year that stands above the rows themselves, which first and last days without a year are of */
+  readonly yearAbove?: string | undefined;
   /** `reversed` where 1 is the best answer; it turns numbers only, words have a direction of their own */
   readonly scale?: "normal" | "reversed" | undefined;
   /** all answers of the questionnaire that the column belongs to: which words it offers decides what some of them mean */

@@ -25,7 +25,7 @@ export const isNoLastDay = (text: string) => STILL.test(fold(text));
 
 const LAST_DAYS = /\.(left_on|ended_on|used_to)$/;
 const FIRST_DAYS = /\.(joined_on|started_on|used_from)$/;
-/** days of what a sheet is about; first and last days may be of any year */
+/** days of what a sheet is about; first and last days may be of any year, unless one is said above them */
 const HELD_DAYS = /\.(held_on|asked_on|recorded_on)$/;
 /** exports are made after the programme's end, so this date is not held against the period */
 const FREE = /\.updated_on$/;
@@ -36,7 +36,8 @@ const FREE = /\.updated_on$/;
  */
 export const cleanDates: ColumnCleaner = (cells, context, _field, name) => {
   const order = orderOf(cells);
-  const year = HELD_DAYS.test(name) ? onlyYear(cells, context) : null;
+  const said = HELD_DAYS.test(name) ? (context.year ?? onlyOf(context)) : context.yearAbove;
+  const year = said === undefined ? null : onlyYear(cells, context, said);
   const swapped = openedInAmericanExcel(cells);
   const clean: CellCleaner = (cell) => {
     if (isDayZero(cell)) return MISSING;
@@ -94,11 +95,14 @@ const DAY_ZERO = /^0?0[-./]0?1[-./](?:19)?00$|^1900-01-00$|^(?:1899-12-3[01]|3[0
 
 const isDayZero = (cell: Cell) => DAY_ZERO.test(cell instanceof DateCell ? cell.iso : cellText(cell));
 
-/** The year for days without one: the one that is said around the column, or the programme's only one; null where the column itself tells another. */
-function onlyYear(cells: readonly Cell[], { year, period }: CleanContext): string | null {
-  const [from, to] = [period.from.slice(0, 4), period.to.slice(0, 4)];
-  const only = year ?? (from === to ? from : null);
-  if (only === null || only < from || only > to) return null;
+/** The programme's year, where it has only one. */
+function onlyOf({ period: { from, to } }: CleanContext): string | undefined {
+  return from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : undefined;
+}
+
+/** The year that is said, for days without one; null where it isn't the programme's, or the column itself tells another. */
+function onlyYear(cells: readonly Cell[], { period: { from, to } }: CleanContext, only: string): string | null {
+  if (only < from.slice(0, 4) || only > to.slice(0, 4)) return null;
   const isOther = (cell: Cell) => {
     const text = cell instanceof DateCell ? cell.iso : cellText(cell);
     const day = writtenDay(text);

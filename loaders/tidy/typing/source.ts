@@ -12,7 +12,7 @@ import { buildItems } from "../items.js";
 import { asMarkedMembers } from "../marked-members.js";
 import { asMembers } from "../members.js";
 import { partDays } from "../membership-days.js";
-import { onlyYear } from "../only-year.js";
+import { yearsSaid } from "../only-year.js";
 import { rowsOf } from "../recognise/rows/rows.js";
 import { type AcrossFields, acrossOf } from "../recognise/shapes/across.js";
 import type { Block } from "../recognise/sheet/blocks.js";
@@ -60,7 +60,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   const said = scaleSaid(found.view, around, rows, region, headings);
   const ruled = [...found.rules].reverse().find(({ scale }) => scale !== null)?.scale ?? found.mapping?.scale ?? null;
   const scale = ruled ?? said ?? "normal";
-  const clean = { ...context.clean, scale, year: onlyYear(found.view, region, around, rows) };
+  const clean = { ...context.clean, scale, ...yearsSaid(found.view, region, around, rows) };
 
   const typed = nothingTyped();
   const { columns } = typed;

@@ -357,9 +357,10 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
     ["expectation.experienced", "method_use.usefulness"],
   ],
   [
-    ["år", "year", "tidspunkt for opgørelse", "tid"],
+    ["år", "year", "tidspunkt for opgørelse"],
     ["outcome.recorded_on", "expectation.asked_on"],
   ],
+  [["tid"], ["outcome.recorded_on", "expectation.asked_on", "activity.hours"]],
   [["tidspunkt"], ["activity.held_on", "outcome.recorded_on", "expectation.asked_on"]],
   [["forventning til netværket"], ["expectation.item", "expectation.expected"]],
   [

@@ -36,6 +36,22 @@ export const TIDY_PROBLEMS = {
     "Arket er en pivottabel. Den er læst som en almindelig liste; mellemresultater og totaler er ikke talt med.",
     "The sheet is a pivot table. It was read as an ordinary list; subtotals and totals aren't counted.",
   ),
+  ditto_repeated: {
+    severity: "note",
+    action: "value_repaired",
+    message: {
+      da: "Gentagelsestegn i kolonnen er læst som det, der står ovenover (celler: {count}; den første er nævnt her).",
+      en: "Ditto marks in the column were read as what stands above (cells: {count}; the first is named here).",
+    },
+  },
+  years_of_lines: {
+    severity: "note",
+    action: "value_repaired",
+    message: {
+      da: "Datoerne i kolonnen har fået årstal (og måned, hvor den mangler) fra linjerne imellem (celler: {count}; den første er nævnt her).",
+      en: "Dates in the column were given the year (and the month, where it is missing) of the lines between them (cells: {count}; the first is named here).",
+    },
+  },
   marks_in_words: {
     severity: "note",
     action: "value_repaired",

@@ -19,6 +19,7 @@ export function agrees(field: FieldId, look: Look): boolean {
     case "integer":
     case "number":
     case "people":
+      if (field === "activity.hours" && shareOf(look, (word) => TIME_OF_DAY.test(word)) >= 0.5) return false;
       return look.date < 0.5 && (look.number >= 0.5 || look.mark >= 0.5 || look.length < 25);
     case "status":
       return look.words.filter((word) => statusOf(word) !== undefined).length >= look.words.length * 0.7;
@@ -47,6 +48,9 @@ export function agrees(field: FieldId, look: Look): boolean {
       return look.date < 0.5 && look.length < 25 && look.personal === 0;
   }
 }
+
+/** `14:00`, `kl. 9.30`: when something began, and not how long it took. */
+const TIME_OF_DAY = /^(?:kl\.?\s*)?(?:0?[6-9]|1\d|2[0-3])[:.](?:00|15|30|45)$/iu;
 
 /** Days that have not come for most: `fortsætter`. */
 const LAST_DAY = /\.(?:left_on|ended_on|used_to)$/;

@@ -1,7 +1,7 @@
 import type { FieldId } from "../../../../src/model/fields.js";
 import type { Cell } from "../../../read/sheet.js";
 import { isAnswerInWords, isAnyAnswer } from "../../clean/index.js";
-import type { Look } from "../columns/look.js";
+import { dateInText, type Look } from "../columns/look.js";
 import type { Heading } from "../header/heading.js";
 import { isCounter } from "../header/numbered-rows.js";
 import { headed, isDated, isFree, type Shape, type Surroundings, said } from "../shapes/shape.js";
@@ -73,7 +73,11 @@ export function surveyShape(headings: readonly Heading[], looks: readonly Look[]
     const labels = words > 0 && look.number + words / Math.max(1, look.distinct) >= 0.6;
     if (!labels && look.scale < 0.8) return;
     const fit = labels ? look.number + words / Math.max(1, Math.min(40, look.distinct)) : look.scale;
-    if (isDated(heading, null) !== null || (!code && lines.some((line) => isNumbering(textOf(line))))) return;
+    if (
+      (isDated(heading, null) !== null && dayOfAspect(lines) === null) ||
+      (!code && lines.some((line) => isNumbering(textOf(line))))
+    )
+      return;
     if (!code && columns.length === 0 && isCounter(look)) return;
     columns.push(c);
     strange += Math.max(0, 1 - fit);
@@ -156,7 +160,7 @@ export function itemsAcross(
   lines: readonly (readonly Cell[])[],
   sayByNeighbour: () => void = () => undefined,
 ): Map<FieldId, Cell[]> {
-  const above = lines.map(textsOf);
+  const above = lines.map((line) => textsOf(line).map((text) => datedAspect(text)?.said ?? text));
   const questions = above.map((texts) => questionAndItem(texts.at(-1) ?? "")?.question);
   const items: string[] = [];
   const aspects: (AspectSaid | null)[] = [];
@@ -190,7 +194,22 @@ export function itemsAcross(
   }
   const fields = new Map<FieldId, Cell[]>([["expectation.item", items]]);
   if (aspects.some((aspect) => aspect !== null)) fields.set("expectation.aspect", aspects);
+  const days = lines.map(dayOfAspect);
+  if (days.some((day) => day !== null)) fields.set("expectation.asked_on", days);
   return fields;
+}
+
+/** `Forventet (01-10-2009)`: a side and the day on which it was asked, in one line; null where it isn't just that. */
+function datedAspect(text: string): { readonly said: string; readonly day: string } | null {
+  const found = text.length > 80 ? null : dateInText(text);
+  if (found === null || aspectOfGroup(found.rest) === null) return null;
+  return { said: found.rest.replace(/[()\s]+$/u, ""), day: found.date };
+}
+
+/** The day that the lines above a column give with its side; null where none does. */
+function dayOfAspect(lines: readonly Cell[]): string | null {
+  const days = lines.flatMap((line) => datedAspect(textOf(line))?.day ?? []);
+  return days.length === 1 ? days[0]! : null;
 }
 
 /** Whether a line above a column stands over other items too. */

@@ -11,7 +11,7 @@ import { Mentions } from "./mentions.js";
 import { Networks } from "./networks.js";
 import { ranksOf } from "./order.js";
 import { linkOrganisations, type Organisations } from "./organisations.js";
-import { networksOfMentions, onlyOne, type Plan, planAll } from "./plan.js";
+import { networksOfMentions, type Plan, planAll } from "./plan.js";
 import { provenanceColumns } from "./provenance.js";
 import { ActivityRows } from "./records/activities.js";
 import { ExpectationRows } from "./records/expectations.js";
@@ -152,14 +152,15 @@ function makeRows(
     const { source } = plan;
     const { table } = source;
     const mention = plan.mentions[entry]!;
-    const organisation = mention < 0 ? null : organisations.of(mention, onlyOne(plan.networksOf(entry)));
+    const networks = plan.networksOf(entry);
+    const organisation = mention < 0 ? null : organisations.of(mention, networks);
     if (organisation === "ambiguous" || organisation === "unknown") {
       const code = organisation === "ambiguous" ? "organisation_ambiguous" : "organisation_ref_unknown";
       const field = organisation === "ambiguous" ? "organisation.name" : "organisation.ref";
       ledger.fail(source, entry, code, source.place(entry, field));
       return;
     }
-    if (table === "memberships" && plan.networksOf(entry).length === 0) {
+    if (table === "memberships" && networks.length === 0) {
       if (!NAMING_NETWORKS.some((field) => source.has(field))) {
         ledger.fail(source, entry, "network_missing");
         return;
@@ -174,7 +175,7 @@ function makeRows(
       ledger.fail(source, entry, "activity_missing");
       return;
     }
-    networkRows.add(plan, entry);
+    networkRows.add(source, entry, networks);
     if (activity !== null) activityRows.add(plan, entry, activity);
     if (organisation !== null) organisationRows.add(plan, entry, organisation);
     if (organisation !== null && (table === "memberships" || table === "organisations")) {

@@ -5,6 +5,7 @@ import { Clusters } from "./clusters.js";
 import type { Ledger, Traced } from "./ledger.js";
 import type { OrganisationMention } from "./mentions.js";
 import type { NetworkRecord } from "./networks.js";
+import { onlyOne } from "./plan.js";
 import { joinSameName } from "./same-name.js";
 import { Sameness } from "./sameness.js";
 
@@ -21,8 +22,8 @@ export type OrganisationDoubt = "ambiguous" | "unknown";
 
 export interface Organisations {
   readonly all: readonly OrganisationRecord[];
-  /** by number of mention; where several fit, the one that is in the network */
-  readonly of: (mention: number, network: NetworkRecord | null) => OrganisationRecord | OrganisationDoubt;
+  /** by number of mention; where several fit, the one that is in the only network that the row names */
+  readonly of: (mention: number, named: readonly NetworkRecord[]) => OrganisationRecord | OrganisationDoubt;
   readonly sameness: Sameness;
 }
 
@@ -92,11 +93,12 @@ export function linkOrganisations(
   };
   return {
     all: [...records.values()],
-    of(mention, network) {
+    of(mention, named) {
       const record = settled[mention];
       if (record !== undefined) return record;
       const doubt = doubts.get(mention)!;
       const candidates = new Set((fitting.get(mention) ?? []).flatMap((m) => records.get(clusters.root(m)) ?? []));
+      const network = onlyOne(named);
       const near = [...candidates].filter((one) => network !== null && isIn(one, network));
       const [only] = near;
       if (near.length !== 1 || only === undefined) return doubt;

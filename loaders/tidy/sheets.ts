@@ -46,7 +46,7 @@ export function findTables(
     }
     const out = new Set(rules.flatMap(({ ignoreRows }) => [...ignoreRows]));
     const left = out.size === 0 ? sheet : withoutRows(sheet, out);
-    const ignoredRows = sheet.rows.filter((row) => out.has(row));
+    const ignoredRows = out.size === 0 ? [] : sheet.rows.filter((row) => out.has(row));
     const place = { sheet: sheet.name ?? "", file: file.file };
     const cards = rules.length === 0 ? turned(left) : null;
     const plain = () => findOn({ ...shared, sheet: left, ignored: false, ignoredRows }, NOTHING_KNOWN);

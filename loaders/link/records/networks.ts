@@ -3,7 +3,6 @@ import type { Purpose } from "../../../src/model/vocabulary.js";
 import { claim, Gathering, settledText } from "../gather.js";
 import type { Ledger } from "../ledger.js";
 import type { NetworkRecord } from "../networks.js";
-import type { Plan } from "../plan.js";
 import { Ids, slug } from "../slug.js";
 import type { LinkSource } from "../source.js";
 
@@ -27,9 +26,8 @@ export class NetworkRows {
 
   constructor(private readonly ledger: Ledger) {}
 
-  /** Must see every usable entry that names a network. */
-  add({ source, networksOf }: Plan, entry: number): void {
-    const named = networksOf(entry);
+  /** Must see every usable entry that names networks. */
+  add(source: LinkSource, entry: number, named: readonly NetworkRecord[]): void {
     for (let i = 0; i < named.length; i++) {
       const network = named[i]!;
       const speaks = this.speaks(source);

@@ -18,6 +18,8 @@ export class OrganisationRows {
   /** the record that each mention has contributed to already, and those besides it where a doubtful mention has several */
   private readonly spelt: (OrganisationRecord | undefined)[] = [];
   private readonly speltBesides = new Map<number, Set<OrganisationRecord>>();
+  /** by number of the source */
+  private readonly listing: boolean[] = [];
 
   constructor(
     private readonly organisations: Organisations,
@@ -26,7 +28,8 @@ export class OrganisationRows {
 
   /** Must see every usable entry that names an organisation. */
   add({ source, mentions }: Plan, entry: number, record: OrganisationRecord): void {
-    if (!this.remember(mentions[entry]!, record) && !isListOf(source)) {
+    this.listing[source.index] ??= isListOf(source);
+    if (!this.remember(mentions[entry]!, record) && !this.listing[source.index]) {
       this.ledger.merge(source, entry);
       return;
     }

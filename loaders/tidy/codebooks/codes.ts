@@ -45,12 +45,49 @@ export function withoutMarkup(text: string): string {
   return tidyText(bare.replace(/&(nbsp|amp|quot|lt|gt|#39);/g, (_, name: string) => ENTITIES[name]!));
 }
 
-/** The codes that one cell explains: `1 = Slet ikke; 2 = I mindre grad`. */
+/**
+ * The codes that one cell explains: `1 = Slet ikke; 2 = I mindre grad`, `1 "Slet ikke" 2 "I mindre grad"`,
+ * `{1, Slet ikke}...`, `c("Slet ikke" = 1, …)`.
+ */
 export function pairsIn(text: string): [code: string, label: string][] {
-  return text
+  const pairs = text
     .split(/\s*[;|\n]\s*|\s*,\s*(?=\S{1,4}\s*=)|\s+(?=-?\p{L}?\d{1,3}\s*=)/u)
     .flatMap((part): [string, string][] => {
       const [, code, label] = /^["']?([^\s"'=]{1,4})["']?\s*=\s*["']?([^"']*\S[^"']*)["']?$/u.exec(part.trim()) ?? [];
-      return code !== undefined && label !== undefined && isCode(code) ? [[code, label.trim()]] : [];
+      return code !== undefined && label !== undefined && isCode(code)
+        ? [[code, label.replace(/\s*(?:\.{2,}|…)$/u, "").trim()]]
+        : [];
     });
+  if (pairs.length > 0) return pairs;
+  const inBraces = [...text.matchAll(/\{(-?\d{1,2})\s*[,=]\s*["']?([^{}"']*\p{L}[^{}"']*)["']?\}/gu)];
+  if (inBraces.length > 0) return inBraces.map(([, code, label]) => [code!, label!.trim()]);
+  const steps = stepsIn(text);
+  return steps.length > 0 ? steps : labelsFirst(text);
+}
+
+/** A code before its label, in brackets or not: `1 helt uenig`, `[2] uenig`, `3: neutral`. */
+const STEP = /(?:^|(?<=[\s,;|/"'”}\])]))[[({]?(-?\d{1,2})[\])]?\s*[:.,)=–"'“-]*\s*(?=\p{L})/gu;
+/** From here on codes are no steps of a scale: `8 ved ikke`, `99 ubesvaret`. */
+const BEYOND = 6;
+
+/** Labels behind codes that count up or down by one, as packages for statistics write them. */
+function stepsIn(text: string): [code: string, label: string][] {
+  const found = [...text.matchAll(STEP)];
+  if (found.length < 2 || text.slice(0, found[0]!.index).trim() !== "") return [];
+  const codes = found.map(([, code]) => Number(code));
+  const way = codes[1]! - codes[0]!;
+  const isStep = (code: number, i: number) =>
+    i === 0 || code - codes[i - 1]! === way || code < 0 || (code >= BEYOND && !codes.slice(0, i).includes(code));
+  if (Math.abs(way) !== 1 || !codes.every(isStep)) return [];
+  return found.map((match, i): [string, string] => {
+    const label = text.slice(match.index + match[0].length, found[i + 1]?.index ?? text.length);
+    return [match[1]!, label.replace(/[\s,;|/"'”“.)\]}]+$/u, "").trim()];
+  });
+}
+
+/** Labels before their codes: `"helt uenig" = 1, "uenig" = 2`, `helt uenig (1), uenig (2)`. */
+function labelsFirst(text: string): [code: string, label: string][] {
+  const bare = text.replace(/^c\((.*)\)$/su, "$1");
+  const found = [...bare.matchAll(/["'“]?(\p{L}[^"'“”=;,()]*?)["'”]?\s*(?:=\s*(-?\d{1,2})(?!\d)|\((-?\d{1,2})\))/gu)];
+  return found.length < 2 ? [] : found.map(([, label, code, inBrackets]) => [(code ?? inBrackets)!, label!.trim()]);
 }

@@ -3,15 +3,15 @@ import { cellText } from "../clean/text.js";
 import { isCode, pairsIn } from "./codes.js";
 
 const VARIABLE =
-  /^(variabel|variable|variabelnavn|variable name|felt|feltnavn|field|field name|kolonne|kolonnenavn|column|column name|spørgsmål nr|question code|question name|spørgsmålskode|spørgsmålsnavn|kodeliste|code list)\.?$/iu;
+  /^(variabel|variable|variabler|variables|var|varname|var name|variabelnavn|variable name|felt|feltnavn|field|field name|kolonne|kolonnenavn|column|column name|spørgsmål nr|question code|question name|spørgsmålskode|spørgsmålsnavn|kodeliste|code list)\.?$/iu;
 /** What may head variables too, where what stands below are such names and other sheets have them. */
-const NAME = /^(navn|name|kode|code|id|nr|no|title|spørgsmål|spm|spg|question|item)\.?$/iu;
+const NAME = /^(navn|navne|name|names|kode|code|id|nr|no|title|spørgsmål|spm|spg|question|item)\.?$/iu;
 const CODE =
   /^(kode|koden|koder|værdi|værdier|code|codes|value|values|tal|svarkode|answer code|choice value|svarværdi)$/iu;
 const MEANING =
   /^(betydning|label|labels|etiket|etiketter|værdietiket|tekst|svartekst|meaning|value labels?|text|forklaring|svar|svarmulighed|answer|answer text|choice text)$/iu;
 const TEXT =
-  /^(spørgsmål|spørgsmålet|spørgsmålstekst|spørgsmålsformulering|ordlyd|question|question text|question wording|label|labels|etiket|variabeletiket|variable label|tekst|text|beskrivelse|description|forklaring|betydning|overskrift)$/iu;
+  /^(spørgsmål|spørgsmålet|spørgsmålstekst|spørgsmålsformulering|ordlyd|question|question text|question wording|label|labels|etiket|variabeletiket|variabellabel|variable label|varlab|var lab|varlabel|var label|tekst|text|beskrivelse|description|forklaring|betydning|overskrift)$/iu;
 const ITEM =
   /^(under ?spørgsmål|del ?spørgsmål|sub ?question|sub ?question text|underspørgsmålstekst|udsagn|item|item text|choice text|statement)$/iu;
 const IN_HEADING = /^(?:(?:kode|værdi|value|code|svar|label)\s*)?(-?\d{1,3}|A\d{1,2})$/iu;
@@ -97,8 +97,11 @@ function headerOn({ cells, rows }: Sheet, row: number, isVariable: IsVariable): 
   };
 }
 
+/** What stands where a variable has no codes. */
+const NO_CODES = /^(?:none|ingen|no|nej|na|n\/a|-|–|\.)$/iu;
+
 function holdsPairs(column: readonly Cell[]): boolean {
-  const filled = column.map(cellText).filter((text) => text !== "");
+  const filled = column.map(cellText).filter((text) => text !== "" && !NO_CODES.test(text));
   return filled.length > 0 && filled.filter((text) => pairsIn(text).length > 0).length * 5 >= filled.length * 4;
 }
 

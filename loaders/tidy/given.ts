@@ -6,16 +6,17 @@ import type { Columns } from "./columns.js";
 import type { SaySheet, SourceContext } from "./context.js";
 import { applyGroups, networkAbove, type SayHeading } from "./groups.js";
 import { CONSTANTS, EXPECTED } from "./mapping-schema.js";
-import { dateInText } from "./recognise/columns/look.js";
 import type { TableRows } from "./recognise/rows/rows.js";
 import type { AcrossFields } from "./recognise/shapes/across.js";
 import type { Block } from "./recognise/sheet/blocks.js";
 import { textOf } from "./recognise/sheet/view.js";
-import { aspectIn } from "./recognise/survey/aspect.js";
+import { isOfFrequencies } from "./recognise/survey/frequencies.js";
 import { carried } from "./recognise/titles/carried.js";
 import { nameLikeNetwork, titleLikeNetwork } from "./recognise/titles/lone-title.js";
 import { isPlainSheetName } from "./recognise/titles/plain-titles.js";
+import { saidByHeadings } from "./said-by-headings.js";
 import type { FoundSheet } from "./sheets.js";
+import { statementOver } from "./statement-over.js";
 import type { CellAt, Value } from "./tidied.js";
 import { cellSaying, titleCell } from "./titled.js";
 import { partStatements } from "./titled-parts.js";
@@ -28,6 +29,7 @@ const FIELD_WORDS: Readonly<Partial<Record<FieldId, Text>>> = {
   "activity.held_on": { da: "Aktivitetens dato", en: "The activity's date" },
   "expectation.asked_on": { da: "Datoen for svarene", en: "The date of the answers" },
   "expectation.respondent_group": { da: "Hvem der svarer", en: "Who answers" },
+  "expectation.item": { da: "Udsagnet", en: "The statement" },
   "expectation.aspect": {
     da: "Om svarene er forventet eller oplevet",
     en: "Whether the answers are expected or experienced",
@@ -76,23 +78,25 @@ export function giveToAll(
   const { around, region, titles } = block;
   const { table } = block.found;
   const has = (field: FieldId) => columns.has(field) || constants.has(field);
-  const cells = carried(table, has, around, context);
-  const asked = has("expectation.aspect") || across.has("expectation.aspect") ? null : aspectOfItems(block, has, cells);
-  if (asked !== null) {
-    cells.set("expectation.aspect", asked.word);
-    const at = found.cards === undefined ? { column: found.sheet.cols[asked.column]! } : {};
-    say("taken_from_heading", at, FIELD_WORDS["expectation.aspect"]);
+  const statement = statementOver(block, (field) => has(field) || across.has(field), context.known);
+  // above counted answers stands what was asked: whose they are the sheet's own titles say
+  const head = isOfFrequencies(block.found) ? (around.head ?? []) : [];
+  const said = { ...around, titles: [...head, ...around.titles.filter((title) => title !== statement)] };
+  const cells = carried(table, has, said, context);
+  if (statement !== null) cells.set("expectation.item", statement);
+  const byHeadings = saidByHeadings(block, (field) => has(field) || across.has(field), cells, context.schools);
+  for (const { field, cell, column } of byHeadings) {
+    cells.set(field, cell);
+    const at = found.cards === undefined ? { column: found.sheet.cols[column]! } : {};
+    say("taken_from_heading", at, FIELD_WORDS[field]);
   }
-  const counted = dayOfCounts(block, has);
-  if (counted !== null) {
-    cells.set("outcome.recorded_on", counted.day);
-    const at = found.cards === undefined ? { column: found.sheet.cols[counted.column]! } : {};
-    say("taken_from_heading", at, FIELD_WORDS["outcome.recorded_on"]);
-  }
-  const above = has("network.name") || has("network.ref") ? null : networkAbove(around.titles, rows.groups);
-  if (above !== null && !cells.has("network.name")) cells.set("network.name", above);
   const parted = partStatements(found, block, rows.groups, (field) => has(field) || across.has(field), context);
-  const grouped = applyGroups(rows.groups, cells, parted, table, columns, rows.data.length, clean, context, sayHeading);
+  const groups = rows.groups.filter(
+    ({ row }) => !parted.some((one) => one.field === "expectation.item" && one.row === row),
+  );
+  const above = has("network.name") || has("network.ref") ? null : networkAbove(around.titles, groups);
+  if (above !== null && !cells.has("network.name")) cells.set("network.name", above);
+  const grouped = applyGroups(groups, cells, parted, table, columns, rows.data.length, clean, context, sayHeading);
   const inTitle = (field: FieldId, cell: Cell) =>
     cell === null ? null : titleCell(found, block, rows.groups, context, field, cell);
   for (const [field, fillings] of grouped) {
@@ -124,8 +128,7 @@ export function giveToAll(
     const place = cells.get(field) === cell ? inTitle(field, cell) : null;
     if (place !== null) titled.set(field, place);
     else if (!constants.has(field)) fromName.add(field);
-    const isOfHeading =
-      (field === "expectation.aspect" && asked !== null) || (field === "outcome.recorded_on" && counted !== null);
+    const isOfHeading = byHeadings.some((said) => said.field === field);
     if (!constants.has(field) && !isOfHeading)
       say("taken_from_title", {}, { da: FIELD_WORDS[field]?.da ?? field, en: FIELD_WORDS[field]?.en ?? field });
   }
@@ -138,41 +141,4 @@ export function giveToAll(
       say("name_may_be_network", {}, { rows: rows.data.length });
   }
   return settled;
-}
-
-/**
- * Whether the heading of the items says that they were expected or experienced: `Udsagn (oplevet)` goes before what the
- * titles say, a bare `Oplevelse` only tells where they say nothing.
- *
- * @returns the word for the cleaner and the column, as an index into the view's; null where the heading doesn't tell
- */
-function aspectOfItems(
-  { found: { table, assignment, shape, headings }, region }: Block,
-  has: (field: FieldId) => boolean,
-  titled: ReadonlyMap<FieldId, Cell>,
-): { readonly word: string; readonly column: number } | null {
-  if (table !== "expectations" || has("expectation.expected") || has("expectation.experienced")) return null;
-  const named = shape?.rowField === "expectation.item" ? shape.rowNames : undefined;
-  const column = assignment.fields.get("expectation.item") ?? named;
-  const heading = column === undefined ? undefined : headings[column];
-  const word = heading === undefined ? null : aspectIn(heading.text);
-  if (column === undefined || heading === undefined || word === null) return null;
-  const isQualified = heading.known?.kind === "field" && heading.known.certain;
-  return !isQualified && titled.has("expectation.aspect") ? null : { word, column: column + region.left };
-}
-
-/**
- * The day in the heading of the counts, which goes before any day of the titles: `Nået pr. 30-11-2010`.
- *
- * @returns as it is written, and the column as an index into the view's; null where the rows have days of their own or the
- * heading has none
- */
-function dayOfCounts(
-  { found: { table, assignment, shape, headings }, region }: Block,
-  has: (field: FieldId) => boolean,
-): { readonly day: string; readonly column: number } | null {
-  const column = assignment.fields.get("outcome.count");
-  if (table !== "outcomes" || shape !== null || column === undefined || has("outcome.recorded_on")) return null;
-  const day = dateInText(headings[column]!.text)?.date;
-  return day === undefined ? null : { day, column: column + region.left };
 }

@@ -6,6 +6,7 @@ import { type CleanContext, cleanColumn, type Doubt, fold, matchWord } from "./c
 import type { Columns } from "./columns.js";
 import { allows, type FedTable } from "./recognise/columns/evidence.js";
 import type { GroupHeading } from "./recognise/rows/rows.js";
+import { itemOfTitles } from "./recognise/survey/frequencies.js";
 import { SCOPES } from "./recognise/titles/carried-fields.js";
 import { meetingIn } from "./recognise/titles/meeting-in.js";
 import { withoutCounts } from "./recognise/titles/naming.js";
@@ -163,7 +164,7 @@ export function networkAbove(titles: readonly string[], groups: readonly GroupHe
 function isLikeName(text: string): boolean {
   const name = stripped(text);
   const isName = name.length >= 3 && name.length <= 60 && /^\p{Lu}/u.test(name) && !/[.!?:]$/.test(name);
-  return isName && !/\d/.test(name) && !OF_ANSWERS.test(name);
+  return isName && !/\d/.test(name) && !OF_ANSWERS.test(name) && itemOfTitles([text]) === null;
 }
 
 /** How answers are told, which no network is called by: `Svarene i procent`, `Antal svar`, `Gennemsnit`. */

@@ -5,9 +5,11 @@ import type { Statement } from "./groups.js";
 import { allows } from "./recognise/columns/evidence.js";
 import type { GroupHeading } from "./recognise/rows/rows.js";
 import type { Block } from "./recognise/sheet/blocks.js";
+import { isOfFrequencies, itemOfTitles } from "./recognise/survey/frequencies.js";
 import { type Carriers, carried } from "./recognise/titles/carried.js";
 import { saidAt } from "./recognise/titles/titles.js";
 import type { FoundSheet } from "./sheets.js";
+import { statementAmong } from "./statement-over.js";
 
 /** What the title of a part says for its rows; networks and meetings are told by the headings themselves. */
 const OF_A_PART: readonly FieldId[] = [
@@ -21,6 +23,8 @@ const OF_A_PART: readonly FieldId[] = [
   "method.phase",
   "activity.kind",
 ];
+
+const ITEM: FieldId = "expectation.item";
 
 /** The rows below one header, and the titles above it. */
 interface Part {
@@ -58,17 +62,22 @@ export function partStatements(
     return words;
   };
   const alone = (text: string) => says([text], { sheet: "", file: "" });
-  const saying = parts.filter(({ titles }) => titles.some(({ text }) => alone(text).size > 0));
+  const asks = isOfFrequencies(block.found) && !has(ITEM);
+  const saying = parts.filter(({ titles }) => asks || titles.some(({ text }) => alone(text).size > 0));
   if (saying.length === 0) return [];
-  const all = [{ from: 0, titles: own }, ...saying].map((part) => ({
-    ...part,
-    said: says([...part.titles.map(({ text }) => text), ...over], { sheet, file }),
-  }));
+  const all = [{ from: 0, titles: own }, ...saying].map((part) => {
+    const texts = part.titles.map(({ text }) => text);
+    const statement = asks && itemOfTitles(texts) === null ? statementAmong(texts, context.known) : null;
+    const said = says([...texts.filter((text) => text !== statement), ...over], { sheet, file });
+    const item = asks ? (itemOfTitles(texts) ?? statement) : null;
+    return { ...part, said: item === null ? said : said.set(ITEM, item) };
+  });
   const fields = OF_A_PART.filter((field) => all.some(({ said }) => said.has(field)));
   return all.flatMap(({ from, titles, said }) =>
     fields.map((field): Statement => {
       const cell = said.get(field) ?? null;
-      const row = titles.find(({ text }) => cell !== null && alone(text).get(field) === cell)?.row ?? null;
+      const isSaidBy = (text: string) => alone(text).get(field) === cell || (field === ITEM && text === cell);
+      const row = titles.find(({ text }) => cell !== null && isSaidBy(text))?.row ?? null;
       return { from, field, cell, row: from === 0 ? null : row };
     }),
   );

@@ -8,6 +8,7 @@ import { toldByValues } from "./columns/told-by-values.js";
 import type { Heading } from "./header/heading.js";
 import { headingsOf, namesDays } from "./header/headings-of.js";
 import { areLabelRows } from "./header/label-rows.js";
+import { firstBelow } from "./header/system-names.js";
 import { headerAgain, nearEnd, totalsFrom } from "./rows/extent.js";
 import { attendanceCandidate, type Candidate, type Headed, PLAIN, shapedCandidates } from "./shapes/candidates.js";
 import { isAttendance, type Shape, type Surroundings } from "./shapes/shape.js";
@@ -60,7 +61,7 @@ export function interpret(
 ): Interpretation | null {
   const said = headingsOf(view, region, header);
   if (!mayHead(view, region, header, said, rules)) return null;
-  const first = header.at(-1)! + 1;
+  const first = firstBelow(view, region, header);
   const lookTo: LookTo = (end) =>
     said.map(({ lines }, i) =>
       lookAt(columnOf(view.sheet, region.left + i), first, end, textOf(lines.at(-1) ?? null), view.known),

@@ -1,4 +1,5 @@
 import type { FieldId } from "../../../src/model/fields.js";
+import { areOfRespondents } from "./columns/answered-on.js";
 import { assign } from "./columns/assign.js";
 import type { Assignment } from "./columns/assignment.js";
 import { isEnough } from "./columns/enough.js";
@@ -63,6 +64,7 @@ export function likeliest(candidates: readonly Candidate[], looks: readonly Look
 function weigh({ table, shape }: Candidate, looks: readonly Look[], told: Told): Interpretation | null {
   const { header, headings, rules, called, named } = told;
   if (rules.table !== null && rules.table !== table) return null;
+  if (rules.table === null && table === "networks" && areOfRespondents(headings)) return null;
   const ticks = shape === null ? ticksOf(table, headings, looks, new Set(rules.columns.keys())) : [];
   const ticked = ticks.flatMap(({ words }) => [...words.keys()]);
   const taken = new Set([...(shape?.columns ?? []), ...ticked]);

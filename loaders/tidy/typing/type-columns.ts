@@ -1,4 +1,4 @@
-import type { FieldId } from "../../../src/model/fields.js";
+import { FIELDS, type FieldId } from "../../../src/model/fields.js";
 import { CLEAN_PROBLEMS } from "../../../src/model/problems/clean.js";
 import { problem } from "../../../src/model/problems/problem.js";
 import type { Cell, Coded } from "../../read/sheet.js";
@@ -67,7 +67,12 @@ function typeColumn(table: TableCells, field: FieldId, column: number, typed: Ty
   else typed.elsewhere.set(field, table.placesOfOwn(column));
   const owners = field === "organisation.name" ? ownersIn(cells) : null;
   if (owners !== null) typed.columns.set("organisation.owner", owners);
-  for (const { index, code, facts } of cleaned.doubts) voice.cell(index, column, code, facts, quoted);
+  const places = assignment.further.has(field) ? typed.elsewhere.get(field) : undefined;
+  for (const { index, code, facts } of cleaned.doubts) {
+    const place = places?.[index];
+    const at = place == null ? column : table.found.sheet.cols.indexOf(place.column);
+    voice.cell(index, at, code, facts, at === column ? quoted : null);
+  }
 }
 
 /** A column's cells, with what merged cells, the first row of a group or a heading above a blank say in the others. */
@@ -92,7 +97,7 @@ function spread(
   return codeCells(all);
 }
 
-/** A column's cells together with those of further columns that say more of the same. */
+/** A column's cells together with those of further columns: the words of all, of days the first that is given. */
 function withFurther(
   table: TableCells,
   field: FieldId,
@@ -113,8 +118,9 @@ function withFurther(
       }),
     );
   const { values, codes } = cells;
+  const one = FIELDS[field].type === "words" ? joined : firstFilled;
   return codeCells(
-    Array.from(codes, (code, entry) => joined([values[code] ?? null, ...others.map((own) => own[entry] ?? null)])),
+    Array.from(codes, (code, entry) => one([values[code] ?? null, ...others.map((own) => own[entry] ?? null)])),
   );
 }
 
@@ -140,6 +146,8 @@ function joined(cells: readonly Cell[]): Cell {
   const filled = cells.filter(isFilled);
   return filled.length > 1 ? filled.map((cell) => textOf(cell)).join(" | ") : (filled[0] ?? null);
 }
+
+const firstFilled = (cells: readonly Cell[]): Cell => cells.find(isFilled) ?? null;
 
 /** Whether no cell of a column is blank. */
 function isFull(cells: Coded<Cell>): boolean {

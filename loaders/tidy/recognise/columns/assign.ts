@@ -2,6 +2,7 @@ import type { FieldId } from "../../../../src/model/fields.js";
 import { guessHeading, type Heading } from "../header/heading.js";
 import { agrees, agreesSurely } from "./agreement.js";
 import { settleAmbiguous } from "./ambiguous-headings.js";
+import { settleAnsweredOn } from "./answered-on.js";
 import { Assigning, CERTAIN, GUESSED, LIKELY } from "./assigning.js";
 import type { Assignment, ColumnRule } from "./assignment.js";
 import { settleCertain } from "./certain-headings.js";
@@ -39,6 +40,7 @@ export function assign(
   const { fields, sure, guessed, byValues, byForm, byWords } = columns;
   for (const [column, rule] of rules)
     if (rule !== "ignore" && columns.mayHold(rule)) columns.settle(rule, column, CERTAIN * 2);
+  settleAnsweredOn(columns);
   settleCertain(columns);
   settlePurposes(columns);
   settleWhatHappened(columns);
@@ -67,7 +69,9 @@ export function assign(
       ? leftOver(table, headings, looks, isFree, taken.size > 0)
       : null;
   const isSettled = free !== null && !fields.has(free.field) && columns.settle(free.field, free.column, GUESSED);
-  const further = furtherColumns(fields, headings, looks, isFree);
+  const further = new Map(furtherColumns(fields, headings, looks, isFree));
+  const inStead = columns.answeredOn.filter(isFree);
+  if (inStead.length > 0) further.set("expectation.asked_on", inStead);
   const left = isSettled ? free.column : null;
   const { misfits, weight } = columns;
   return { table, fields, sure, guessed, byValues, byForm, byWords, leftOver: left, further, misfits, weight };

@@ -17,6 +17,8 @@ export class Assigning {
   readonly byValues = new Set<number>();
   readonly byForm = new Set<number>();
   readonly byWords = new Set<number>();
+  /** columns that tell when answers were given where the own column of that doesn't, the best first */
+  readonly answeredOn: number[] = [];
   misfits = 0;
   weight = 0;
 
@@ -31,6 +33,11 @@ export class Assigning {
     private readonly taken: ReadonlySet<number>,
     private readonly rules: ReadonlyMap<number, ColumnRule>,
   ) {}
+
+  /** whether some columns together say several things in a row */
+  get hasShape(): boolean {
+    return this.taken.size > 0;
+  }
 
   /** Gives a field its column, unless it has one that isn't blank. */
   settle(field: FieldId, column: number, worth: number): boolean {

@@ -17,7 +17,7 @@ export interface Assignment {
   readonly byWords: ReadonlySet<number>;
   /** the column that is read as the table's free text, for it holds the only sentences left */
   readonly leftOver: number | null;
-  /** columns that go on with a field of several words: `Tema 2` beside `Tema 1` */
+  /** columns that go on with a field of several words (`Tema 2` beside `Tema 1`), or give it where its own column is blank */
   readonly further: ReadonlyMap<FieldId, readonly number[]>;
   /** columns whose certain field has no place in this table */
   readonly misfits: number;

@@ -25,11 +25,12 @@ export function toldByValues(headings: readonly Heading[], looks: readonly Look[
     ...asInstitution(headings, looks),
     ...asMembershipLog(headings, looks),
   ]);
+  const numbered = headings.findIndex((heading, c) => numbersRespondents(heading, looks[c]!));
   const unclear = isMixed(headings, looks);
   const own = ownNumber(headings, looks);
-  if (told.size === 0 && !unclear && own === null) return headings;
+  if (told.size === 0 && !unclear && own === null && numbered < 0) return headings;
   return headings.map((heading, c) => {
-    if (c === own) return { ...heading, known: { kind: "unused" } };
+    if (c === own || c === numbered) return { ...heading, known: { kind: "unused" } };
     if (unclear && names(heading.known, SCORE)) return { ...heading, known: { kind: "unused" } };
     const field = told.get(c);
     return field === undefined ? heading : { ...heading, known: { kind: "field", fields: [field], certain: true } };
@@ -50,6 +51,12 @@ function isStatus({ filled, number, words }: Look): boolean {
   return (
     filled > 0 && number < 0.1 && words.filter((word) => statusOf(word) !== undefined).length >= words.length * 0.7
   );
+}
+
+/** `Respondent` above other numbers in each row: which of them it is, and not how many answered. */
+function numbersRespondents({ lines }: Heading, { filled, distinct, number }: Look): boolean {
+  if (filled < 2 || distinct < filled || number < 0.9) return false;
+  return lines.some((line) => /^(?:respondent|resp|svarperson|besvarelse)\.?$/iu.test(textOf(line).trim()));
 }
 
 const WHO_CAME: ReadonlySet<string> = new Set(

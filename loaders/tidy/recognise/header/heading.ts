@@ -8,6 +8,7 @@ import { composed } from "./composed.js";
 import { consentIn } from "./consent-heading.js";
 import { datedCount } from "./dated-count.js";
 import { dayIn } from "./day-heading.js";
+import { asksForNetwork } from "./network-question.js";
 
 /** What stands above one column. */
 export interface Heading {
@@ -43,6 +44,7 @@ export function lookUp(text: string): KnownHeading | null {
   if (unnumbered?.kind === "personal") return unnumbered;
   const meant = dayIn(bare) ?? datedCount(text) ?? consentIn(text);
   if (meant !== null) return meant;
+  if (asksForNetwork(text)) return { kind: "field", fields: ["network.name"], certain: true };
   const parts = bare.split(/\s*[/|\\]\s*|\s+(?:eller|or|\/)\s+/);
   if (parts.length === 2) {
     const [a, b] = parts.map((part) => KNOWN_HEADINGS.get(headingKey(part)));
@@ -94,12 +96,17 @@ export function headingOf(lines: readonly Cell[]): Heading {
   }
   const whole = lookUp(text);
   if (whole || texts.length < 2)
-    return { lines, text, known: whole, quoted: whole && !isComposed(whole) ? text : null };
+    return { lines, text, known: whole, quoted: whole && mayBeQuoted(whole, text) ? text : null };
   for (let from = 1; from < texts.length; from++) {
     const tail = texts.slice(from).join(" ");
     const known = lookUp(tail);
     if (known)
-      return { lines, text, known: under(lookUp(texts[from - 1]!), known), quoted: isComposed(known) ? null : tail };
+      return {
+        lines,
+        text,
+        known: under(lookUp(texts[from - 1]!), known),
+        quoted: mayBeQuoted(known, tail) ? tail : null,
+      };
   }
   const head = texts.slice(0, -1).join(" ");
   const above = lookUp(head);
@@ -112,7 +119,11 @@ export function headingOf(lines: readonly Cell[]): Heading {
   };
 }
 
-/** An abbreviation may be a person's name as well, so it isn't quoted. */
+/** A question has words of its own, and an abbreviation may be a person's name as well. */
+function mayBeQuoted(known: KnownHeading, text: string): boolean {
+  return !isComposed(known) && (KNOWN_HEADINGS.has(headingKey(text)) || !asksForNetwork(text));
+}
+
 function isComposed(known: KnownHeading): boolean {
   return known.kind === "field" && known.composed === true;
 }

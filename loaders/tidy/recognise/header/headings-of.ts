@@ -3,13 +3,14 @@ import { DateCell } from "../../../read/sheet.js";
 import { isDateText } from "../columns/look.js";
 import { isDated } from "../shapes/shape.js";
 import { isFilled, type Region, textOf, type View } from "../sheet/view.js";
+import { withoutAnswerLabels } from "./answer-labels.js";
 import { cvrRow, isOfCvr } from "./cvr-rows.js";
 import { type Heading, headingOf } from "./heading.js";
 import { labelColumn, namingRow } from "./label-rows.js";
 
 /** The headings that a set of rows gives the columns of a region. */
 export function headingsOf(view: View, region: Region, rows: readonly number[]): Heading[] {
-  const headings: Heading[] = [];
+  const above: Cell[][] = [];
   const labels = labelColumn(view, region, rows);
   const naming = labels === undefined ? null : namingRow(view, labels, rows);
   const numbers = rows.map((row) => (rows.length > 1 ? cvrRow(view, region, row) : null));
@@ -19,9 +20,9 @@ export function headingsOf(view: View, region: Region, rows: readonly number[]):
       if (cvr !== null && isOfCvr(cvr, c, view.cell(row, c))) return null;
       return c !== labels ? lineAt(view, region, rows, i, c) : row === naming ? view.cell(row, c) : null;
     });
-    headings.push(headingOf(lines));
+    above.push(lines);
   }
-  return headings;
+  return withoutAnswerLabels(above).map(headingOf);
 }
 
 /** What one sees in a header row above a column; a group's name, but no day, reaches over the blank cells to its right. */

@@ -2,22 +2,35 @@ import { headingKey } from "../../../../src/model/headings.js";
 import type { Interpretation } from "../interpret.js";
 import { isFilled, type Region, textOf, type View } from "../sheet/view.js";
 import { isAnswerRow } from "../survey/answer-rows.js";
+import { isOfFrequencies } from "../survey/frequencies.js";
 import { isMeetingCaption } from "../titles/captions.js";
 import { isPairRow, isTitleRow } from "../titles/titles.js";
 import { isSumLabel } from "./sums.js";
 
 /** Tells whether a row says the header's words once more. */
-export function repeats(view: View, { headings, header }: Interpretation, region: Region): (row: number) => boolean {
+export function repeats(view: View, found: Interpretation, region: Region): (row: number) => boolean {
+  const { headings, header } = found;
   const headerRow = header.at(-1)!;
   const words = headings.map(({ text }, c) => [
     headingKey(textOf(view.seen(headerRow, c + region.left))),
     headingKey(text),
   ]);
-  return (row) => isRepeated(view, row, words, region);
+  // of a report that counts answers the only heading may be `Antal svar`
+  const fewest = isOfFrequencies(found) ? Math.min(2, view.filled(headerRow, region.left, region.right)) : 2;
+  return (row) => isRepeated(view, row, words, region, fewest);
 }
 
-/** @param words each column's heading, by its last line and by all of them */
-function isRepeated(view: View, row: number, words: readonly (readonly string[])[], region: Region): boolean {
+/**
+ * @param words each column's heading, by its last line and by all of them
+ * @param fewest how many of them must come again
+ */
+function isRepeated(
+  view: View,
+  row: number,
+  words: readonly (readonly string[])[],
+  region: Region,
+  fewest: number,
+): boolean {
   let filled = 0;
   let same = 0;
   for (let c = region.left; c < region.right; c++) {
@@ -28,7 +41,7 @@ function isRepeated(view: View, row: number, words: readonly (readonly string[])
     if (text === "") continue;
     if (words[c - region.left]!.includes(text)) same++;
   }
-  return same >= 2 && same >= filled * 0.7 && !isAnswerRow(view, region, row);
+  return same >= fewest && same >= filled * 0.7 && !isAnswerRow(view, region, row);
 }
 
 /** Rows between the first rows and the last that are neither data nor groups' headings. */

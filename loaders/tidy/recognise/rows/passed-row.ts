@@ -1,6 +1,8 @@
 import type { FieldId } from "../../../../src/model/fields.js";
 import { lookUp } from "../header/heading.js";
+import { namesQuestions } from "../header/system-names.js";
 import { textOf } from "../sheet/view.js";
+import { isOfFrequencies } from "../survey/frequencies.js";
 import { isNoAnswer } from "../survey/tallies.js";
 import { captionsAt } from "../titles/captions.js";
 import { isMeetingHeading } from "../titles/meetings.js";
@@ -53,9 +55,9 @@ export function passedRow(
   const filled = view.filledColumns(row, region);
   const firstText = textOf(view.cell(row, filled[0]!));
   const one: Row = { row, filled, firstText, lone: filled.length === 1, below: row > sense.lastFull };
-  if (parts.titles.has(row) && !isRemark(firstText))
+  if (parts.titles.has(row) && (isOfFrequencies(sense.found) || !isRemark(firstText)))
     return { code: "group_heading", groups: titleOf(one, sense, isNetwork) };
-  if (isHeaderAgain(one, sense)) return { code: "repeated_header" };
+  if (isHeaderAgain(one, sense) || namesQuestions(view, region, row)) return { code: "repeated_header" };
   if (addsUp(one, sense, above)) return { code: "total_row" };
   if (isOfNoAnswer(one, sense)) return { code: "no_answer_row" };
   if (isUnlabelledTotal(view, row, filled, sense.fields, sense.items, sense.keys, one.below, above.data))

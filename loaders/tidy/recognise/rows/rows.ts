@@ -1,4 +1,5 @@
 import type { FieldId } from "../../../../src/model/fields.js";
+import { namesQuestions } from "../header/system-names.js";
 import type { Interpretation } from "../interpret.js";
 import { type Region, textOf, type View } from "../sheet/view.js";
 import { addedUp } from "./added-up.js";
@@ -72,6 +73,7 @@ export function rowsOf(
   const special = specialRows(view, region, first - 1);
   for (const rows of [parts.unread.keys(), sums, shares.again, shares.alone, bare, parts.titles, parts.headers])
     for (const row of rows) special[row] = 1;
+  if (first < region.bottom && namesQuestions(view, region, first)) special[first] = 1;
   for (let row = first; row < region.bottom; row++) {
     const count = view.filled(row, region.left, region.right);
     if (count === 0) continue;

@@ -13,6 +13,7 @@ import { isFirstNumbered } from "../header/numbered-rows.js";
 import { type Interpretation, interpret, type TableRules } from "../interpret.js";
 import type { Surroundings } from "../shapes/shape.js";
 import { isAnswerRow } from "../survey/answer-rows.js";
+import { headsFrequencies } from "../survey/frequencies.js";
 import { isItemCode } from "../survey/survey.js";
 import { areScale } from "../survey/tallies.js";
 import { isColonPair, saidAt } from "../titles/titles.js";
@@ -167,6 +168,7 @@ function mayBeHeader(view: View, region: Region, header: readonly number[], rule
   if (rules.header === null && header.slice(1).some((row) => isFirstNumbered(view, region, row))) return false;
   if (rules.header === null && header.some((row) => isAmongRoles(view, row, region))) return false;
   const bottom = header.at(-1)!;
+  if (rules.header === null && headsFrequencies(view, region, bottom)) return header.length === 1;
   const cvr = header.length > 1 ? cvrRow(view, region, bottom) : null;
   if (region.right - region.left > 2 && header.some((row) => isColonPair(view, row, region))) return false;
   if (header.slice(0, -1).some((row) => isTitleOver(view, row, header.at(-1)!, region))) return false;

@@ -86,3 +86,11 @@ export function questionAndItem(text: string): { readonly question: string; read
   const item = bare.slice(found[0].length).trim();
   return item.length < 2 ? null : { question: (found[1] ?? found[2]!).trim(), item };
 }
+
+const ASKING =
+  /^\W*(?:hvor|hvordan|hvad|hvilke[tn]?|hvornår|hvem|i hvor|i hvilke[nt]|på hvilke[nt]|har|er|angiv|vurd[eé]r|to what|how|what|which|please|rate|do|does|have|has|are|is)(?!\p{L})/iu;
+
+/** Whether a text is put as a question: by its mark, or by how it begins and the colon behind it. */
+export function isPutAsQuestion(text: string): boolean {
+  return /\?\s*:?$/.test(text) || (/:\s*$/.test(text) && ASKING.test(text));
+}

@@ -6,13 +6,14 @@ import type { Heading } from "../header/heading.js";
 import { isCounter } from "../header/numbered-rows.js";
 import { headed, isDated, isFree, type Shape, type Surroundings, said } from "../shapes/shape.js";
 import { textOf } from "../sheet/view.js";
-import { type AspectSaid, aspectOf, aspectOfGroup, aspectSpoken, questionAndItem } from "./aspect.js";
+import { type AspectSaid, aspectOf, aspectOfGroup, aspectSpoken, isPutAsQuestion, questionAndItem } from "./aspect.js";
 
 const SURVEY =
   /spørgeskema|spørgsmål|forvent|evaluering|survey|tilfreds|svar|måling|questionnaire|expect|experience|oplev|afstemning/iu;
 /** What a file's name says less loosely. */
 const SURVEY_FILE = /spørgeskema|forventning|tilfredshed|survey|questionnaire/iu;
-const CODE = /^(sp|spm|spg|spørgsmål|q|question|item|s|v|u|udsagn|punkt|f|o)[\s.]*\d{1,2}[a-zæøå]?[.:)]?$/iu;
+const CODE =
+  /^(sp|spm|spg|spørgsmål|q|question|item|s|v|u|udsagn|punkt|f|o)[\s._]*\d{1,2}(?:_\d{1,3}){0,2}[a-zæøå]?[.:)]?$/iu;
 const LABELS =
   /^(i (meget )?(høj|nogen|mindre|ringe|lav|begrænset) grad|slet ikke|(meget |helt |delvist? |overvejende |hverken )?(u)?enig.*|(meget |hverken )?(u)?tilfreds.*|.*\b(dis)?agree.*|.*\b(dis)?satisf.*|to (a|some) .*(extent|degree)|not at all|ved ikke|don'?t know)$/iu;
 
@@ -53,6 +54,10 @@ export function surveyShape(headings: readonly Heading[], looks: readonly Look[]
   let labelled = 0;
   let aspects = 0;
   let strange = 0;
+  const batteries = new Set(
+    headings.flatMap((heading, c) => (answersIn(looks[c]!, false) > 0 ? [batteryOf(heading)] : [])),
+  );
+  batteries.delete(null);
   const worded = headings.filter(({ text }) => /\p{L}{2,} \p{L}/u.test(text)).length >= 2;
   headings.forEach((heading, c) => {
     const look = looks[c]!;
@@ -69,7 +74,7 @@ export function surveyShape(headings: readonly Heading[], looks: readonly Look[]
       return;
     if (isVariable(text) && !code && worded) return;
     if (known?.kind === "field" && !code && !(known.fields[0]!.startsWith("expectation.ex") || isFree(heading))) return;
-    const words = look.words.filter(isPlainAnswer).length;
+    const words = answersIn(look, batteries.has(batteryOf(heading)));
     const labels = words > 0 && look.number + words / Math.max(1, look.distinct) >= 0.6;
     if (!labels && look.scale < 0.8) return;
     const fit = labels ? look.number + words / Math.max(1, Math.min(40, look.distinct)) : look.scale;
@@ -101,6 +106,18 @@ export function surveyShape(headings: readonly Heading[], looks: readonly Look[]
   return enough ? { kind: "survey", columns, weight: 2 + columns.length * 0.5 - strange } : null;
 }
 
+/** The question that several items stand under; null where a heading holds none. */
+const batteryOf = ({ lines, text }: Heading) => questionAndItem(textOf(lines.at(-1) ?? text))?.question ?? null;
+
+/**
+ * How many of a column's different words are answers. Those that may be something else (`Vigtigt`) count beside answers that
+ * can be nothing else, in the column itself or in another one under the same question.
+ */
+function answersIn({ words }: Look, isOfBattery: boolean): number {
+  const plain = words.filter(isPlainAnswer).length;
+  return plain === 0 && !isOfBattery ? 0 : words.filter(isAnswer).length;
+}
+
 /** One line of a grid under its question, as forms export it: `Hvad forventede du? [Ny viden]`. */
 const isInGrid = (text: string) => /^.{4,}\s\[[^[\]]{2,}\]$/u.test(text.trim());
 
@@ -119,7 +136,9 @@ function asked(text: string, times: number): { readonly item: string; readonly a
   const { question, item } = found;
   const aspect = aspectSpoken(question);
   if (isInGrid(text)) return { item, aspect };
-  if (aspect === null || !(question.endsWith("?") || times > 1 || aspectOfGroup(question) !== null)) return null;
+  const isShared = times > 1 && isPutAsQuestion(question);
+  const isOfAspect = aspect !== null && (question.endsWith("?") || times > 1 || aspectOfGroup(question) !== null);
+  if (!isShared && !isOfAspect) return null;
   return { item: item[0]!.toUpperCase() + item.slice(1), aspect };
 }
 
@@ -161,19 +180,22 @@ export function itemsAcross(
   sayByNeighbour: () => void = () => undefined,
 ): Map<FieldId, Cell[]> {
   const above = lines.map((line) => textsOf(line).map((text) => datedAspect(text)?.said ?? text));
-  const questions = above.map((texts) => questionAndItem(texts.at(-1) ?? "")?.question);
+  const worded = above.map((texts) => texts.findLast((text) => !isItemCode(text)) ?? texts.at(-1) ?? "");
+  const questions = worded.map((text) => questionAndItem(text)?.question);
   const items: string[] = [];
   const aspects: (AspectSaid | null)[] = [];
   above.forEach((texts, i) => {
     const times = questions.filter((question) => question !== undefined && question === questions[i]).length;
-    const found = asked(texts.at(-1) ?? "", times);
+    const found = asked(worded[i]!, times);
     if (found !== null) {
       items.push(found.item);
       aspects.push(found.aspect ?? aspectAbove(texts, above));
       return;
     }
     const group = aspectAbove(texts, above);
-    const own = texts.length > 1 && group !== null ? texts.filter((text) => !isGroup(text, texts, above)) : texts;
+    const own = texts.filter((text) =>
+      group === null ? !isQuestionOver(text, texts, above) : !isGroup(text, texts, above),
+    );
     const aspect = group ?? texts.map(aspectOf).find((one) => one !== null) ?? aspectOf(texts.join(" "));
     const names = own.map((text) => (aspectOf(text) === null ? text : itemName(text))).filter((text) => text !== "");
     const said = names
@@ -184,6 +206,8 @@ export function itemsAcross(
     items.push(said.length > 0 ? said.sort((a, b) => b.length - a.length)[0]! : (names[0] ?? texts.join(" ")));
     aspects.push(aspect);
   });
+  const said = aspects.some((aspect) => aspect !== null) ? [] : aspectsOfWords(items);
+  aspects.splice(0, said.length, ...said);
   const parallel = experiencedBeside(above, aspects);
   if (parallel !== null) {
     sayByNeighbour();
@@ -212,11 +236,27 @@ function dayOfAspect(lines: readonly Cell[]): string | null {
   return days.length === 1 ? days[0]! : null;
 }
 
+/** Fewer words are the name of something, such as `Faktisk udbytte`. */
+const FEWEST_WORDS = 3;
+
+/** Whether items were expected or experienced by the words of each (`I hvor høj grad forventer I flere elever?`), where all of them tell. */
+function aspectsOfWords(items: readonly string[]): readonly (AspectSaid | null)[] {
+  const said = items.map((text) => (text.split(/\s+/).length < FEWEST_WORDS ? null : aspectSpoken(text)));
+  return items.length > 1 && !said.includes(null) ? said : [];
+}
+
 /** Whether a line above a column stands over other items too. */
 function isGroup(text: string, texts: readonly string[], above: readonly (readonly string[])[]): boolean {
   const last = texts.at(-1);
   if (text === last || aspectOf(last ?? "") !== null) return false;
   return above.some((others) => others.includes(text) && others.at(-1) !== last) || aspectOfGroup(text) !== null;
+}
+
+/** Whether a line is the question that several items stand under, each in a line below it. */
+function isQuestionOver(text: string, texts: readonly string[], above: readonly (readonly string[])[]): boolean {
+  const last = texts.at(-1)!;
+  if (text === last || isItemCode(last) || !isPutAsQuestion(text)) return false;
+  return above.some((others) => others.includes(text) && others.at(-1) !== last);
 }
 
 /** What a line above several items says of them all; null where none does. */

@@ -7,6 +7,7 @@ import type { Heading } from "../header/heading.js";
 import type { Shape, Surroundings } from "../shapes/shape.js";
 import { textOf } from "../sheet/view.js";
 import { aspectOfGroup } from "./aspect.js";
+import { countsAnswers, frequencyColumn } from "./frequencies.js";
 import { isAnswer, isNumbering, isPlainAnswer, isSurvey, itemsAcross } from "./survey.js";
 
 const SCORE = /^[1-5]$/;
@@ -156,6 +157,8 @@ export function tallyShape(headings: readonly Heading[], looks: readonly Look[],
   if (rowNames < 0) return null;
   // each row is somebody's where several columns hold answers
   if (looks.some(({ words }, c) => c !== rowNames && areOnlyAnswers(words))) return null;
+  const counted = frequencyColumn(headings, looks, rowNames);
+  if (counted !== null) return { kind: "tally", columns: [counted], rowNames, weight: 4 };
   const columns = headings.flatMap(({ text, known }, c) =>
     c !== rowNames &&
     text !== "" &&
@@ -175,14 +178,15 @@ export function tallyShape(headings: readonly Heading[], looks: readonly Look[],
 const areOnlyAnswers = (words: readonly string[]) =>
   areAnswers(words.filter(isAnswer)) || (words.length >= 2 && words.every(isPlainAnswer));
 
-/** What the columns of such a table stand for. */
+/** What the columns of such a table stand for; nothing where one only counts, for the question stands above the table. */
 export function tallyAcross(headings: readonly Heading[]): Map<FieldId, Cell[]> {
+  if (headings.length === 1 && countsAnswers(headings[0]!)) return new Map();
   return itemsAcross(headings.map(({ lines }) => lines));
 }
 
 /** Answers that take no side, which a tally counts in a row of their own. */
 export function isNoAnswer(text: string): boolean {
-  return /^(ved ikke|ved det ikke|ubesvaret|ikke besvaret|intet svar|blank(?:e|t)?|ikke relevant|don'?t know|no answer|not answered|not relevant|n\/a)$/iu.test(
+  return /^(ved ikke|ved det ikke|ubesvaret|ikke besvaret|intet svar valgt|intet svar|blank(?:e|t)?|ikke relevant|don'?t know|no answer|not answered|not relevant|n\/a)$/iu.test(
     text.trim(),
   );
 }

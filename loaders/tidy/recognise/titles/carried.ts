@@ -5,6 +5,7 @@ import type { FedTable } from "../columns/evidence.js";
 import { labelledValue } from "../rows/group-rows.js";
 import type { Surroundings } from "../shapes/shape.js";
 import { aspectIn, isEvaluation } from "../survey/aspect.js";
+import { itemOfTitles } from "../survey/frequencies.js";
 import { respondentOf } from "../survey/respondents.js";
 import { baseOf } from "./called.js";
 import { carriedBy, OF_SHEET } from "./carried-fields.js";
@@ -135,6 +136,7 @@ function ofRows(
       ["expectation.asked_on", day()],
       ["expectation.respondent_group", respondentOf(around, schools)],
       ["expectation.aspect", hasAspects ? null : aspectSaid(texts)],
+      ["expectation.item", lacks("expectation.item") ? itemOfTitles(around.titles) : null],
     ];
   }
   if (table === "outcomes") {

@@ -2,7 +2,7 @@ import type { Place } from "../../src/model/problems/problem.js";
 import type { ActivityMention, ActivityRecord, FoundActivity } from "./activity-record.js";
 import { KnownActivities } from "./known-activities.js";
 import type { Ledger } from "./ledger.js";
-import { foldedName } from "./name.js";
+import { foldedName, writtenTogether } from "./name.js";
 import type { NetworkRecord } from "./networks.js";
 import type { LinkSource } from "./source.js";
 
@@ -45,7 +45,7 @@ export class Activities {
     const question = `${owner}\u0001${ref ?? ""}\u0001${said}`;
     let found = this.answers.get(question);
     if (found === undefined) {
-      const titleKey = title === null ? null : foldedName(title);
+      const titleKey = title === null ? null : writtenTogether(title);
       found = this.find({ source, entry, schoolId: school, network, ref, title, titleKey, date });
       this.answers.set(question, found);
       if (typeof found === "object" && found.network === null && network !== null && found.fromPlainList)
@@ -69,8 +69,8 @@ export class Activities {
 
   /** Says, once all rows have spoken, which activities were linked by their day alone; a title that nobody else gives is doubted. */
   sayLinkedByDay(): void {
-    for (const { activity, titleKey, place } of this.known.linkedByDay) {
-      const isDoubted = activity.namedBy.size <= 1 && !resemble(activity.titleKey!, titleKey);
+    for (const { activity, title, place } of this.known.linkedByDay) {
+      const isDoubted = activity.namedBy.size <= 1 && !resemble(foldedName(activity.title!), foldedName(title));
       this.ledger.say(isDoubted ? "activity_title_contradicted" : "activity_by_date", place);
     }
   }

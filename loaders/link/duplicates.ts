@@ -1,22 +1,22 @@
-import type { Place } from "../../src/model/problems/problem.js";
 import type { Ledger } from "./ledger.js";
-import { areALetterApart, nearPairs } from "./near.js";
+import { areALetterApart, nearPairs, pairsThatGoOn } from "./near.js";
 import type { OrganisationRecord } from "./organisations.js";
+import type { Plan } from "./plan.js";
+import { type Likes, sayAtTheirRows } from "./rows-of-likes.js";
 import type { Sameness } from "./sameness.js";
 import { shortPlace, shortPlaces } from "./words.js";
 
 /** So many organisations that all look like one another are told in one line. */
 const MANY = 4;
 
-interface Pair {
-  readonly records: readonly [OrganisationRecord, OrganisationRecord];
-  readonly places: readonly [Place, Place];
-}
-
-/** Lists pairs of organisations that were kept apart and may be one, and larger groups of them each in one line; nothing is merged. */
+/**
+ * Lists pairs of organisations that were kept apart and may be one, and larger groups of them each in one line, and says
+ * so at the rows that name those of a pair; nothing is merged.
+ */
 export function sayPossibleDuplicates(
   records: readonly OrganisationRecord[],
   sameness: Sameness,
+  plans: readonly Plan[],
   ledger: Ledger,
 ): void {
   const byKey = new Map<string, OrganisationRecord[]>();
@@ -30,7 +30,7 @@ export function sayPossibleDuplicates(
     }
   }
   const said = new Set<string>();
-  const pairs: Pair[] = [];
+  const pairs: Likes[] = [];
   const add = (a: OrganisationRecord, b: OrganisationRecord, keys: readonly [string, string]) => {
     if (a === b || said.has(`${a.id}|${b.id}`)) return;
     if ((differentNumbers(a, b) && !isPerhapsMistyped(a, b)) || sameness.areDeclaredTwo(keys[0], keys[1])) return;
@@ -43,6 +43,10 @@ export function sayPossibleDuplicates(
     for (let i = 1; i < group.length; i++) add(group[i - 1]!, group[i]!, [key, key]);
   }
   for (const [a, b] of nearPairs(keys)) add(byKey.get(a)![0]!, byKey.get(b)![0]!, [a, b]);
+  for (const [a, b] of pairsThatGoOn(keys))
+    for (const one of byKey.get(a)!)
+      for (const other of byKey.get(b)!) if (areAtOnePlace(one, other)) add(one, other, [a, b]);
+  const told: Likes[] = [];
   for (const group of groupsOf(pairs)) {
     const places = new Map(
       group.flatMap(({ records, places }) => records.map((record, i) => [record, places[i]!] as const)),
@@ -50,14 +54,17 @@ export function sayPossibleDuplicates(
     if (places.size >= MANY) {
       const all = [...places.values()];
       ledger.say("possible_duplicate", all.at(-1)!, { place: shortPlaces(all.slice(0, -1)) });
-    } else
-      for (const { places } of group) ledger.say("possible_duplicate", places[1], { place: shortPlace(places[0]) });
+      continue;
+    }
+    for (const { places } of group) ledger.say("possible_duplicate", places[1], { place: shortPlace(places[0]) });
+    told.push(...group);
   }
+  sayAtTheirRows(told, plans, ledger);
 }
 
 /** Pairs that hang together by organisations in common, each group in the order of its pairs. */
-function groupsOf(pairs: readonly Pair[]): Pair[][] {
-  const groups: { records: Set<OrganisationRecord>; pairs: Pair[] }[] = [];
+function groupsOf(pairs: readonly Likes[]): Likes[][] {
+  const groups: { records: Set<OrganisationRecord>; pairs: Likes[] }[] = [];
   for (const pair of pairs) {
     const touched = groups.filter(({ records }) => pair.records.some((record) => records.has(record)));
     const [group, ...others] = touched;
@@ -81,16 +88,24 @@ function placeOf({ mentions }: OrganisationRecord, key: string, sameness: Samene
   return source.place(entry, "organisation.name");
 }
 
+const POSTCODE = "organisation.postcode";
+
+const areAtOnePlace = (a: OrganisationRecord, b: OrganisationRecord) =>
+  a.mentions.some(({ attributes }) => {
+    const postcode = attributes.get(POSTCODE);
+    return postcode !== undefined && b.mentions.some((other) => other.attributes.get(POSTCODE) === postcode);
+  });
+
 /** A name, or one a letter from it, at one postcode with two numbers, its company form the same or not said: one number may be a slip. */
 function isPerhapsMistyped(a: OrganisationRecord, b: OrganisationRecord): boolean {
   return a.mentions.some((one) =>
     b.mentions.some((other) => {
-      const postcode = one.attributes.get("organisation.postcode");
+      const postcode = one.attributes.get(POSTCODE);
       return (
         (one.key === other.key || areALetterApart(one.key, other.key)) &&
         (one.form === other.form || one.form === null || other.form === null) &&
         postcode !== undefined &&
-        postcode === other.attributes.get("organisation.postcode")
+        postcode === other.attributes.get(POSTCODE)
       );
     }),
   );

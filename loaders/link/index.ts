@@ -133,7 +133,7 @@ function makeRows(
   const networks = networkRows.rows();
   const { ids } = networkRows;
   const activities = activityRows.rows(ids);
-  const organisationTable = organisationRows.rows(reference);
+  const organisationTable = organisationRows.rows(reference, plans);
   const methods = methodRows.rows(ids);
   return {
     networks,

@@ -1,14 +1,14 @@
 import type { Place } from "../../src/model/problems/problem.js";
 import type { Day } from "../../src/model/tables.js";
 import { type ActivityMention, type ActivityRecord, type FoundActivity, newActivity } from "./activity-record.js";
-import { foldedName } from "./name.js";
+import { writtenTogether } from "./name.js";
 import type { NetworkRecord } from "./networks.js";
 import type { LinkSource } from "./source.js";
 
 /** An activity that a mention under another title was linked to by its day alone. */
 export interface LinkedByDay {
   readonly activity: ActivityRecord;
-  readonly titleKey: string;
+  readonly title: string;
   readonly place: Place;
 }
 
@@ -28,8 +28,8 @@ export class KnownActivities {
     if (date === null || title === null) return;
     const key = dayKey(source, network, date);
     const titles = this.titlesOnDay.get(key);
-    if (titles === undefined) this.titlesOnDay.set(key, new Set([foldedName(title)]));
-    else titles.add(foldedName(title));
+    if (titles === undefined) this.titlesOnDay.set(key, new Set([writtenTogether(title)]));
+    else titles.add(writtenTogether(title));
   }
 
   /** The only activity that a mention fits; a line of a list is one of its own where none of the list is the same. */
@@ -118,7 +118,7 @@ export class KnownActivities {
     if (network === null || titles !== 1) return "none";
     this.linkedByDay.push({
       activity: only,
-      titleKey: titleKey!,
+      title: mention.title!,
       place: source.place(mention.entry, "activity.title"),
     });
     return only;

@@ -15,8 +15,11 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 
 const ANY_FORM = new RegExp(FORMS.map(([{ source }]) => source).join("|"));
 
+/** Letters that stand alone beside one another: `P.K.`, `P. K.` and `PK` are the same. */
+const INITIALS = /(?<=^| )\p{L}(?: \p{L})+(?= |$)/gu;
+
 export interface OrganisationName {
-  /** equal for all spellings that differ only in case, marks, `&`/og, aa/å, ae/æ, oe/ø and company form */
+  /** equal for all spellings that differ only in case, marks, `&`/og, aa/å, ae/æ, oe/ø, blanks between initials and company form */
   readonly key: string;
   /** the company form as written, null where none is */
   readonly form: string | null;
@@ -37,7 +40,7 @@ export function organisationName(name: string): OrganisationName {
       form ??= name;
     }
   }
-  return { key, form };
+  return { key: key.replace(INITIALS, (letters) => letters.replaceAll(" ", "")), form };
 }
 
 /** A name with its company form, for mapping.yaml's `different:` where only the form tells two apart. */
@@ -58,6 +61,14 @@ export function foldedName(name: string): string {
     .replaceAll("ø", "oe");
 }
 
+/**
+ * What titles of activities and names of methods, items and results are the same by: `Kick-off`, `Kick off` and `Kickoff`
+ * are one, `Møde 1-2` and `Møde 12` are not.
+ */
+export function writtenTogether(name: string): string {
+  return foldedName(name).replace(/(?<!\d) | (?!\d)/g, "");
+}
+
 /** A network's name without the word network, which lists leave out or inflect as they like. */
 export function looseNetworkName(name: string): string {
   const loose = foldedName(name)
@@ -65,5 +76,5 @@ export function looseNetworkName(name: string): string {
     .replace(/^(netvaerket|netvaerk|network) /, "")
     .replace(/\berfagruppen\b/, "erfagruppe")
     .trim();
-  return loose === "" ? foldedName(name) : loose;
+  return loose === "" ? foldedName(name) : writtenTogether(loose);
 }

@@ -89,3 +89,27 @@ function grouped<T>(all: readonly T[], keysOf: (one: T) => readonly string[]): T
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }
+
+/** So long is a last word that may stand for a longer one that begins like it. */
+const LONG = 6;
+
+/**
+ * Pairs of different names of two words or more of which one goes on where the other ends, with the same numbers in them:
+ * `Malerfirmaet Holm` and `Malerfirmaet Holm og Lund`, `Havnens Maskinværk` and `Havnens Maskinværksted`.
+ *
+ * @param names in code-unit order
+ * @returns pairs, the shorter first, in the order of the names given
+ */
+export function pairsThatGoOn(names: readonly string[]): [string, string][] {
+  const pairs: [string, string][] = [];
+  names.forEach((short, i) => {
+    const last = short.slice(short.lastIndexOf(" ") + 1);
+    if (last === short) return;
+    for (let j = i + 1; names[j]?.startsWith(short); j++) {
+      const long = names[j]!;
+      const isWhole = long[short.length] === " ";
+      if ((isWhole || last.length >= LONG) && digits(short) === digits(long)) pairs.push([short, long]);
+    }
+  });
+  return pairs;
+}

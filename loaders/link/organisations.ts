@@ -36,7 +36,12 @@ export function linkOrganisations(
   ledger: Ledger,
   networksOf: (mention: number) => ReadonlySet<NetworkRecord>,
 ): Organisations {
-  const sameness = new Sameness(rules, programme, reference);
+  const sameness = new Sameness(
+    rules,
+    programme,
+    reference,
+    mentions.flatMap(({ name }) => name ?? []),
+  );
   const clusters = new Clusters(mentions.length);
   const keys = mentions.map((mention) => sameness.key(mention));
   const doubts = new Map<number, OrganisationDoubt>();

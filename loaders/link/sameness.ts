@@ -1,6 +1,7 @@
 import type { Programme } from "../../src/model/programme.js";
 import type { Reference } from "../tidy/reference/index.js";
 import type { LinkRules } from "../tidy/tidied.js";
+import { inOneWord } from "./in-one-word.js";
 import type { OrganisationMention } from "./mentions.js";
 import { foldedName, fullName, organisationName } from "./name.js";
 
@@ -11,9 +12,14 @@ export class Sameness {
   private readonly told = new Map<string, string>();
   private readonly unique: ReadonlySet<string>;
 
-  constructor(rules: LinkRules, programme: Programme, reference: Reference) {
+  private readonly standsFor: Map<string, string>;
+
+  /** @param names of all organisations, as written */
+  constructor(rules: LinkRules, programme: Programme, reference: Reference, names: Iterable<string>) {
+    this.standsFor = inOneWord(names);
+    for (const pair of rules.different) this.keepApartAsWritten(pair);
     this.unique = new Set([
-      ...programme.schools.map(({ name }) => foldedName(name)),
+      ...programme.schools.map(({ name }) => this.keyOf(name)),
       ...[...reference.municipalities.byCode.values()].map(({ name }) => `${foldedName(name)} kommune`),
     ]);
     for (const [a, b] of rules.different) this.tellApart(a, b);
@@ -30,7 +36,7 @@ export class Sameness {
   /** What a mention's name is compared by. */
   key({ name, key }: OrganisationMention): string {
     if (name === null) return "";
-    const told = this.told.size === 0 ? key : this.keyOf(name);
+    const told = this.told.size === 0 ? (this.standsFor.get(key) ?? key) : this.keyOf(name);
     return this.alias.get(told) ?? told;
   }
 
@@ -59,7 +65,7 @@ export class Sameness {
   }
 
   private tellApart(a: string, b: string): void {
-    if (organisationName(a).key === organisationName(b).key) {
+    if (this.keyOf(a) === this.keyOf(b)) {
       this.told.set(fullName(a), `${fullName(a)}`);
       this.told.set(fullName(b), `${fullName(b)}`);
     }
@@ -68,6 +74,13 @@ export class Sameness {
   }
 
   private keyOf(name: string): string {
-    return this.told.get(fullName(name)) ?? organisationName(name).key;
+    const { key } = organisationName(name);
+    return this.told.get(fullName(name)) ?? this.standsFor.get(key) ?? key;
+  }
+
+  /** Two names that differ only in a mark within a word, and are said to be two, don't stand for each other. */
+  private keepApartAsWritten(pair: readonly [string, string]): void {
+    const [a, b] = pair.map((name) => organisationName(name).key);
+    for (const key of [a!, b!]) if (a !== b) this.standsFor.delete(key);
   }
 }

@@ -7,19 +7,26 @@ import type { Sheet } from "./sheet.js";
 /** A text file cut into cells. */
 export interface Delimited {
   readonly sheet: Sheet;
-  /** the physical lines on which a quotation mark opens that isn't closed where it should be */
-  readonly unclosed: readonly number[];
+  /** where a quotation mark opens that isn't closed where it should be, the first of each line */
+  readonly unclosed: readonly Mark[];
+}
+
+export interface Mark {
+  /** physical line, 1-based */
+  readonly row: number;
+  /** 0-based column */
+  readonly column: number;
 }
 
 const QUOTE = 34;
 
 /**
  * Cuts a text in UTF-8 into cells; what cuts it is ASCII, so that only what the cells hold is ever made into strings. A quoted cell may hold delimiters, line ends and doubled quotation marks; a mark that isn't
- * closed before a delimiter or a line's end is a letter like any other, so that it costs one line and not the rest.
+ * closed before a delimiter or a line's end is left out of its cell, so that it costs one line and not the rest.
  */
 export function readDelimited(text: Buffer, dialect: Dialect, budget: Budget): Delimited {
   const grid = new CodedGrid(text, budget);
-  const unclosed: number[] = [];
+  const unclosed: Mark[] = [];
   const delimiter = dialect.delimiter.charCodeAt(0);
   const end = text.length;
   let at = dialect.start;
@@ -40,7 +47,8 @@ export function readDelimited(text: Buffer, dialect: Dialect, budget: Budget): D
           line += countLines(text, at, close);
           at = afterQuote(text, close, delimiter);
         } else if (close !== -1 || !closedOnItsLine(text, at)) {
-          if (unclosed.at(-1) !== line) unclosed.push(line);
+          if (unclosed.at(-1)?.row !== line) unclosed.push({ row: line, column });
+          if (!endsCell(text[at + 1], delimiter)) at++;
         }
       }
       const expected = isQuoted ? -1 : grid.putExpected(recordLine, column, at, delimiter);
@@ -84,12 +92,14 @@ function closingQuote(text: Buffer, open: number, delimiter: number): number {
       at = close + 2;
       continue;
     }
-    const next = text[afterQuote(text, close, delimiter)];
-    if (next === undefined || next === delimiter || next === 10 || next === 13) return close;
+    if (endsCell(text[afterQuote(text, close, delimiter)], delimiter)) return close;
     if (!goesOn(text, open, close, delimiter)) return -1;
     at = close + 1;
   }
 }
+
+const endsCell = (code: number | undefined, delimiter: number) =>
+  code === undefined || code === delimiter || code === 10 || code === 13;
 
 /** Whether a mark inside a cell is one that its writer forgot to double: another follows before the cell could end. */
 function goesOn(text: Buffer, open: number, mark: number, delimiter: number): boolean {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type NewProblem, problem } from "../../src/model/problems/problem.js";
 import { READ_PROBLEMS } from "../../src/model/problems/read.js";
+import { rowsInWords } from "../../src/model/problems/rows.js";
 import { checkContainer } from "./container.js";
 import { type Content, contentOf } from "./content.js";
 import { within } from "./deadline.js";
@@ -84,10 +85,16 @@ function readWorkbook(bytes: Uint8Array, content: Content, limits: Limits, say: 
   if (sheets.length === 0 && unreadable.length > 0) throw new Refusal("file_truncated");
   for (const sheet of hidden) say("sheet_hidden", { sheet });
   for (const sheet of unreadable) say("sheet_unreadable", { sheet });
-  for (const { name, hiddenRows } of sheets) {
-    if (hiddenRows.size > 0) say("rows_hidden", { sheet: name ?? undefined }, { count: hiddenRows.size });
-  }
+  for (const { name, hiddenRows } of sheets) sayHidden(name ?? undefined, [...hiddenRows], say);
   return sheets;
+}
+
+/** So many hidden rows of a sheet are told each at its own place. */
+const FEW = 3;
+
+function sayHidden(sheet: string | undefined, rows: readonly number[], say: Say): void {
+  if (rows.length > FEW) say("rows_hidden", { sheet }, { count: rows.length, rows: rowsInWords(rows) });
+  else for (const row of rows) say("row_hidden", { sheet, row });
 }
 
 function workbookOf(bytes: Uint8Array, content: Content, limits: Limits): Workbook {

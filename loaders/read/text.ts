@@ -19,7 +19,7 @@ export function readText(bytes: Uint8Array, limits: Limits, say: Say): readonly 
   const unquoted = linesUnquoted(text, whole.sheet, limits);
   if (unquoted !== null) say("lines_quoted");
   const { sheet, unclosed } = unquoted ?? whole;
-  for (const row of unclosed) say("quote_unclosed", { row });
+  for (const mark of unclosed) say("quote_unclosed", mark);
   return sheet.rows.length === 0 ? [] : [restored(sheet)];
 }
 
@@ -60,5 +60,8 @@ function linesUnquoted(bytes: Buffer, sheet: Sheet, limits: Limits): Delimited |
   const cut = readDelimited(inner, dialect, new Budget(limits));
   if (dialect.width < 2 || dialect.start > 0) return null;
   const rowOf = (line: number) => sheet.rows[line - 1]!;
-  return { sheet: { ...cut.sheet, rows: cut.sheet.rows.map(rowOf) }, unclosed: cut.unclosed.map(rowOf) };
+  return {
+    sheet: { ...cut.sheet, rows: cut.sheet.rows.map(rowOf) },
+    unclosed: cut.unclosed.map(({ row, column }) => ({ row: rowOf(row), column })),
+  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { foldedName, looseNetworkName, organisationName } from "../../loaders/link/name.js";
-import { areNear, nearPairs } from "../../loaders/link/near.js";
+import { inOneWord } from "../../loaders/link/in-one-word.js";
+import { foldedName, looseNetworkName, organisationName, writtenTogether } from "../../loaders/link/name.js";
+import { areNear, nearPairs, pairsThatGoOn } from "../../loaders/link/near.js";
 import { Ids, slug } from "../../loaders/link/slug.js";
 
 describe("organisationName", () => {
@@ -10,6 +11,8 @@ describe("organisationName", () => {
     ["Åbenrå Smedje", "Aabenraa smedje", "ÅBENRÅ SMEDJE I/S"],
     ["Sørens Værft", "Soerens Vaerft", "Söre​ns Værft K/S"],
     ["Frisør Lene v/ Lene Holm", "Frisør Lene", "Frisør Lene V/Lene Holm"],
+    ["P.K. Køl I/S", "PK Køl", "P. K. Køl"],
+    ["H.C. Riis", "HC Riis ApS", "H C Riis"],
     ["Bagerens Hus", "Bagerens hus ApS", "Bageren's Hus"],
   ])("takes %s, %s and %s for one name", (...names) => {
     expect(new Set(names.map((name) => organisationName(name).key)).size).toBe(1);
@@ -39,6 +42,35 @@ test("a network's name is compared without the word network", () => {
   expect(looseNetworkName("Roskilde-netværket")).toBe(looseNetworkName("Roskilde netværk"));
   expect(looseNetworkName("Erfagruppen Nord")).toBe(looseNetworkName("Erfagruppe Nord"));
   expect(looseNetworkName("Netværket")).toBe(foldedName("Netværket"));
+});
+
+test("titles are the same however their words are parted, numbers are not", () => {
+  expect(new Set(["Kick-off", "Kickoff", "Kick off", "KICK - OFF"].map(writtenTogether)).size).toBe(1);
+  expect(writtenTogether("Møde 1-2")).not.toBe(writtenTogether("Møde 12"));
+});
+
+test("a name in one word stands for the one with a mark in the word, where somebody writes that", () => {
+  expect([...inOneWord(["VVS-gruppen ApS", "Bil-Huset Nord", "Ny Byg"])]).toEqual([
+    ["vvsgruppen", "vvs gruppen"],
+    ["bilhuset nord", "bil huset nord"],
+  ]);
+  expect(inOneWord(["VVS - gruppen", "VVS gruppen"]).size).toBe(0);
+});
+
+test("a name goes on where another ends", () => {
+  const names = [
+    "byg nord",
+    "byg nordlys",
+    "holm",
+    "holm maskinvaerk",
+    "holm maskinvaerksted",
+    "lis og bo",
+    "lis og bo ure",
+  ];
+  expect(pairsThatGoOn(names)).toEqual([
+    ["holm maskinvaerk", "holm maskinvaerksted"],
+    ["lis og bo", "lis og bo ure"],
+  ]);
 });
 
 describe("areNear", () => {

@@ -117,7 +117,8 @@ describe("an OpenDocument spreadsheet", () => {
     expect([...sheets[0]!.hiddenRows]).toEqual([2, 3]);
     expect(problems.map(({ code, sheet }) => [code, sheet])).toEqual([
       ["sheet_hidden", "Gammel"],
-      ["rows_hidden", "Ark1"],
+      ["row_hidden", "Ark1"],
+      ["row_hidden", "Ark1"],
     ]);
   });
 

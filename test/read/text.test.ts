@@ -131,12 +131,12 @@ describe("quotation marks", () => {
     const text = 'n;t\n1;"a\n2;b\n3;c\n';
     expect(lines(text)).toEqual([
       [1, "n", "t"],
-      [2, "1", '"a'],
+      [2, "1", "a"],
       [3, "2", "b"],
       [4, "3", "c"],
     ]);
     const [problem] = read(text).problems;
-    expect(problem).toMatchObject({ code: "quote_unclosed", severity: "warning", source_row: 2 });
+    expect(problem).toMatchObject({ code: "quote_unclosed", severity: "warning", source_row: 2, cell: "B2" });
   });
 
   test("a mark that is closed by another line's mark doesn't swallow the lines between", () => {
@@ -154,7 +154,7 @@ describe("quotation marks", () => {
 
   test("an unclosed mark on the first line leaves the delimiter to be found", () => {
     expect(lines('"Liste\nNavn;By\nA;Køge\n')).toEqual([
-      [1, '"Liste', null],
+      [1, "Liste", null],
       [2, "Navn", "By"],
       [3, "A", "Køge"],
     ]);

@@ -154,7 +154,7 @@ test("rows hidden in an .xls are loaded, and noted", () => {
   const { sheets, problems } = readFile(CFB.write(container, { type: "buffer" }) as Uint8Array, "a.xls");
   expect(sheets[0]).toMatchObject({ rows: [1, 2, 3], cells: [[1.5, 2.5, 3.5]] });
   expect([...sheets[0]!.hiddenRows]).toEqual([2]);
-  expect(problems).toMatchObject([{ code: "rows_hidden", sheet: "A" }]);
+  expect(problems).toMatchObject([{ code: "row_hidden", sheet: "A", source_row: 2 }]);
 });
 
 describe("a worksheet's XML", () => {
@@ -221,7 +221,7 @@ describe("a worksheet's XML", () => {
     expect(cells(only(xlsx([{ name: "Ark1", xml }])))).toEqual({ B2: "Ærø", C2: 5 });
   });
 
-  test("hidden and filtered rows are loaded, and noted once", () => {
+  test("hidden and filtered rows are loaded, and a few are noted each at its row", () => {
     const { sheets, problems } = readFile(
       xlsx([
         {
@@ -233,8 +233,19 @@ describe("a worksheet's XML", () => {
     );
     expect(sheets[0]!.rows).toEqual([1, 2, 3]);
     expect([...sheets[0]!.hiddenRows]).toEqual([2, 3]);
-    expect(problems).toMatchObject([{ code: "rows_hidden", severity: "note", sheet: "Ark1" }]);
-    expect(problems[0]!.message_da).toContain("Skjulte eller bortfiltrerede rækker er læst med (2).");
+    expect(problems).toMatchObject([
+      { code: "row_hidden", severity: "note", sheet: "Ark1", source_row: 2 },
+      { code: "row_hidden", severity: "note", sheet: "Ark1", source_row: 3 },
+    ]);
+  });
+
+  test("many hidden rows are noted once, by their numbers", () => {
+    const row = (n: number) =>
+      `<row r="${n}"${n === 2 || n > 4 ? ' hidden="1"' : ""}><c r="A${n}"><v>${n}</v></c></row>`;
+    const xml = `<sheetData>${[1, 2, 3, 4, 5, 6, 7].map(row).join("")}</sheetData>`;
+    const { problems } = readFile(xlsx([{ name: "Ark1", xml }]), "a.xlsx");
+    expect(problems).toMatchObject([{ code: "rows_hidden", severity: "note", sheet: "Ark1", source_row: null }]);
+    expect(problems[0]!.message_da).toContain("er læst med (4): 2, 5–7.");
   });
 
   test("hidden and very hidden sheets are left unread and noted by name", () => {

@@ -5,7 +5,7 @@ import { type Expectation, rowId } from "../../../src/model/tables.js";
 import { type Aspect, type RespondentGroup, type Statistic, VOCABULARY } from "../../../src/model/vocabulary.js";
 import { claim, type Gathered, Gathering, settledNumber } from "../gather.js";
 import type { Ledger } from "../ledger.js";
-import { foldedName } from "../name.js";
+import { writtenTogether } from "../name.js";
 import type { NetworkRecord } from "../networks.js";
 import { onlyOne, type Plan } from "../plan.js";
 import type { LinkSource } from "../source.js";
@@ -116,7 +116,7 @@ export class ExpectationRows {
       key.school_id,
       key.network?.index ?? "",
       key.respondent_group,
-      foldedName(key.item),
+      writtenTogether(key.item),
       key.asked_on ?? "",
       key.aspect,
       key.statistic,

@@ -2,7 +2,7 @@ import { type Method, type MethodUse, rowId } from "../../../src/model/tables.js
 import type { Phase } from "../../../src/model/vocabulary.js";
 import { claim, type Gathered, Gathering, settledNumber, settledText } from "../gather.js";
 import type { Ledger } from "../ledger.js";
-import { foldedName } from "../name.js";
+import { foldedName, writtenTogether } from "../name.js";
 import type { NetworkRecord } from "../networks.js";
 import type { Plan } from "../plan.js";
 import { Ids, slug } from "../slug.js";
@@ -51,7 +51,7 @@ export class MethodRows {
       this.ledger.fail(source, entry, "network_missing");
       return;
     }
-    const { record, isNew } = this.methods.at(foldedName(name), { name }, source, entry);
+    const { record, isNew } = this.methods.at(writtenTogether(name), { name }, source, entry);
     const speaks = source.has("method.phase") || source.has("method.description") || source.table === "methods";
     if (isNew || speaks || networks.length === 0) this.ledger.contribute("methods", record, source, entry, isNew);
     claim(record, "phase", "method.phase", source, entry);
@@ -61,7 +61,7 @@ export class MethodRows {
 
   private use(method: Gathered<MethodKey>, network: NetworkRecord, { source }: Plan, entry: number): void {
     const used_from = source.text("method_use.used_from", entry);
-    const id = `${foldedName(method.key.name)}\u0001${network.index}\u0001${used_from ?? ""}`;
+    const id = `${writtenTogether(method.key.name)}\u0001${network.index}\u0001${used_from ?? ""}`;
     const { record, isNew } = this.uses.at(id, { method, network, used_from }, source, entry);
     this.ledger.contribute("method_uses", record, source, entry, isNew);
     claim(record, "used_to", "method_use.used_to", source, entry);

@@ -51,7 +51,7 @@ export class OrganisationRows {
     return true;
   }
 
-  rows(reference: Reference): Organisation[] {
+  rows(reference: Reference, plans: readonly Plan[]): Organisation[] {
     const touched = this.organisations.all.filter((record) => record.touched);
     this.giveIds(touched);
     for (const { mentions } of touched) {
@@ -59,7 +59,7 @@ export class OrganisationRows {
       const [first] = mentions;
       if (!isListed) this.ledger.say("organisation_created", first!.source.place(first!.entry, "organisation.name"));
     }
-    sayPossibleDuplicates(touched, this.organisations.sameness, this.ledger);
+    sayPossibleDuplicates(touched, this.organisations.sameness, plans, this.ledger);
     return touched.map((record) => {
       record.rowId = rowId([record.id]);
       return organisationRow(record, reference, this.ledger);

@@ -2,7 +2,7 @@ import { type Outcome, rowId } from "../../../src/model/tables.js";
 import type { OutcomeKind } from "../../../src/model/vocabulary.js";
 import { claim, type Gathered, Gathering, settledNumber } from "../gather.js";
 import type { Ledger } from "../ledger.js";
-import { foldedName } from "../name.js";
+import { writtenTogether } from "../name.js";
 import type { NetworkRecord } from "../networks.js";
 import { onlyOne, type Plan } from "../plan.js";
 import type { LinkSource } from "../source.js";
@@ -34,7 +34,7 @@ export class OutcomeRows {
     const kind = said ?? "other";
     const label = source.text("outcome.label", entry);
     const recorded_on = source.text("outcome.recorded_on", entry);
-    const id = [school_id, network?.index ?? "", kind, foldedName(label ?? ""), recorded_on ?? ""].join("\u0001");
+    const id = [school_id, network?.index ?? "", kind, writtenTogether(label ?? ""), recorded_on ?? ""].join("\u0001");
     const { record, isNew } = this.gathering.at(id, { school_id, network, kind, label, recorded_on }, source, entry);
     this.ledger.contribute("outcomes", record, source, entry, isNew);
     if (!isNew && isSaidAgain(record, source, entry))

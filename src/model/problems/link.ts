@@ -139,6 +139,14 @@ export const LINK_PROBLEMS = {
     "Organisationen ligner den i {place}, men er ikke lagt sammen med den. Er det den samme, så skriv navn og CVR-nummer ens begge steder, eller sæt navnene under same i mapping.yaml (under different, hvis det er to).",
     "The organisation looks like the one in {place}, but was not merged with it. If they are the same, write name and CVR number alike in both places, or list the names under same in mapping.yaml (under different, if they are two).",
   ),
+  named_like_another: note(
+    "Organisationen er måske den samme som den i {place}; de er regnet for to.",
+    "The organisation may be the same as the one in {place}; they were taken for two.",
+  ),
+  named_like_another_often: note(
+    "Organisationen er måske den samme som den i {place}; de er regnet for to. Det gælder disse rækker ({count}): {rows}.",
+    "The organisation may be the same as the one in {place}; they were taken for two. That goes for these rows ({count}): {rows}.",
+  ),
   sources_disagree: warning(
     "Der står ikke det samme om {field} disse steder: {places}. Det første er brugt ({rule}). Ret det, der er forkert.",
     "These places don't say the same about {field}: {places}. The first was used ({rule}). Correct the one that is wrong.",

@@ -130,12 +130,20 @@ export const READ_PROBLEMS = {
       en: "The sheet is damaged and can't be read. Open the file in a spreadsheet program and save it again.",
     },
   },
+  row_hidden: {
+    severity: "note",
+    action: "none",
+    message: {
+      da: "Rækken er skjult eller filtreret fra, men er læst med. Skal den ikke med, så slet den.",
+      en: "The row is hidden or filtered out, but was read too. If it shouldn't be, delete it.",
+    },
+  },
   rows_hidden: {
     severity: "note",
     action: "none",
     message: {
-      da: "Skjulte eller bortfiltrerede rækker er læst med ({count}). Skal de ikke med, så slet dem.",
-      en: "Rows that are hidden or filtered out were read too ({count}). If they shouldn't be, delete them.",
+      da: "Skjulte eller bortfiltrerede rækker er læst med ({count}): {rows}. Skal de ikke med, så slet dem.",
+      en: "Rows that are hidden or filtered out were read too ({count}): {rows}. If they shouldn't be, delete them.",
     },
   },
   encoding_guessed: {
@@ -174,8 +182,8 @@ export const READ_PROBLEMS = {
     severity: "warning",
     action: "value_repaired",
     message: {
-      da: "Et anførselstegn begynder her og slutter ikke, hvor det skal; linjen er læst, som den står. Se efter, om det hele er kommet med, og slet eller luk anførselstegnet.",
-      en: "A quotation mark opens here and isn't closed where it should be; the line was read as it stands. See whether all of it is there, and delete or close the quotation mark.",
+      da: "Et anførselstegn begynder her og slutter ikke, hvor det skal; det er udeladt, og resten af linjen er læst, som den står. Se efter, om det hele er kommet med, og slet eller luk anførselstegnet.",
+      en: "A quotation mark opens here and isn't closed where it should be; it was left out, and the rest of the line was read as it stands. See whether all of it is there, and delete or close the quotation mark.",
     },
   },
 } as const satisfies Record<string, ProblemKind>;

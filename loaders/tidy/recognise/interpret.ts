@@ -21,7 +21,7 @@ import { isMeetingCaption } from "./titles/captions.js";
 import { dayOfData } from "./titles/day-of-data.js";
 import { kindInTitles } from "./titles/kind-title.js";
 import { isOfMeeting, meetingIn } from "./titles/meeting-in.js";
-import { isUnderMeetings } from "./titles/meetings.js";
+import { isKindOfMeeting, isUnderMeetings } from "./titles/meetings.js";
 import { likeliest, type Told } from "./weigh.js";
 
 /** What mapping.yaml says about one table. */
@@ -111,7 +111,12 @@ function mayHead(
 /** Whether titles tell of one meeting: of its day where the list is of those who came, of its subject and its day elsewhere. */
 function isToldOfMeeting(headings: readonly Heading[], around: Surroundings): boolean {
   const isOfThoseWhoCame = isAttendance(around) || headings.some(countsPeople);
-  return (isOfThoseWhoCame && meetingIn(around, new Map()) !== null) || isOfMeeting(around);
+  const isOfFirmsAtMeeting =
+    isOnlyOfMeeting(around) &&
+    headings.some(mayCountPeople) &&
+    headings.some(namesFirms) &&
+    !headings.some(tellsOfActivities);
+  return ((isOfThoseWhoCame || isOfFirmsAtMeeting) && meetingIn(around, new Map()) !== null) || isOfMeeting(around);
 }
 
 /** `Antal personer`: a list with it is of those who came to something. */
@@ -121,6 +126,20 @@ function countsPeople({ known }: Heading): boolean {
 
 /** `Antal`, which may be of people: below what a meeting was and when, it is. */
 const mayCountPeople = ({ known }: Heading) => known?.kind === "field" && known.fields.includes("participation.people");
+
+const namesFirms = ({ known }: Heading) => known?.kind === "field" && known.fields.includes("organisation.name");
+
+const tellsOfActivities = ({ known }: Heading) =>
+  known?.kind === "field" && known.certain && known.fields.some((field) => field.startsWith("activity."));
+
+/** Whether a title has the word for something that is held, and no title speaks of another list: `Innovationscamp 2010`. */
+function isOnlyOfMeeting({ titles }: Surroundings): boolean {
+  const others = calledAs({ titles: titles.map((title) => title.replace(VISIT, "")), sheet: "", file: "" });
+  return titles.some(isKindOfMeeting) && [...others].every((table) => OF_MEETINGS.has(table));
+}
+
+const VISIT = /virksomhedsbesøg/giu;
+const OF_MEETINGS: ReadonlySet<FedTable> = new Set<FedTable>(["participations", "activities"]);
 
 /** Whether titles speak of members or firms: the day beside them is the list's own. */
 function listsOthers({ titles }: Surroundings): boolean {

@@ -1,29 +1,49 @@
 import { labelledValue } from "../rows/group-rows.js";
 import type { Surroundings } from "../shapes/shape.js";
 import { carriedBy } from "./carried-fields.js";
-import { type Meeting, meetingNamed } from "./meetings.js";
+import { isKindOfMeeting, type Meeting, meetingNamed } from "./meetings.js";
 import { networkAmong } from "./network-among.js";
 import { type KnownNetworks, networkIn } from "./network-in.js";
 import { isGeneric } from "./network-names.js";
+import { saysNothing } from "./plain-titles.js";
 import { stripped, withoutLead } from "./stripped.js";
+import { isWhenAndWhere, maySayWhere, withoutTime } from "./when-and-where.js";
 
-/** The meeting that a list of those who came is about: a day, and what is said beside it. */
+/** The meeting that a list of those who came is about: a day, and what is said beside it or above it. */
 export function meetingIn(around: Surroundings, known: KnownNetworks): Meeting | null {
   for (const [i, text] of [...around.titles, around.sheet].entries()) {
     const found = meetingNamed(text);
     if (found === null) continue;
+    const above = titleAbove(i < around.titles.length ? around.titles.slice(0, i) : [], known);
     const said = found.title ?? "";
-    const title = withoutLead(networkAmong(said, known)?.rest ?? said);
+    const title = withoutTime(withoutLead(networkAmong(said, known)?.rest ?? said));
     const isNetwork = title !== "" && networkIn(title, known) === title;
-    if (title !== "" && !isNetwork && !/^møde$/i.test(title)) return { ...found, title };
-    return { ...found, title: i < around.titles.length ? titleAbove(around.titles.slice(0, i), known) : null };
+    const isTitle = title !== "" && !isNetwork && !/^møde$/i.test(title) && !isWhenAndWhere(said);
+    if (!isTitle || (above !== null && found.kind === null && isRather(above.title, title)))
+      return { ...found, title: above?.title ?? null, kind: found.kind ?? above?.kind ?? kindIn(above?.title) };
+    return { ...found, title, kind: found.kind ?? kindIn(title) };
   }
   return null;
 }
 
+/** `Innovationscamp 2010`, `Temadag: Løn`: the word for a kind of meeting that a title begins with, and ends or stops behind. */
+function kindIn(title: string | undefined): string | null {
+  return BEGINS_WITH_KIND.exec(title ?? "")?.[1] ?? null;
+}
+
+const BEGINS_WITH_KIND =
+  /^(innovationscamp|camp|konference|temadag|seminar|workshop|virksomhedsbesøg|conference|company visit)(?=\s*(?:[:–—-]\s|(?:19|20)\d\d(?!\d)|$))/iu;
+
+/** Whether what stands above the day of a meeting is its title, and not what stands beside the day. */
+const isRather = (above: string, beside: string) =>
+  (isKindOfMeeting(above) && !isKindOfMeeting(beside)) || maySayWhere(beside);
+
 /** What stands above the day of a meeting, where it is neither the network nor what kind of list this is. */
-function titleAbove(titles: readonly string[], known: KnownNetworks): string | null {
-  const title = titles.at(-1)?.trim() ?? "";
+function titleAbove(titles: readonly string[], known: KnownNetworks): { title: string; kind: string | null } | null {
+  const near = titles.findLast((title) => !saysNothing(title) && !ONLY_LIST.test(title.trim())) ?? "";
+  const led = withoutLead(near.trim());
+  const [, kind] = KIND_BEFORE.exec(led) ?? [];
+  const title = kind === undefined ? led : led.slice(kind.length).trim();
   const isPlain =
     title.length >= 4 &&
     title.length <= 80 &&
@@ -32,9 +52,14 @@ function titleAbove(titles: readonly string[], known: KnownNetworks): string | n
   const yearless = title.replace(/\s+(?:19|20)\d\d$/, "");
   if (!isPlain || stripped(yearless) !== yearless || isGeneric(title) || LIST.test(title) || SCHOOL.test(title))
     return null;
-  return networkIn(title, known) === null ? title : null;
+  return networkIn(title, known) === null ? { title, kind: kind ?? null } : null;
 }
 
+/** `Deltagere på konferencen Fremtidens fag`: the kind, and what it was called. */
+const KIND_BEFORE =
+  /^(mødet|kurset|besøget|virksomhedsbesøget|innovationscampen|campen|konferencen|temadagen|temamødet|temaaftenen|seminaret|workshoppen|arrangementet|the (?:meeting|course|visit|conference|workshop|seminar))\s+(?=["'»“]?\p{Lu})/u;
+const ONLY_LIST =
+  /^(?:\p{L}*liste(?:n)?(?: over (?:deltagere|fremmødte))?|deltagere|deltagerne|fremmøde|fremmødte|attendance|participants|list of participants)\s*:?$/iu;
 const SCHOOL =
   /(?:handels|erhvervs|tekniske?|fag|social- og sundheds)\s?skolen?(?!\p{L})|uddannelsescent|^center for|college/iu;
 const LIST = /liste|fremmød|deltager|tilmeld|registrering|oversigt|attendance|participants/iu;

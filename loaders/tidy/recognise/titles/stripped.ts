@@ -4,7 +4,7 @@ const LOG =
 
 /** What a title says before a name: what it is a title of. */
 const LEAD = new RegExp(
-  `^(?:${LOG}(?: i| af| for| in| of)?|medlemm(?:er|erne) (?:af|i)|medlemsliste(?:r)?(?: for| i| over)?|medlemmer|medlemsoversigt|deltagerliste(?: for| i)?|deltagere i|deltagelse i|fremmøde(?:liste)?(?: i| ved| for)?|aktiviteter(?: i| for)?|møder(?: i)?|(?:netværks)?møde(?:t)? i|mødeliste(?: for)?|mødeoversigt|resultater(?: for| i| af)?|forventninger(?: i| til| for)?|evaluering(?: af)?|spørgeskema(?: for| i| til)?|netværk|network|erfaringer fra|metoder(?: brugt| anvendt| i brug)?(?: i| af| hos)?|methods(?: used| in use)?(?: in| by)?|oversigt over|liste over|members(?: of| in)?|member list(?: of| for)?|attendance(?: at| in| for)?|meetings (?:of|in)|activities (?:of|in)|results (?:of|for)|survey(?: of| for)?)(?![\\p{L}])\\s*[:–—-]?\\s*`,
+  `^(?:${LOG}(?: i| af| for| in| of)?|medlemm(?:er|erne) (?:af|i)|medlemsliste(?:r)?(?: for| i| over)?|medlemmer|medlemsoversigt|deltagerliste(?: for| i)?|deltagere (?:i|på|ved|til)|deltagere(?=\\s*[:–—-])|deltagelse i|fremmøde(?:liste)?(?: i| ved| for)?|aktiviteter(?: i| for)?|møder(?: i)?|(?:netværks)?møde(?:t)? i|mødeliste(?: for)?|mødeoversigt|resultater(?: for| i| af)?|forventninger(?: i| til| for)?|evaluering(?: af)?|spørgeskema(?: for| i| til)?|netværk|network|erfaringer fra|metoder(?: brugt| anvendt| i brug)?(?: i| af| hos)?|methods(?: used| in use)?(?: in| by)?|oversigt over|liste over|members(?: of| in)?|member list(?: of| for)?|attendance(?: at| in| for)?|meetings (?:of|in)|activities (?:of|in)|results (?:of|for)|survey(?: of| for)?)(?![\\p{L}])\\s*[:–—-]?\\s*`,
   "iu",
 );
 

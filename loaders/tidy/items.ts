@@ -94,9 +94,7 @@ export function buildItems(
     raw.some((cells) => cells.some((cell) => typeof cell === "string" && isMark(cell.trim()) && !/\d/.test(cell)));
   const values =
     shape.kind === "attendance" || shape.kind === "networks" || marked
-      ? attended(raw, saysNumbers(block), (j, i) =>
-          say(i, shape.columns[j]! + left, "people_not_understood", { found: "" }, null),
-        )
+      ? attended(raw, saysNumbers(block), (j, i, code, facts) => say(i, shape.columns[j]! + left, code, facts, null))
       : answered(fields[0]!, raw, clean, (j, i, code, facts) => say(i, shape.columns[j]! + left, code, facts, null));
   for (let i = 0; i < data.length; i++) {
     for (let j = 0; j < values.length; j++) {
@@ -141,7 +139,7 @@ const COUNTED =
 function attended(
   raw: readonly (readonly Cell[])[],
   counted: boolean,
-  say: (column: number, row: number) => void,
+  say: (column: number, row: number, code: keyof typeof CLEAN_PROBLEMS, facts: ProblemFacts) => void,
 ): (Value | undefined)[][] {
   const all = raw.flat();
   const onesMark = !counted && onesAreMarks(all);
@@ -149,9 +147,10 @@ function attended(
   return raw.map((cells, j) =>
     cells.map((cell, i) => {
       const read = attendance(cell, { onesAreMarks: onesMark });
+      if (read?.remark !== undefined) say(j, i, read.remark, { read: read.people! });
       if (read !== undefined) return read.came ? read.people : undefined;
       if (byInitials && typeof cell === "string" && areInitials(cell.trim())) return null;
-      say(j, i);
+      say(j, i, "people_not_understood", { found: "" });
       return undefined;
     }),
   );

@@ -1,7 +1,7 @@
 import type { Cell } from "../../read/sheet.js";
 import { DateCell } from "../../read/sheet.js";
 import type { ColumnCleaner } from "./cleaned.js";
-import { drop, kept, MISSING } from "./cleaned.js";
+import { drop, kept, MISSING, noted } from "./cleaned.js";
 import { fold } from "./fold.js";
 import { writtenAmount } from "./number-text.js";
 import { cellText, isError, isMissing } from "./text.js";
@@ -10,7 +10,11 @@ export interface Attendance {
   readonly came: boolean;
   /** null where only a mark says that they came */
   readonly people: number | null;
+  /** what is to be said of how their number is written */
+  readonly remark?: CountRemark;
 }
+
+type CountRemark = "number_by_words" | "number_approximate" | "number_remarked";
 
 export interface AttendanceOptions {
   /** true where a 1 is a mark rather than one person: see `onesAreMarks` */
@@ -126,7 +130,7 @@ const NOBODY: Attendance = { came: false, people: null };
  */
 export function onesAreMarks(cells: Iterable<Cell>): boolean {
   for (const cell of cells) {
-    const number = typeof cell === "number" ? cell : typeof cell === "string" ? people(cell.trim()) : undefined;
+    const number = typeof cell === "number" ? cell : typeof cell === "string" ? people(cell.trim())?.count : undefined;
     if (number !== undefined && number > 1) return false;
   }
   return true;
@@ -150,18 +154,24 @@ export function attendance(cell: Cell, { onesAreMarks = false }: AttendanceOptio
   if (STAYED.has(folded) || /^(afbud|meldt afbud|syg) /.test(folded)) return NOBODY;
   const remarked = REMARKED.exec(text);
   if (remarked !== null && !STAYED.has(fold(remarked[2]!))) return attendance(remarked[1]!);
-  const count = people(text);
-  if (count === undefined || !Number.isInteger(count) || count < 0 || count > MOST_PEOPLE) return undefined;
+  const said = people(text);
+  if (said === undefined) return undefined;
+  const { count, remark } = said;
+  if (!Number.isInteger(count) || count < 0 || count > MOST_PEOPLE) return undefined;
   if (count === 0) return NOBODY;
-  return { came: true, people: count === 1 && onesAreMarks ? null : count };
+  const isMark = count === 1 && onesAreMarks && remark === undefined;
+  return isMark ? { came: true, people: null } : { came: true, people: count, remark };
 }
 
-/** The number in `3`, `3 pers.`, `x (3)`, `ja, 3`. */
-function people(text: string): number | undefined {
+/** The number in `3`, `tre`, `ca. 3`, `3 pers.`, `x (3)`, `ja, 3`. */
+function people(text: string): { count: number; remark?: CountRemark } | undefined {
   const bare = text.replace(/^(?:[xX✓✔]|ja|deltog)[ ,:]*\(?(\d+)\)?$|^(\d+) ?[xX]$/, "$1$2");
   const amount = writtenAmount(bare);
-  if (!amount || amount.percent || amount.approximate || amount.high !== amount.low) return undefined;
-  return amount.low.value;
+  if (!amount || amount.percent || amount.high !== amount.low) return undefined;
+  const count = amount.low.value;
+  if (amount.approximate) return { count, remark: "number_approximate" };
+  if (amount.inWords) return { count, remark: "number_by_words" };
+  return amount.remarked ? { count, remark: "number_remarked" } : { count };
 }
 
 /**
@@ -172,5 +182,6 @@ export const cleanPeople: ColumnCleaner = () => (cell) => {
   if (typeof cell === "string" && isMissing(cell) && !DASH.test(cell)) return MISSING;
   const said = attendance(cell);
   if (!said) return drop("people_not_understood", cellText(cell));
+  if (said.remark !== undefined) return noted(said.people, said.remark, cellText(cell));
   return kept(said.came ? said.people : 0);
 };

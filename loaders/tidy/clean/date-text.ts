@@ -96,6 +96,10 @@ const ORDINALS: Readonly<Record<string, string>> = {
   second: "2.",
   third: "3.",
   fourth: "4.",
+  i: "1.",
+  ii: "2.",
+  iii: "3.",
+  iv: "4.",
 };
 
 /** Spans of days; what is left after the cut is the first day with the month and year of the last. */
@@ -142,7 +146,7 @@ export function writtenDay(text: string): WrittenDay | undefined {
     .replace(/^(?:fra|fra og med|siden|pr\.?|per|from|since) (?=[\p{L}\d])/u, "")
     .replace(WEEKDAY, "")
     .replace(/^(den|d\.?|the) ?(?=\d)/, "")
-    .replace(/^(\p{L}+)(?= (?:kvartal|kvt|halvår|quarter|half))/u, (word) => ORDINALS[word] ?? word)
+    .replace(/^(\p{L}+)\.?(?= ?(?:kvartal|kvt|kv\.|halvår|quarter|half))/u, (word, said) => ORDINALS[said] ?? word)
     .replace(new RegExp(`^(?:ca|cirka|omkring|approx)\\.? (?=${MONTH}|[1-4]\\. ?kv|[qk][1-4])`), "");
   if (/\d.*\d/.test(bare)) bare = bare.replace(DOTTED_TIME, "").replace(TIME, "").trim();
   const whole = match(bare);

@@ -7,8 +7,10 @@ export interface Amount {
   readonly low: WrittenNumber;
   /** the same as `low` where one number is named; null for "10 or more" */
   readonly high: WrittenNumber | null;
-  /** true for "ca. 25" */
+  /** true for "ca. 25", "25?" */
   readonly approximate: boolean;
+  /** true for "25 (heraf 3 lærlinge)" */
+  readonly remarked: boolean;
   /** true for "under 10": high itself is not included */
   readonly below: boolean;
   /** true for "over 50": low itself is not included */
@@ -37,9 +39,8 @@ const RANGE = /^(?:mellem|fra|between|from)? ?([\d.,½]+) ?(?:-|–|—|til|og|t
  * @returns undefined where the text names no number
  */
 export function writtenAmount(text: string, style: NumberStyle = "danish"): Amount | undefined {
-  let bare = tidyText(text)
-    .toLowerCase()
-    .replace(/(?<=\d)(?: ?\*+| \((?:19|20)\d\d\)| \([^\d()]*\))$/, "");
+  const { bare: whole, isEstimate, isRemarked } = withoutRemark(tidyText(text).toLowerCase());
+  let bare = whole.replace(/(?<=\d)(?: ?\*+| \((?:19|20)\d\d\)| \([^\d()]*\))$/, "");
   if (bare.length > 60) return undefined;
   bare = bare.replace(/^(.*\d) (?:ca\.?|cirka)$/, "ca. $1");
   const percent = /\d ?(%|procent|pct\.?|percent)$/.test(bare);
@@ -51,7 +52,7 @@ export function writtenAmount(text: string, style: NumberStyle = "danish"): Amou
     return taken;
   };
   bare = withoutUnit(bare);
-  const approximate = take(APPROXIMATELY);
+  const approximate = take(APPROXIMATELY) || isEstimate;
   const atLeast = take(/^(≥|>=) ?/) || (take(AT_LEAST) && !RANGE.test(bare)) || take(OR_MORE);
   const atMost = take(/^(≤|<=) ?/) || take(AT_MOST) || take(OR_LESS);
   const below = take(BELOW);
@@ -61,6 +62,7 @@ export function writtenAmount(text: string, style: NumberStyle = "danish"): Amou
     low,
     high,
     approximate,
+    remarked: isRemarked,
     below,
     above,
     percent,
@@ -80,6 +82,19 @@ export function writtenAmount(text: string, style: NumberStyle = "danish"): Amou
   if (below || atMost) return amount(zero, one, word !== undefined);
   if (above || atLeast) return amount(one, null, word !== undefined);
   return amount(one, one, word !== undefined);
+}
+
+/** A doubt behind a number: `25?`, `25 (skøn)`. */
+const ESTIMATED =
+  /(?<=[\d\p{L}]) ?(?:\?|\((?:\?|ca\.?|cirka|skøn(?:net|smæssigt)?|anslået|estimat|est\.?|estimated|approx\.?|about)\))$/u;
+/** What the number holds, or doesn't: `25 (heraf 3 lærlinge)`, `25, inkl. ejeren`. */
+const REMARKED =
+  /(?<=[\d\p{L}])(?:,? ?\((?:heraf|deraf|inkl|ekskl|incl|excl|including|excluding|of which|og|plus)(?!\p{L})[^()]*\)|,? (?:heraf|deraf|inkl\.?|inklusive|ekskl\.?|eksklusive|incl\.?|including|excluding|of which) [^()]+)$/u;
+
+function withoutRemark(text: string): { bare: string; isEstimate: boolean; isRemarked: boolean } {
+  const unremarked = text.replace(REMARKED, "");
+  const bare = unremarked.replace(ESTIMATED, "");
+  return { bare, isEstimate: bare !== unremarked, isRemarked: unremarked !== text };
 }
 
 function withoutUnit(text: string): string {

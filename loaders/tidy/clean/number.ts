@@ -61,6 +61,7 @@ export function oneNumber(text: string, style: NumberStyle, written = text): Cle
   const remark = (code: Remark["code"]) => remarks.push({ code, facts: { found: found(written), read: value } });
   if (amount.approximate) remark("number_approximate");
   if (amount.inWords) remark("number_by_words");
+  if (amount.remarked) remark("number_remarked");
   if (separators === "decimal_comma") remark("number_decimal_comma");
   if (separators === "thousands") remark("number_thousands");
   if (separators === "decimal_point" && amount.low.ambiguous) remark("number_decimal_point");

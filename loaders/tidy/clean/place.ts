@@ -18,11 +18,12 @@ export const cleanPostcodes: ColumnCleaner =
     const code =
       text.match(/^(?:dk|d)?[- .]*(\d{3,4})(?:[,.]0+)?(?:[ ,.-]+\p{L}[\p{L} .,/-]*)?(?: ?\([^()\d]*\))?$/iu)?.[1] ??
       text.match(/^\p{L}[\p{L} .-]*[ ,]+(\d{4})$/u)?.[1];
-    if (!code) return drop("postcode_not_understood", text);
-    const full = code.padStart(4, "0");
+    const thousands = /^([1-9])[. ](\d{3})$/.exec(text);
+    const full = (code ?? thousands?.slice(1).join("") ?? "").padStart(4, "0");
     const known = reference.postcodes ? reference.postcodes.has(full) || WITH_ZERO.has(full) : exists(full);
     if (!known) return drop("postcode_not_understood", text);
-    return code.length === 4 ? kept(full) : noted(full, "postcode_zero_restored", text);
+    if (thousands) return noted(full, "postcode_as_thousands", text);
+    return code?.length === 4 ? kept(full) : noted(full, "postcode_zero_restored", text);
   };
 
 /** The municipality of a postcode, where a list is given and the postcode lies in one municipality only. */

@@ -143,6 +143,10 @@ export const CLEAN_PROBLEMS = {
     "Tallet er skrevet med ord; det er læst som {read}.",
     "The number is in words; it was read as {read}.",
   ),
+  number_remarked: repaired(
+    "Ved tallet står en bemærkning; det er læst som {read}.",
+    "A remark stands beside the number; it was read as {read}.",
+  ),
   number_decimal_comma: repaired(
     "Tallet er skrevet med decimalkomma{found}; det er læst som {read}.",
     "The number has a decimal comma{found}; it was read as {read}.",
@@ -271,6 +275,10 @@ export const CLEAN_PROBLEMS = {
   postcode_not_understood: dropped(
     "Her skulle stå et dansk postnummer (4 cifre){found}.",
     "A Danish postcode (4 digits) should stand here{found}.",
+  ),
+  postcode_as_thousands: repaired(
+    "Postnummeret er skrevet med tusindtalsskilletegn{found}; det er læst som {read}.",
+    "The postcode has a thousands separator{found}; it was read as {read}.",
   ),
   postcode_zero_restored: repaired(
     "Postnummeret havde mistet sit første nul{found}; det er læst som {read}.",

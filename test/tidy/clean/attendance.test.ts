@@ -40,3 +40,25 @@ test("a list of attendance gives people, 0 for nobody and null for a mark or a b
   expect(values).toEqual([2, null, null, 0, 0, null]);
   expect(codes[5]).toEqual(["people_not_understood"]);
 });
+
+test("how a number of people is written is noted", () => {
+  const { values, codes } = cleaned("participation.people", [
+    "tre",
+    "ca. 5",
+    "4?",
+    "6 (heraf 2 elever)",
+    "3-4",
+    "ingen",
+    2,
+  ]);
+  expect(values).toEqual([3, 5, 4, 6, null, 0, 2]);
+  expect(codes).toEqual([
+    ["number_by_words"],
+    ["number_approximate"],
+    ["number_approximate"],
+    ["number_remarked"],
+    ["people_not_understood"],
+    [],
+    [],
+  ]);
+});

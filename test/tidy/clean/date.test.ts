@@ -44,6 +44,8 @@ describe("a day that is only partly given is its first, with a note", () => {
     ["2009-03", "2009-03-01"],
     ["mar-09", "2009-03-01"],
     ["1. kvartal 2009", "2009-01-01"],
+    ["II. kvartal 2009", "2009-04-01"],
+    ["IV kvt. 2009", "2009-10-01"],
     ["Q2 2010", "2010-04-01"],
     ["2009", "2009-01-01"],
     // 1 January 2009 is a Thursday, so week 1 begins on 29 December 2008 and week 12 on 16 March

@@ -29,6 +29,12 @@ describe("places", () => {
     expect(one("organisation.postcode", cell)).toEqual([value]);
   });
 
+  test("postcode 4.600 was taken for a number of thousands; 4.6 and 46.000 are none", () => {
+    expect(one("organisation.postcode", "4.600")).toEqual(["4600", "postcode_as_thousands"]);
+    expect(one("organisation.postcode", "4.6")).toEqual([null, "postcode_not_understood"]);
+    expect(one("organisation.postcode", "46.000")).toEqual([null, "postcode_not_understood"]);
+  });
+
   test("postcode 0800 has lost its zero; 21120 is no Danish one", () => {
     expect(one("organisation.postcode", 800)).toEqual(["0800", "postcode_zero_restored"]);
     expect(one("organisation.postcode", "21120")).toEqual([null, "postcode_not_understood"]);

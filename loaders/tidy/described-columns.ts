@@ -75,7 +75,8 @@ export function describeColumns(
         meant(twice),
       );
     } else if (field === null && ofItem === null) {
-      const code = heading.known?.kind === "personal" ? "personal_column_left_out" : "column_left_out";
+      const isPersonal = heading.known?.kind === "personal" || looks[i]!.personal >= 0.3;
+      const code = isPersonal ? "personal_column_left_out" : "column_left_out";
       const lack =
         isIgnored(heading.text, at) || isOfTheRow(heading, headings)
           ? null

@@ -31,11 +31,19 @@ export function listedOrganisations(
   const isCertain = isOfOrganisations(headings[column]!, ofActivities);
   const read = isCertain ? namedIn : ofActivities ? onlyKnownIn : allKnownIn;
   const isOfOne = assignment.fields.has("organisation.cvr");
-  const lists = cells.values.some((cell) => partsOfList(textOf(cell), known).length > 1);
+  const lists = listsSeveral(cells.values, headings[column]!, known);
   const isOpen = !isOfOne && (lists || SEVERAL.test(headings[column]!.text));
   const isPlace = (text: string) => municipalityByName(text, clean.reference.municipalities) !== undefined;
   const peopleOf = (name: string) => (table === "memberships" || isKnown(name, known) ? null : peopleBehind(name));
-  const said = cells.values.map((cell) => read(textOf(cell), { known, isOpen, lists, isPlace }));
+  const said = cells.values.map((cell): Named => {
+    const text = textOf(cell);
+    if (lists || !isCertain || partsOfList(text, known).length < 2)
+      return read(text, { known, isOpen, lists, isPlace });
+    return { kept: [text.trim()], unknown: 0, mayBeSeveral: true };
+  });
+  cells.codes.forEach((code, i) => {
+    if (said[code]!.mayBeSeveral) say(i, "name_may_be_several", {});
+  });
   const isCounted = said.some(({ kept }) => kept.some((name) => peopleOf(name) !== null));
   if (!ofActivities && !isCounted && said.every(({ kept }) => kept.length < 2)) return null;
   const row: number[] = [];
@@ -63,6 +71,21 @@ export function listedOrganisations(
   return { items: { row, columns } };
 }
 
+/**
+ * Whether cells of a column list several firms: a part of some list is known to be one, lines part them, or the heading
+ * speaks of several, or several cells are written so. The one mark between two names that nobody knows may be a slip.
+ */
+function listsSeveral(cells: readonly Cell[], { text }: Heading, known: Knowledge): boolean {
+  const lists = cells.filter((cell) => partsOfList(textOf(cell), known).length > 1);
+  if (lists.length !== 1) return lists.length > 1;
+  const only = textOf(lists[0]!);
+  return (
+    SEVERAL.test(text) ||
+    /[\n\r|•]/.test(only) ||
+    partsOfList(only, known).some((part) => isOrganisation(part, known) || peopleBehind(part) !== null)
+  );
+}
+
 /** A heading that speaks of more firms than one. */
 const SEVERAL = /virksomheder|firmaer|organisationer|medlemmer|companies|firms|organi[sz]ations|members/iu;
 
@@ -80,6 +103,8 @@ function isOfOrganisations({ text }: Heading, ofActivities: boolean): boolean {
 interface Named {
   readonly kept: readonly string[];
   readonly unknown: number;
+  /** whether it was taken for one name, and may be several */
+  readonly mayBeSeveral?: boolean;
 }
 
 interface Reading {

@@ -14,9 +14,13 @@ export const cleanTexts: ColumnCleaner = (_cells, _context, field, name) => (cel
   const { text: left, cut } = cutPersonalData(text);
   if (cut === 0) return kept(left);
   const rest = field.type === "name" ? withoutLabels(left) : left;
-  if (!/[\p{L}\p{N}]/u.test(rest)) return drop("personal_data_only", "");
+  const isOnlyName = field.type === "text" && NAME_ONLY.test(rest);
+  if (isOnlyName || !/[\p{L}\p{N}]/u.test(rest)) return drop("personal_data_only", "");
   return { value: rest, remarks: [{ code: "personal_data_cut", facts: { count: cut } }] };
 };
+
+/** What is left of a text that said who it is and how to reach them. */
+const NAME_ONLY = /^(?:\p{Lu}[\p{Ll}.]*[\s-]*){1,4}[,:;–-]*$/u;
 
 /** A school's own numbers and keys: compared as text, never shown. */
 export const cleanRefs: ColumnCleaner = () => (cell) => {

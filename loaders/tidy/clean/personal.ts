@@ -59,6 +59,22 @@ export function cutPersonalData(text: string): { text: string; cut: number } {
   return { text: mended(rest), cut };
 }
 
+const FULL_NAME = new RegExp(`(?<!\\p{L})${CAPITALISED} ${CAPITALISED}(?!\\p{L})`, "u");
+/** What stands beside an address or a number without saying anything. */
+const BESIDE =
+  /(?<!\p{L})(?:e-?mail|mail|tlf|tel|telefon|mobil|på|att|kontakt|contact|phone|til|at|se|og|and|by)(?!\p{L})/giu;
+
+/**
+ * Whether a text that seems to hold an address or a number of a person's says, but for it, nothing or no more than who it
+ * is: `Bo Lund, bo@lund.dk`. One of which nothing can be cut is taken to.
+ */
+export function isOnlyContact(text: string): boolean {
+  const { text: rest, cut } = cutPersonalData(text);
+  if (cut === 0) return true;
+  const said = rest.replace(BESIDE, " ");
+  return !/(?<!\p{L})\p{Ll}{2,}/u.test(said) || (FULL_NAME.test(rest) && said.split(/\s+/).length < 6);
+}
+
 /** One character for each, with all hyphens and dashes as one, and signs of double width as plain ones. */
 function plain(text: string): string {
   if (!/[^ -~¡-ſ]/.test(text)) return text.replaceAll(CUT, " ");

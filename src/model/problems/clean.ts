@@ -49,6 +49,14 @@ export const CLEAN_PROBLEMS = {
     "Det kan være personer. Er det en virksomhed, så skriv den på medlemslisten.",
     "They may be persons. If it is an organisation, add it to the list of members.",
   ),
+  name_may_be_several: {
+    severity: "warning",
+    action: "none",
+    message: {
+      da: "Cellen har et semikolon og er læst som én virksomhed, for ingen af delene kendes. Er det en fejl, så slet det; er det flere virksomheder, så skriv dem i hver sin række.",
+      en: "The cell has a semicolon and was read as one organisation, since none of its parts is known. If that is a slip, delete it; if they are several organisations, write them in a row each.",
+    },
+  },
   listed_name_not_known: {
     severity: "warning",
     action: "none",

@@ -41,8 +41,9 @@ export function agrees(field: FieldId, look: Look): boolean {
     case "size_band":
     case "municipality":
       return look.date < 0.5 && look.length < 60 && look.personal < 0.2;
-    case "name":
     case "text":
+      return look.text >= 0.5 && look.contacts < 0.3 && look.date < 0.5;
+    case "name":
       return look.text >= 0.5 && look.personal < 0.3 && look.date < 0.5;
     case "ref":
       return look.date < 0.5 && look.length < 25 && look.personal === 0;

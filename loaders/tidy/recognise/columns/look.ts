@@ -1,6 +1,14 @@
 import type { CellColumn } from "../../../read/column.js";
 import { type Cell, DateCell } from "../../../read/sheet.js";
-import { areInitials, isAttendanceAnswer, isDate, isMissing, isRemarkedAnswer, wasToCome } from "../../clean/index.js";
+import {
+  areInitials,
+  isAttendanceAnswer,
+  isDate,
+  isMissing,
+  isOnlyContact,
+  isRemarkedAnswer,
+  wasToCome,
+} from "../../clean/index.js";
 import { isFilled, textOf } from "../sheet/view.js";
 import { type Knowledge, type KnownShares, NOTHING_KNOWN, sharesOf } from "./knowledge.js";
 import { type Listing, listingOf } from "./organisation-lists.js";
@@ -135,6 +143,8 @@ export interface Look {
   /** initials of people, no marks among them */
   readonly initials: number;
   readonly personal: number;
+  /** of these, such as say no more than who it is and how to reach them */
+  readonly contacts: number;
   readonly company: number;
   readonly length: number;
   readonly distinct: number;
@@ -166,6 +176,7 @@ export function lookAt(
   let letterMark = 0;
   let initials = 0;
   let personal = 0;
+  let contacts = 0;
   let company = 0;
   let length = 0;
   let scale = 0;
@@ -190,7 +201,10 @@ export function lookAt(
     if (!marked && areInitials(s)) initials++;
     if (!isNumber && !isDay) text++;
     if (isNumber && /^[1-5](?:[.,]0+)?$/.test(s)) scale++;
-    if (EMAIL.test(s) || CPR.test(s)) personal++;
+    if (EMAIL.test(s) || CPR.test(s)) {
+      personal++;
+      if (isOnlyContact(s)) contacts++;
+    }
     if (COMPANY.test(s)) company++;
   }
   const share = (n: number) => (filled === 0 ? 0 : n / filled);
@@ -205,6 +219,7 @@ export function lookAt(
     letterMark: share(letterMark),
     initials: share(initials),
     personal: share(personal),
+    contacts: share(contacts),
     company: share(company),
     length: share(length),
     distinct: distinct.size,

@@ -20,7 +20,7 @@ export const cleanTexts: ColumnCleaner = (_cells, _context, field, name) => (cel
 };
 
 /** What is left of a text that said who it is and how to reach them. */
-const NAME_ONLY = /^(?:\p{Lu}[\p{Ll}.]*[\s-]*){1,4}[,:;–-]*$/u;
+const NAME_ONLY = /^\p{Lu}[\p{Ll}.]*(?:[\s-]+\p{Lu}[\p{Ll}.]*){1,3}[,:;–-]*$/u;
 
 /** A school's own numbers and keys: compared as text, never shown. */
 export const cleanRefs: ColumnCleaner = () => (cell) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cutPersonalData, quotable } from "../../../loaders/tidy/clean/index.js";
+import { cutPersonalData, isOnlyContact, quotable } from "../../../loaders/tidy/clean/index.js";
 import { one } from "./columns.js";
 
 describe("personal data are cut out of free text", () => {
@@ -128,4 +128,20 @@ describe("a message quotes", () => {
   ])("never '%s'", (text) => {
     expect(quotable(text)).toBeNull();
   });
+});
+
+test.each([
+  ["Bo Lund, bo@lund.dk", true],
+  ["mail: bo@lund.dk", true],
+  ["Mette Hansen på e-mail mette@firma.dk", true],
+  ["Skriv til bo@lund.dk for at komme med", false],
+  ["Mødes hver måned; tilmelding til bo@lund.dk", false],
+])("whether %s says only whom to reach: %s", (text, is) => {
+  expect(isOnlyContact(text)).toBe(is);
+});
+
+test("a text that is a name and an address goes no further, a word of it does", () => {
+  expect(one("network.description", "Bo Lund, bo@lund.dk")).toEqual([null, "personal_data_only"]);
+  expect(one("network.description", "Ring 12345678")).toEqual(["Ring", "personal_data_cut"]);
+  expect(one("network.description", "ERFA 12345678")).toEqual(["ERFA", "personal_data_cut"]);
 });

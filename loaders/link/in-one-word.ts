@@ -1,7 +1,4 @@
-import { organisationName } from "./name.js";
-
-/** A hyphen or a full stop within a word. */
-const WITHIN = /(?<=\p{L})[-\u2010\u2011.](?=\p{L})/gu;
+import { organisationName, withoutMarksWithin } from "./name.js";
 
 /**
  * What names written in one word are compared by where somebody writes the same name with a mark within the word: as
@@ -13,7 +10,7 @@ const WITHIN = /(?<=\p{L})[-\u2010\u2011.](?=\p{L})/gu;
 export function inOneWord(names: Iterable<string>): Map<string, string> {
   const standsFor = new Map<string, string>();
   for (const name of names) {
-    const together = name.replace(WITHIN, "");
+    const together = withoutMarksWithin(name);
     if (together === name) continue;
     const [joined, parted] = [organisationName(together).key, organisationName(name).key];
     const known = standsFor.get(joined);

@@ -49,6 +49,14 @@ export function fullName(name: string): string {
   return form === null ? key : `${key} ${form}`;
 }
 
+/** A hyphen or a full stop within a word. */
+const WITHIN = /(?<=\p{L})[-\u2010\u2011.](?=\p{L})/gu;
+
+/** A name without the marks within its words: `El-Net` as `ElNet`; the name itself where it has none. */
+export function withoutMarksWithin(name: string): string {
+  return name.replace(WITHIN, "");
+}
+
 /** Folded already, as far as it has no English *and*. */
 const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
@@ -76,5 +84,5 @@ export function looseNetworkName(name: string): string {
     .replace(/^(netvaerket|netvaerk|network) /, "")
     .replace(/\berfagruppen\b/, "erfagruppe")
     .trim();
-  return loose === "" ? foldedName(name) : writtenTogether(loose);
+  return loose === "" ? foldedName(name) : loose;
 }

@@ -1,7 +1,7 @@
 import type { FieldId } from "../../src/model/fields.js";
 import type { Place } from "../../src/model/problems/problem.js";
 import type { Ledger, Traced } from "./ledger.js";
-import { foldedName, looseNetworkName } from "./name.js";
+import { foldedName, looseNetworkName, withoutMarksWithin } from "./name.js";
 import type { Schools } from "./schools.js";
 import type { LinkSource } from "./source.js";
 import { isWholeSchool } from "./whole-school.js";
@@ -12,7 +12,8 @@ export interface NetworkRecord extends Traced {
   readonly index: number;
   readonly schoolId: string | null;
   readonly key: string;
-  readonly loose: string;
+  /** its name without the word network, as written and without the marks within its words */
+  readonly loose: readonly string[];
   readonly name: string;
   /** a school's list of networks names it */
   readonly listed: boolean;
@@ -146,8 +147,9 @@ export class Networks {
     const key = foldedName(name);
     const exact = candidates.filter((network) => network.key === key);
     if (exact.length > 0) return exact.length === 1 ? { kind: "found", networks: exact } : AMBIGUOUS;
-    const loose = looseNetworkName(name);
-    const alike = candidates.filter((network) => network.loose === loose);
+    const [loose, joined] = looseNames(name);
+    // a blank is no mark: two words that nobody writes with a hyphen are two
+    const alike = candidates.filter((network) => network.loose.includes(loose) || network.loose[0] === joined);
     if (alike.length > 0) return alike.length === 1 ? { kind: "found", networks: alike, loosely: true } : AMBIGUOUS;
     return UNKNOWN;
   }
@@ -216,7 +218,7 @@ export class Networks {
       index: this.all.length,
       schoolId,
       key: foldedName(name),
-      loose: looseNetworkName(name),
+      loose: looseNames(name),
       name,
       listed,
       first: source.place(entry, "network.name"),
@@ -257,3 +259,8 @@ function addRef(network: NetworkRecord, file: string, ref: string): void {
   network.refs.add(refKey(file, ref));
   network.refs.add(refKey("", ref));
 }
+
+const looseNames = (name: string): [loose: string, joined: string] => [
+  looseNetworkName(name),
+  looseNetworkName(withoutMarksWithin(name)),
+];

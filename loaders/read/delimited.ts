@@ -48,7 +48,7 @@ export function readDelimited(text: Buffer, dialect: Dialect, budget: Budget): D
           at = afterQuote(text, close, delimiter);
         } else if (close !== -1 || !closedOnItsLine(text, at)) {
           if (unclosed.at(-1)?.row !== line) unclosed.push({ row: line, column });
-          if (!endsCell(text[at + 1], delimiter)) at++;
+          if (!endsCell(text[afterQuote(text, at, delimiter)], delimiter)) at++;
         }
       }
       const expected = isQuoted ? -1 : grid.putExpected(recordLine, column, at, delimiter);

@@ -22,7 +22,7 @@ import { cellSaying, titleCell } from "./titled.js";
 import { partStatements } from "./titled-parts.js";
 
 /** What a field is called in a message, where it isn't called by its own name. */
-const FIELD_WORDS: Readonly<Partial<Record<FieldId, Text>>> = {
+export const FIELD_WORDS: Readonly<Partial<Record<FieldId, Text>>> = {
   "network.name": { da: "Netværket", en: "The network" },
   "school.name": { da: "Skolen", en: "The school" },
   "activity.title": { da: "Aktivitetens titel", en: "The activity's title" },

@@ -14,6 +14,7 @@ import { attendanceCandidate, type Candidate, type Headed, PLAIN, shapedCandidat
 import { isAttendance, type Shape, type Surroundings } from "./shapes/shape.js";
 import { isUnderNetworks } from "./shapes/under-networks.js";
 import { type Region, textOf, type View } from "./sheet/view.js";
+import { standsOverScores } from "./survey/over-scores.js";
 import { isItemCode } from "./survey/survey.js";
 import { areScale } from "./survey/tallies.js";
 import { calledAs, namedAs } from "./titles/called.js";
@@ -105,6 +106,7 @@ function mayHead(
 ): boolean {
   if (rules.columns.size > 0 || rules.rowsAre !== null) return true;
   if (said.some(({ known, lines }) => known !== null || lines.some((line) => isItemCode(textOf(line))))) return true;
+  if (standsOverScores(view, region, header.at(-1)!, rules)) return true;
   return areScale(said) || namesDays(said) || areLabelRows(view, region, header);
 }
 

@@ -24,6 +24,7 @@ import { headingCells } from "../standing.js";
 import type { Recognised, TidySource } from "../tidied.js";
 import { dropSharedMembership, fieldsOf } from "./fields.js";
 import { sayEmptyMeetings, sayItemsWithoutWords, sayNarrow, sayPassed } from "./remarks.js";
+import { sayAspect } from "./say-aspect.js";
 import { TableCells } from "./table-cells.js";
 import { typeColumns } from "./type-columns.js";
 import { nothingTyped, type Typed } from "./typed.js";
@@ -54,8 +55,9 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     around,
     context.known,
     (row) => voice.sheet("header_row_left_out", { row: table.row(row) }),
-    () => voice.sheet("experienced_by_neighbour", { row: table.row(interpretation.header[0]!) }),
+    sayAspect(table, voice),
   );
+  for (const field of constants.keys()) if (field.startsWith("expectation.")) across.delete(field);
   dropSharedMembership(fields, across);
   const said = scaleSaid(found.view, around, rows, region, headings);
   const ruled = [...found.rules].reverse().find(({ scale }) => scale !== null)?.scale ?? found.mapping?.scale ?? null;

@@ -38,8 +38,11 @@ export function assign(
 ): Assignment {
   const columns = new Assigning(table, headings, looks, taken, rules);
   const { fields, sure, guessed, byValues, byForm, byWords } = columns;
+  // a questionnaire takes its columns of answers itself
+  const isAnswer = (rule: ColumnRule, column: number) => rule.startsWith("expectation.") && taken.has(column);
   for (const [column, rule] of rules)
-    if (rule !== "ignore" && columns.mayHold(rule)) columns.settle(rule, column, CERTAIN * 2);
+    if (rule !== "ignore" && columns.mayHold(rule) && !isAnswer(rule, column))
+      columns.settle(rule, column, CERTAIN * 2);
   settleAnsweredOn(columns);
   settleCertain(columns);
   settlePurposes(columns);

@@ -9,13 +9,14 @@ import { type Heading, headingOf } from "../header/heading.js";
 import { networksAbove } from "../header/networks-above.js";
 import type { Interpretation } from "../interpret.js";
 import { type Region, textOf, type View } from "../sheet/view.js";
-import { itemsAcross } from "../survey/survey.js";
+import { aspectAround } from "../survey/aspect-around.js";
+import { itemsAcross, type SayAspect } from "../survey/survey.js";
 import { distributionAcross, tallyAcross } from "../survey/tallies.js";
 import { type KnownNetworks, networkIn } from "../titles/network-in.js";
 import { kindsAcross } from "./kinds.js";
 import { lastLine } from "./networks-shape.js";
 import type { Group } from "./pairs.js";
-import { type Surroundings, yearAround, yearOf } from "./shape.js";
+import { type Shape, type Surroundings, yearAround, yearOf } from "./shape.js";
 import { networksOfUses } from "./uses.js";
 
 /** What each of a shape's columns stands for: for every field one cell a column, null where its heading doesn't say. */
@@ -29,7 +30,7 @@ export function acrossOf(
   around: Surroundings,
   known: KnownNetworks,
   say: SayUnused,
-  sayByNeighbour?: () => void,
+  sayAspect?: SayAspect,
 ): AcrossFields {
   const { shape } = found;
   if (shape === null) return new Map();
@@ -41,7 +42,8 @@ export function acrossOf(
         : meetingsAcross(view, region, found, lines, { year: yearAround(around), known, say });
     case "survey":
       // where each row names its item, the columns are those who answered
-      return shape.rowField === "expectation.item" ? new Map() : itemsAcross(lines, sayByNeighbour);
+      if (shape.rowField === "expectation.item") return new Map();
+      return withSaid(itemsAcross(lines, aspectAround(around), sayAspect), shape);
     case "periods":
       return new Map([
         [
@@ -54,7 +56,11 @@ export function acrossOf(
     case "distribution":
       return distributionAcross(shape.columns.map((c) => found.headings[c]!));
     case "tally":
-      return tallyAcross(shape.columns.map((c) => found.headings[c]!));
+      return tallyAcross(
+        shape.columns.map((c) => found.headings[c]!),
+        aspectAround(around),
+        sayAspect,
+      );
     case "networks":
       return new Map([["network.name", shape.columns.map((c) => networkOver(found.headings[c]!, known))]]);
     case "pairs":
@@ -66,6 +72,18 @@ export function acrossOf(
     case "uses":
       return new Map([["network.name", networksOfUses(shape.columns.map((c) => found.headings[c]!))]]);
   }
+}
+
+/** The same with what mapping.yaml says of single columns. */
+function withSaid(fields: AcrossFields, { says = new Map() }: Shape): AcrossFields {
+  for (const [field, cells] of says) {
+    const own = fields.get(field);
+    fields.set(
+      field,
+      cells.map((cell, i) => cell ?? own?.[i] ?? null),
+    );
+  }
+  return fields;
 }
 
 /** The organisations above the columns, with their CVR numbers where a row of the header gives them. */

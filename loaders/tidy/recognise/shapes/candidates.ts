@@ -59,7 +59,7 @@ function candidatesOf(headed: Headed, looks: readonly Look[]): readonly Candidat
   const isFree = rules.columns.size === 0;
   const pairs = pairsShape(headings, looks, around, known);
   return [
-    ...of("expectations", surveyShape(headings, looks, around)),
+    ...of("expectations", surveyShape(headings, looks, around, rules)),
     ...of("expectations", respondentsShape(headings, looks)),
     ...of("expectations", distributionShape(headings, looks, around)),
     ...of("expectations", tallyShape(headings, looks, around)),

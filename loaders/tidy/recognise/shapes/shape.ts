@@ -1,5 +1,5 @@
 import type { FieldId } from "../../../../src/model/fields.js";
-import { DateCell } from "../../../read/sheet.js";
+import { type Cell, DateCell } from "../../../read/sheet.js";
 import { dateInText, isSerial, yearInText } from "../columns/look.js";
 import type { Heading } from "../header/heading.js";
 import { textOf } from "../sheet/view.js";
@@ -26,6 +26,8 @@ export interface Shape {
   readonly rowField?: FieldId;
   /** for pairs: which columns stand together, and what the word above them says */
   readonly groups?: readonly Group[];
+  /** what mapping.yaml says of each column, null where it says nothing of it */
+  readonly says?: ReadonlyMap<FieldId, readonly Cell[]>;
   readonly weight: number;
 }
 

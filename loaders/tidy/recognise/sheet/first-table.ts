@@ -14,6 +14,7 @@ import { type Interpretation, interpret, type TableRules } from "../interpret.js
 import type { Surroundings } from "../shapes/shape.js";
 import { isAnswerRow } from "../survey/answer-rows.js";
 import { headsFrequencies } from "../survey/frequencies.js";
+import { standsOverScores } from "../survey/over-scores.js";
 import { isItemCode } from "../survey/survey.js";
 import { areScale } from "../survey/tallies.js";
 import { isColonPair, saidAt } from "../titles/titles.js";
@@ -191,6 +192,8 @@ function mayBeHeader(view: View, region: Region, header: readonly number[], rule
   }
   if (rules.columns.size > 0 || rules.rowsAre !== null) return texts + dates >= 2;
   if (header.length > 3) return true;
+  const isOverScores = standsOverScores(view, region, bottom, rules);
+  if (rules.table === "expectations" && isOverScores) return true;
   if (texts + dates < 2 && !header.slice(0, -1).some((row) => view.filled(row, region.left, region.right) >= 2))
     return false;
   if (numbers > 0 && numbers >= texts + dates) return false;
@@ -200,7 +203,11 @@ function mayBeHeader(view: View, region: Region, header: readonly number[], rule
     ({ known, lines }) => (known !== null && known.kind !== "sum") || lines.some((line) => isItemCode(textOf(line))),
   ).length;
   if (hits === 0)
-    return areScale(headings) || (namesDays(headings) && !header.some((row) => holdsMarks(view, row, region)));
+    return (
+      isOverScores ||
+      areScale(headings) ||
+      (namesDays(headings) && !header.some((row) => holdsMarks(view, row, region)))
+    );
   return dates > 0 || hits >= 2
     ? hits >= filled * 0.3 || dates > 0 || region.right - region.left > hits + 2
     : filled >= 3;

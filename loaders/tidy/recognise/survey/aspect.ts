@@ -15,7 +15,7 @@ const GAINED =
 
 /** Expectations that were met, or weren't, are what was experienced. */
 const MET =
-  /(?:forvent|expect)\p{L}*.*(?:opfyldt|indfriet|levet op|fulfilled|been met|lived up)|(?:opfyldt|indfriet|fulfilled).*(?:forvent|expect)/iu;
+  /(?:forvent|expect)\p{L}*.*(?:opfyldt|indfriet|levet op|fulfilled|been met|lived up)|(?:opfyld|indfri|lev(?:et|er|ede) op til|fulfilled|lived up to|met (?:our|my|the|your)).*(?:forvent|expect)/iu;
 
 /** Whether a text speaks of what was expected or of what was experienced; null for neither and for both. */
 export function aspectSpoken(text: string): AspectSaid | null {
@@ -24,6 +24,11 @@ export function aspectSpoken(text: string): AspectSaid | null {
   const experienced = EXPERIENCED.test(text);
   if (!expected && !experienced) return GAINED.test(text) ? "experienced" : null;
   return expected === experienced ? null : expected ? "expected" : "experienced";
+}
+
+/** Whether a text says it by a word of expecting or experiencing, which a topic hardly has. */
+export function saysOutright(text: string): boolean {
+  return MET.test(text) || /forvent|expect|anticipat|oplev|experienc|baseline/iu.test(text);
 }
 
 /** The same as a word for the cleaner. */
@@ -47,6 +52,7 @@ const AT_EITHER_END_EXPERIENCED =
  * for a statement may have any of these words in it.
  */
 export function aspectOf(text: string): AspectSaid | null {
+  if (MET.test(text)) return "experienced";
   const expected = AT_EITHER_END_EXPECTED.test(text) || /\((forventning|forventet|expected)[^)]*\)/iu.test(text);
   const gained = text.replace(/(forvent\p{L}*|expected) (?:udbytte|benefit)/giu, "$1");
   const experienced =

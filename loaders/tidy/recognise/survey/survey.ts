@@ -4,9 +4,13 @@ import { isAnswerInWords, isAnyAnswer } from "../../clean/index.js";
 import { dateInText, type Look } from "../columns/look.js";
 import type { Heading } from "../header/heading.js";
 import { isCounter } from "../header/numbered-rows.js";
+import type { TableRules } from "../interpret.js";
 import { headed, isDated, isFree, type Shape, type Surroundings, said } from "../shapes/shape.js";
 import { textOf } from "../sheet/view.js";
 import { type AspectSaid, aspectOf, aspectOfGroup, aspectSpoken, isPutAsQuestion, questionAndItem } from "./aspect.js";
+import { areAnswersInNumbers, isAskedAbout } from "./by-numbers.js";
+import { namesItems, ruledItems, saidOfRuled } from "./ruled-items.js";
+import { type SettledAspects, settleAspects } from "./settle-aspects.js";
 
 const SURVEY =
   /spørgeskema|spørgsmål|forvent|evaluering|survey|tilfreds|svar|måling|questionnaire|expect|experience|oplev|afstemning/iu;
@@ -48,8 +52,14 @@ const ANSWERER =
 const NUMBERING = /(?:^|[\s-])(?:nr|id|no|nummer|number|løbenr)\.?$|^#$/iu;
 
 /** A questionnaire: one row a respondent, a column an item. */
-export function surveyShape(headings: readonly Heading[], looks: readonly Look[], around: Surroundings): Shape | null {
-  const columns: number[] = [];
+export function surveyShape(
+  headings: readonly Heading[],
+  looks: readonly Look[],
+  around: Surroundings,
+  rules: Pick<TableRules, "table" | "columns"> = { table: null, columns: new Map() },
+): Shape | null {
+  const ruled = ruledItems(headings, looks, rules.columns);
+  const columns: number[] = [...ruled.keys()];
   let coded = 0;
   let labelled = 0;
   let aspects = 0;
@@ -58,22 +68,21 @@ export function surveyShape(headings: readonly Heading[], looks: readonly Look[]
     headings.flatMap((heading, c) => (answersIn(looks[c]!, false) > 0 ? [batteryOf(heading)] : [])),
   );
   batteries.delete(null);
+  const about: number[] = [];
+  // `1` to `5` above counts of those who gave each score
+  const areScores = headings.filter(({ text }) => /^[1-5]$/.test(text.trim())).length >= 3;
   const worded = headings.filter(({ text }) => /\p{L}{2,} \p{L}/u.test(text)).length >= 2;
   headings.forEach((heading, c) => {
     const look = looks[c]!;
     const { known, text, lines } = heading;
     const code = lines.some((line) => isItemCode(textOf(line))) || isInGrid(text);
     const aspect = saysAspect(text);
-    if (
-      !headed(heading) ||
-      look.filled === 0 ||
-      known?.kind === "personal" ||
-      known?.kind === "sum" ||
-      known?.kind === "unused"
-    )
-      return;
+    if (!headed(heading) || look.filled === 0 || rules.columns.has(c)) return;
+    const isOfList =
+      (known !== null && known.kind !== "field") ||
+      (known?.kind === "field" && !code && !(known.fields[0]!.startsWith("expectation.ex") || isFree(heading)));
+    if (isOfList && !isAskedAbout(c, headings, looks, around, rules.table === null ? 3 : 1)) return;
     if (isVariable(text) && !code && worded) return;
-    if (known?.kind === "field" && !code && !(known.fields[0]!.startsWith("expectation.ex") || isFree(heading))) return;
     const words = answersIn(look, batteries.has(batteryOf(heading)));
     const labels = words > 0 && look.number + words / Math.max(1, look.distinct) >= 0.6;
     if (!labels && look.scale < 0.8) return;
@@ -85,25 +94,33 @@ export function surveyShape(headings: readonly Heading[], looks: readonly Look[]
       return;
     if (!code && columns.length === 0 && isCounter(look)) return;
     columns.push(c);
+    if (isOfList) about.push(c);
     strange += Math.max(0, 1 - fit);
     if (code) coded++;
     if (labels) labelled++;
     if (aspect) aspects++;
   });
-  if (columns.length < 2) return null;
+  const isRuled =
+    ruled.size > 0 || (rules.table === "expectations" && !namesItems(headings, looks, rules.columns) && !areScores);
+  if (columns.length < (isRuled ? 1 : 2) || (!isRuled && about.length === columns.length)) return null;
   const has = (...fields: FieldId[]) =>
     headings.some(({ known }) => known?.kind === "field" && known.certain && fields.includes(known.fields[0]!));
   if (has("expectation.item")) return null;
   const respondent = has("expectation.respondent_group", "expectation.aspect", "expectation.asked_on");
   const spoken = isSurvey(around);
   const enough =
+    isRuled ||
     coded >= 2 ||
     labelled >= 2 ||
     aspects >= 2 ||
     (respondent && spoken) ||
     (respondent && columns.length >= 3) ||
-    (spoken && columns.length >= 3);
-  return enough ? { kind: "survey", columns, weight: 2 + columns.length * 0.5 - strange } : null;
+    (spoken && columns.length >= 3) ||
+    areAnswersInNumbers(columns, headings, looks, around, spoken);
+  if (!enough) return null;
+  columns.sort((a, b) => a - b);
+  const says = saidOfRuled(columns, ruled);
+  return { kind: "survey", columns, says, weight: 2 + columns.length * 0.5 - strange };
 }
 
 /** The question that several items stand under; null where a heading holds none. */
@@ -170,14 +187,19 @@ function textsOf(line: readonly Cell[]): string[] {
   return texts;
 }
 
+/** What told the aspect of columns that don't say it themselves: the group before them, a title, or another column. */
+export type SayAspect = (by: "neighbour" | NonNullable<SettledAspects["by"]>, column: number) => void;
+
 /**
  * What each column of a questionnaire asks about, and whether it was expected or experienced.
  *
- * @param sayByNeighbour told where a group of columns says neither, but stands behind the same items as expected
+ * @param around what titles, sheet or file say of the whole table
+ * @param say told where a column's aspect is not its own, with an index into `lines`
  */
 export function itemsAcross(
   lines: readonly (readonly Cell[])[],
-  sayByNeighbour: () => void = () => undefined,
+  around: AspectSaid | null = null,
+  say: SayAspect = () => undefined,
 ): Map<FieldId, Cell[]> {
   const above = lines.map((line) => textsOf(line).map((text) => datedAspect(text)?.said ?? text));
   const worded = above.map((texts) => texts.findLast((text) => !isItemCode(text)) ?? texts.at(-1) ?? "");
@@ -210,14 +232,17 @@ export function itemsAcross(
   aspects.splice(0, said.length, ...said);
   const parallel = experiencedBeside(above, aspects);
   if (parallel !== null) {
-    sayByNeighbour();
+    say("neighbour", parallel[0]!);
     for (const i of parallel) {
       aspects[i] = "experienced";
       items[i] = above[i]!.at(-1)!;
     }
   }
+  const heads = above.map((texts, i) => ({ texts, item: items[i]!, aspect: aspects[i]! }));
+  const settled = settleAspects(heads, around);
+  if (settled.by !== null) say(settled.by, settled.column);
   const fields = new Map<FieldId, Cell[]>([["expectation.item", items]]);
-  if (aspects.some((aspect) => aspect !== null)) fields.set("expectation.aspect", aspects);
+  if (settled.aspects.some((aspect) => aspect !== null)) fields.set("expectation.aspect", [...settled.aspects]);
   const days = lines.map(dayOfAspect);
   if (days.some((day) => day !== null)) fields.set("expectation.asked_on", days);
   return fields;

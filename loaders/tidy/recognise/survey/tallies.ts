@@ -6,9 +6,9 @@ import { dateInText, type Look } from "../columns/look.js";
 import type { Heading } from "../header/heading.js";
 import type { Shape, Surroundings } from "../shapes/shape.js";
 import { textOf } from "../sheet/view.js";
-import { aspectOfGroup } from "./aspect.js";
+import { type AspectSaid, aspectOfGroup } from "./aspect.js";
 import { countsAnswers, frequencyColumn } from "./frequencies.js";
-import { isAnswer, isNumbering, isPlainAnswer, isSurvey, itemsAcross } from "./survey.js";
+import { isAnswer, isNumbering, isPlainAnswer, isSurvey, itemsAcross, type SayAspect } from "./survey.js";
 
 const SCORE = /^[1-5]$/;
 const ANSWERS = /^(svar|svarmulighed(er)?|svarkategori(er)?|besvarelse|score|karakter|skala|answer|response|rating)$/iu;
@@ -179,9 +179,17 @@ const areOnlyAnswers = (words: readonly string[]) =>
   areAnswers(words.filter(isAnswer)) || (words.length >= 2 && words.every(isPlainAnswer));
 
 /** What the columns of such a table stand for; nothing where one only counts, for the question stands above the table. */
-export function tallyAcross(headings: readonly Heading[]): Map<FieldId, Cell[]> {
+export function tallyAcross(
+  headings: readonly Heading[],
+  around: AspectSaid | null,
+  say?: SayAspect,
+): Map<FieldId, Cell[]> {
   if (headings.length === 1 && countsAnswers(headings[0]!)) return new Map();
-  return itemsAcross(headings.map(({ lines }) => lines));
+  return itemsAcross(
+    headings.map(({ lines }) => lines),
+    around,
+    say,
+  );
 }
 
 /** Answers that take no side, which a tally counts in a row of their own. */

@@ -4,7 +4,7 @@ import type { Cell } from "../../../read/sheet.js";
 import type { FedTable } from "../columns/evidence.js";
 import { labelledValue } from "../rows/group-rows.js";
 import type { Surroundings } from "../shapes/shape.js";
-import { aspectIn, isEvaluation } from "../survey/aspect.js";
+import { aspectAround } from "../survey/aspect-around.js";
 import { itemOfTitles } from "../survey/frequencies.js";
 import { respondentOf } from "../survey/respondents.js";
 import { baseOf } from "./called.js";
@@ -135,7 +135,7 @@ function ofRows(
     return [
       ["expectation.asked_on", day()],
       ["expectation.respondent_group", respondentOf(around, schools)],
-      ["expectation.aspect", hasAspects ? null : aspectSaid(texts)],
+      ["expectation.aspect", hasAspects ? null : aspectWord(around)],
       ["expectation.item", lacks("expectation.item") ? itemOfTitles(around.titles) : null],
     ];
   }
@@ -157,8 +157,10 @@ function ofRows(
   ];
 }
 
-function aspectSaid(texts: readonly string[]): string | null {
-  return firstOf(texts, aspectIn) ?? firstOf(texts, (text) => (isEvaluation(text) ? "oplevet" : null));
+/** What titles, sheet or file say of all answers, as a word for the cleaner. */
+function aspectWord(around: Surroundings): string | null {
+  const said = aspectAround(around);
+  return said === null ? null : said === "expected" ? "forventet" : "oplevet";
 }
 
 /** `2010`, `Resultater 2010`: the year that the counts below are of. */

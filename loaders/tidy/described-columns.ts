@@ -9,6 +9,7 @@ import { columnKey } from "./mapping.js";
 import { amongMeetings, daysBelowNames, markedColumns } from "./marked-columns.js";
 import { agrees, shaped } from "./recognise/columns/agreement.js";
 import { isOfTheRow, mayBeOfTheRow } from "./recognise/columns/written-on.js";
+import { isRunning } from "./recognise/header/numbered-rows.js";
 import type { Block } from "./recognise/sheet/blocks.js";
 import type { FoundSheet } from "./sheets.js";
 import type { Recognised } from "./tidied.js";
@@ -120,6 +121,8 @@ function readElsewhere(
   if (known?.kind !== "field" || !known.certain || looks[column]!.filled === 0) return null;
   const field = known.fields[0]!;
   const look = looks[column]!;
+  // `Besvarelse` above 1, 2, 3 … numbers the answers
+  if (field === "expectation.score" && isRunning(look)) return null;
   // `P-nr.` of ten digits is no other postcode
   if (shaped(field, look) === 0 || isOfTheRow(headings[column]!, headings)) return null;
   return fields.has(field) && assignment.sure.has(field) && agrees(field, look) ? field : null;

@@ -86,7 +86,9 @@ export function headingOf(lines: readonly Cell[]): Heading {
   const texts: string[] = [];
   for (const line of lines) {
     const text = textOf(line);
-    if (text !== "" && texts.at(-1) !== text) texts.push(text);
+    if (text === "" || texts.at(-1) === text) continue;
+    if (saysAgain(texts.at(-1), text)) texts.pop();
+    texts.push(text);
   }
   const text = texts
     .reduce((all, one) => (/\p{Letter}-$/u.test(all) ? all.slice(0, -1) + one : `${all} ${one}`), "")
@@ -122,6 +124,12 @@ export function headingOf(lines: readonly Cell[]): Heading {
 /** A question has words of its own, and an abbreviation may be a person's name as well. */
 function mayBeQuoted(known: KnownHeading, text: string): boolean {
   return !isComposed(known) && (KNOWN_HEADINGS.has(headingKey(text)) || !asksForNetwork(text));
+}
+
+/** `netvaerk` above `Netværk`: a variable, and the same in words. */
+function saysAgain(above: string | undefined, text: string): boolean {
+  const key = above === undefined ? "" : headingKey(above);
+  return key !== "" && key === headingKey(text);
 }
 
 function isComposed(known: KnownHeading): boolean {

@@ -21,3 +21,8 @@ export function isFirstNumbered(view: View, region: Region, row: number): boolea
 export function isCounter({ words, filled, distinct }: Look): boolean {
   return filled >= 3 && distinct === filled && words.every((word, i) => word.replace(/\.$/, "") === String(i + 1));
 }
+
+/** Whether the different values of a column come as 1, 2, 3 …, each perhaps several times: it numbers something. */
+export function isRunning({ words, distinct }: Look): boolean {
+  return distinct >= 3 && words.every((word, i) => word.trim().replace(/\.$/, "") === String(i + 1));
+}

@@ -1,6 +1,12 @@
 import type { FieldId } from "../../src/model/fields.js";
 import { LINK_PROBLEMS, type LinkProblemCode } from "../../src/model/problems/link.js";
-import { type NewProblem, type Place, type ProblemFacts, problem } from "../../src/model/problems/problem.js";
+import {
+  type NewProblem,
+  type Place,
+  type ProblemFacts,
+  type ProblemKind,
+  problem,
+} from "../../src/model/problems/problem.js";
 import type { Source, TableName } from "../../src/model/tables.js";
 import { agree, type Claim } from "./agree.js";
 import type { LinkSource } from "./source.js";
@@ -33,7 +39,14 @@ const LOADED = 2;
 const SET_ASIDE = 3;
 /** names what other rows have told already: merged, unless something it says can't be used */
 const MENTIONS = 4;
+/** says that there was nothing: a score that nobody gave */
+const NOTHING = 5;
 const ROWS = 2 ** 32;
+/** What a row lacks that gives no record in tables whose rows say something of what they name, and don't list it. */
+const LACKS: Readonly<Partial<Record<TableName, LinkProblemCode>>> = {
+  expectations: "answer_missing",
+  outcomes: "number_missing",
+};
 
 /** Keeps account of what became of every row, which rows stand behind every record, and what is to be said. */
 export class Ledger {
@@ -41,7 +54,7 @@ export class Ledger {
   private readonly problems: NewProblem[] = [];
   private readonly said = new Set<string>();
   private readonly doubted = new Set<string>();
-  private readonly doubts: { source: number; row: number; problem: NewProblem }[] = [];
+  private readonly doubts: { source: number; row: number; code: LinkProblemCode; place: Place }[] = [];
   private readonly fates: Uint8Array[];
 
   constructor(private readonly sources: readonly LinkSource[]) {
@@ -96,8 +109,7 @@ export class Ledger {
     const at = `${source.index}\u0001${code}\u0001${place.row ?? ""}\u0001${place.column ?? ""}`;
     if (this.doubted.has(at)) return;
     this.doubted.add(at);
-    const one = problem(code, LINK_PROBLEMS[code], place);
-    this.doubts.push({ source: source.index, row: source.rowOf(entry), problem: one });
+    this.doubts.push({ source: source.index, row: source.rowOf(entry), code, place });
   }
 
   /** Says that a row gave a new record, or added to one that was there. @returns the index of the row */
@@ -105,7 +117,7 @@ export class Ledger {
     const row = source.rowOf(entry);
     const fates = this.fates[source.index]!;
     if (isNew) fates[row] = LOADED;
-    else if (fates[row] === UNUSED || fates[row] === MENTIONS) fates[row] = MERGED;
+    else if (fates[row] !== LOADED && fates[row] !== SET_ASIDE) fates[row] = MERGED;
     return row;
   }
 
@@ -136,27 +148,34 @@ export class Ledger {
     if (fates[row] === UNUSED) fates[row] = MENTIONS;
   }
 
+  /** A row that says that nobody did what it is of, and so gives no record. */
+  pass(source: LinkSource, entry: number): void {
+    const fates = this.fates[source.index]!;
+    const row = source.rowOf(entry);
+    if (fates[row] === UNUSED || fates[row] === MENTIONS) fates[row] = NOTHING;
+  }
+
   /** Closes the account: rows that gave nothing are set aside, each with its reason. */
   close(): NewProblem[] {
     const reasoned = new Set<number>();
-    for (const { source, row, problem: one } of this.doubts) {
+    for (const { source, row, code, place } of this.doubts) {
       reasoned.add(source * ROWS + row);
       const rowIsUsed = this.fates[source]![row] === MERGED || this.fates[source]![row] === LOADED;
-      this.problems.push(rowIsUsed ? { ...one, severity: "warning", action: "value_dropped" } : one);
+      const kind: ProblemKind = LINK_PROBLEMS[code];
+      this.problems.push(problem(code, (rowIsUsed ? kind.partly : null) ?? kind, place));
     }
     this.sources.forEach((source, s) => {
       const fates = this.fates[s]!;
       const { file, sheet, rows } = source.tidy;
       for (let row = 0; row < fates.length; row++) {
         const fate = fates[row];
-        if (fate !== MENTIONS && fate !== UNUSED) continue;
+        if (fate !== MENTIONS && fate !== UNUSED && fate !== NOTHING) continue;
         const doubted = reasoned.has(s * ROWS + row);
-        if (fate === MENTIONS) fates[row] = doubted ? SET_ASIDE : MERGED;
-        if (fate !== UNUSED) continue;
-        fates[row] = SET_ASIDE;
-        if (doubted) continue;
-        const code = source.table === null ? "row_not_recognised" : "row_without_record";
-        if (source.table !== null) this.say(code, { file, sheet, row: rows[row]! });
+        const lacks = source.table === null ? undefined : LACKS[source.table];
+        const isMerged = !doubted && (fate === NOTHING || (fate === MENTIONS && lacks === undefined));
+        fates[row] = isMerged ? MERGED : SET_ASIDE;
+        if (isMerged || doubted || source.table === null) continue;
+        this.say(lacks ?? "row_without_record", { file, sheet, row: rows[row]! });
       }
     });
     return this.problems;

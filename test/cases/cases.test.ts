@@ -8,6 +8,7 @@ import type { LinkedTables } from "../../loaders/link/lazily.js";
 import { cellsOf } from "../../src/model/cells.js";
 import { valueAt } from "../../src/model/columns.js";
 import { type Problem, rowId, type Source, type TableName, TABLES } from "../../src/model/tables.js";
+import { unexplained } from "../link/unexplained.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), "netspejl-cases-"));
@@ -70,6 +71,9 @@ function named(tables: LinkedTables, name: TableName): Row[] {
   }));
 }
 
+/** What is said once for all rows that no table was found for. */
+const OF_BLOCKS: ReadonlySet<string> = new Set(["not_recognised", "block_not_recognised"]);
+
 const lines = (rows: readonly object[], columns: readonly string[]) =>
   rows.map((row) => JSON.stringify(columns.map((column) => (row as Row)[column] ?? null))).sort();
 
@@ -89,6 +93,13 @@ describe.each(cases)("case %s", (name) => {
     for (const source of tables.sources) {
       const { rows_loaded, rows_merged, rows_set_aside } = source;
       expect(rows_loaded + rows_merged + rows_set_aside, source.source_id).toBe(source.rows_read);
+    }
+    expect(unexplained(tables)).toEqual([]);
+    for (const { file, sheet, table_name } of tables.sources) {
+      const isSaid = tables.problems.some(
+        (one) => one.severity === "error" && one.file === file && one.sheet === sheet && OF_BLOCKS.has(one.code),
+      );
+      expect(table_name !== null || isSaid, file).toBe(true);
     }
     for (const table of Object.keys(TABLES) as TableName[]) {
       const keys = lines(tables[table], TABLES[table].key);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { TidySource } from "../../loaders/tidy/tidied.js";
 import { rowId, TABLES, type TableName } from "../../src/model/tables.js";
 import { linked, source } from "./tidied.js";
+import { unexplained } from "./unexplained.js";
 
 const networks = source(
   "koege/netværk.csv",
@@ -127,6 +128,23 @@ test("the answers of a file that is there twice count once", () => {
   expect(tables.problems.map(({ code }) => code)).toContain("file_copy");
 });
 
+test("a score that nobody gave is no answer, and no mistake", () => {
+  const tables = linked([
+    source(
+      "koege/svar.csv",
+      "expectations",
+      ["expectation.item", "expectation.aspect", "expectation.score", "expectation.respondents"],
+      [
+        ["Kontakter", "expected", 4, 2],
+        ["Kontakter", "expected", 5, 0],
+      ],
+    ),
+  ]);
+  expect(tables.expectations.map(({ score, respondents }) => [score, respondents])).toEqual([[4, 2]]);
+  expect(tables.sources).toMatchObject([{ rows_loaded: 1, rows_merged: 1, rows_set_aside: 0 }]);
+  expect(tables.problems.filter(({ severity }) => severity === "error")).toEqual([]);
+});
+
 const CELL = fc.option(fc.constantFrom("Nord", "Syd", "Vestbyg", "Vestbyg A/S", "Engens Mejeri", "4"), { nil: null });
 const DAY = fc.option(fc.constantFrom("2009-02-01", "2009-04-01", "2010-05-05"), { nil: null });
 
@@ -156,7 +174,37 @@ const anySource = fc
   );
 const anyProgramme = fc.uniqueArray(anySource, { selector: ({ file }) => file, maxLength: 6 });
 
+const ANSWER = fc.tuple(
+  CELL,
+  fc.option(fc.constantFrom("Kontakter", "Viden"), { nil: null }),
+  fc.constantFrom(null, "expected", "experienced"),
+  fc.option(fc.integer({ min: 1, max: 5 }), { nil: null }),
+  fc.option(fc.integer({ min: 1, max: 9 }), { nil: null }),
+);
+const anyAnswers = fc
+  .record({
+    folder: fc.constantFrom("koege", "joint"),
+    table: fc.constantFrom<TableName>("expectations", "outcomes", "method_uses"),
+    rows: fc.array(ANSWER, { maxLength: 8 }),
+  })
+  .map(({ folder, table, rows }) => {
+    const fields = {
+      expectations: ["expectation.item", "expectation.aspect", "expectation.score", "expectation.respondents"],
+      outcomes: ["outcome.label", "outcome.kind", "outcome.count", "outcome.target"],
+      method_uses: ["method.name", "method.phase", "method_use.usefulness", "method.ref"],
+    } as const;
+    return source(`${folder}/tal.csv`, table, ["network.name", ...fields[table as keyof typeof fields]], rows);
+  });
+
 describe("whatever comes in", () => {
+  test("every row set aside has an error at it, and every answer, result or method counted has a record", () => {
+    fc.assert(
+      fc.property(anyProgramme, anyAnswers, (sources, answers) => {
+        expect(unexplained(linked([...sources, answers]))).toEqual([]);
+      }),
+    );
+  });
+
   test("every row is accounted for, every key is unique, and every id that a row names exists", () => {
     fc.assert(
       fc.property(anyProgramme, (sources) => {

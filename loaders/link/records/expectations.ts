@@ -81,7 +81,10 @@ export class ExpectationRows {
         continue;
       }
       // a score that nobody gave is no answer
-      if (statistic === "count" && respondents === 0) continue;
+      if (statistic === "count" && respondents === 0) {
+        this.ledger.pass(source, entry);
+        continue;
+      }
       const score = statistic === "mean" ? null : source.number(field, entry);
       this.count(
         { school_id, network, respondent_group, item, asked_on, aspect, statistic, score },

@@ -4,6 +4,14 @@ const aside = (da: string, en: string, doDa = "", doEn = ""): ProblemKind => ({
   severity: "error",
   action: "set_aside",
   message: { da: `${da} Rækken er lagt til side. ${doDa}`.trim(), en: `${en} The row was set aside. ${doEn}`.trim() },
+  partly: {
+    severity: "warning",
+    action: "value_dropped",
+    message: {
+      da: `${da} Kun resten af rækken er brugt. ${doDa}`.trim(),
+      en: `${en} Only the rest of the row was used. ${doEn}`.trim(),
+    },
+  },
 });
 const dropped = (da: string, en: string, doDa = "", doEn = ""): ProblemKind => ({
   severity: "warning",
@@ -19,10 +27,6 @@ const note = (da: string, en: string): ProblemKind => ({ severity: "note", actio
 
 /** What can be wrong when names are found again across sheets, files and schools. */
 export const LINK_PROBLEMS = {
-  row_not_recognised: aside(
-    "Listen er ikke genkendt, så rækken kan ikke bruges.",
-    "The list was not recognised, so the row can't be used.",
-  ),
   row_without_record: aside(
     "Rækken mangler det, der skal til for at bruge den, fx navn, netværk eller dato.",
     "The row lacks what it takes to be used, such as a name, a network or a date.",
@@ -207,6 +211,18 @@ export const LINK_PROBLEMS = {
     "The row doesn't say what was asked about.",
     "Skriv spørgsmålet.",
     "Write the question.",
+  ),
+  answer_missing: aside(
+    "Rækken har ikke noget svar, der kan bruges.",
+    "The row has no answer that can be used.",
+    "Skriv svaret, eller slet rækken.",
+    "Write the answer, or delete the row.",
+  ),
+  number_missing: aside(
+    "Rækken har hverken et antal eller et mål, der kan bruges.",
+    "The row has neither a count nor a target that can be used.",
+    "Skriv tallet, eller slet rækken.",
+    "Write the number, or delete the row.",
   ),
   aspect_missing: aside(
     "Det fremgår ikke, om svaret er noget forventet eller noget oplevet.",

@@ -14,6 +14,8 @@ export interface ProblemKind {
   readonly action: Action;
   /** the sentence after the place, such as "'123' er ikke et CVR-nummer (8 cifre)."; `{name}` is filled from the facts */
   readonly message: Text;
+  /** the same where it sets aside only a part of a row */
+  readonly partly?: ProblemKind;
 }
 
 /** Where a problem stands. Rows are 1-based, as people count them; the cell is an address such as `C14`. */

@@ -1,5 +1,6 @@
 import { FIELD_NAMES } from "../../src/model/field-names.js";
 import type { FieldId } from "../../src/model/fields.js";
+import { TABLE_LABELS } from "../../src/model/labels.js";
 import type { Text } from "../../src/model/language.js";
 import { columnLetters } from "../../src/model/problems/problem.js";
 import type { SaySheet } from "./context.js";
@@ -60,12 +61,16 @@ export function describeColumns(
   const isCounted = people === undefined || shape !== null || (looks[people - region.left]?.number ?? 1) > 0;
   const has = (field: FieldId) => says.has(field) && (field !== "participation.people" || isCounted);
   const described: Recognised["columns"][number][] = [];
+  let unknown = 0;
+  let filled = 0;
   headings.forEach((heading, i) => {
     const column = i + region.left;
     const field = used.get(column) ?? null;
     const ofItem = itemColumns.has(column) ? itemField(found, i) : null;
     if (heading.text === "" && looks[i]!.filled === 0) return;
     const at = sheet.cols[column]!;
+    const isFilled = looks[i]!.filled >= Math.max(2, says.rows / 2);
+    if (isFilled && (field !== null || ofItem !== null)) filled++;
     described.push({ column: at, heading: ofItem === null ? heading.quoted : null, field: field ?? ofItem });
     const twice =
       field === null && ofItem === null && !isIgnored(heading.text, at) ? readElsewhere(found, fields, i) : null;
@@ -87,8 +92,12 @@ export function describeColumns(
               isAmongMeetings: meetings.has(i),
               isMunicipality: says.isMunicipality,
             });
-      if (lack === null) say(code, { column: at, heading: heading.quoted });
-      else {
+      if (lack === null) {
+        say(code, { column: at, heading: heading.quoted });
+        // marks below words of one's own (interests, reminders) are no loss
+        const isOpen = heading.known === null && heading.text !== "" && looks[i]!.letterMark < 0.5;
+        if (isFilled && isOpen && !isIgnored(heading.text, at)) unknown++;
+      } else {
         const facts = { rows: says.rows, ...lack.what, kind_da: KINDS[lack.kind].da, kind_en: KINDS[lack.kind].en };
         say("needed_column_left_out", { column: at, heading: heading.quoted }, facts);
       }
@@ -106,8 +115,15 @@ export function describeColumns(
         meant(field),
       );
   });
+  if (unknown >= 2 && unknown > filled)
+    say("mostly_left_out", { row: sheet.rows[found.header.at(-1)!]! }, { count: unknown, ...tableWords(found.table) });
   return described;
 }
+
+const tableWords = (table: Block["found"]["table"]) => ({
+  table_da: TABLE_LABELS[table].da,
+  table_en: TABLE_LABELS[table].en,
+});
 
 const meant = (field: FieldId) => ({ meant_da: FIELD_NAMES[field].da, meant_en: FIELD_NAMES[field].en });
 

@@ -151,6 +151,14 @@ export const TIDY_PROBLEMS = {
       en: "Questions that are known by their code only: {count}. Put the list that says what was asked (structure, say) into the same folder, or write the questions into the header.",
     },
   },
+  mostly_left_out: {
+    severity: "warning",
+    action: "value_dropped",
+    message: {
+      da: "Listen er læst som {table_da}, men {count} udfyldte kolonner har overskrifter, som ikke kendes, og er ikke brugt. Er listen noget andet, fx svar på et spørgeskema, så skriv det i en titel over den eller i mapping.yaml; skal kolonnerne ikke med, så skriv ignore for dem dér.",
+      en: "The list was read as {table_en}, but {count} filled columns have headings that aren't known and were not used. If the list is something else, such as answers to a questionnaire, say so in a title above it or in mapping.yaml; if the columns shouldn't be read, say ignore for them there.",
+    },
+  },
   start_may_be_of_the_row: {
     severity: "warning",
     action: "none",

@@ -115,6 +115,10 @@ export const TIDY_PROBLEMS = {
     "Aktiviteten er aflyst eller udsat og tæller ikke som afholdt.",
     "The activity was cancelled or postponed, and doesn't count as held.",
   ),
+  unanswered_row: passed(
+    "Rækken har intet svar på noget spørgsmål og tæller ikke med.",
+    "The row answers none of the questions, and doesn't count.",
+  ),
   no_answer_row: passed(
     "Rækken tæller dem, der ikke har svaret eller svarede 'ved ikke'; det er ikke et svar på skalaen.",
     "The row counts those who didn't answer or answered 'don't know'; that is no answer on the scale.",

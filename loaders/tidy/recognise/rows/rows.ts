@@ -2,6 +2,7 @@ import type { FieldId } from "../../../../src/model/fields.js";
 import { namesQuestions } from "../header/system-names.js";
 import type { Interpretation } from "../interpret.js";
 import { type Region, textOf, type View } from "../sheet/view.js";
+import { unansweredIn } from "../survey/unanswered.js";
 import { addedUp } from "./added-up.js";
 import { bareNetworks } from "./bare-networks.js";
 import { cancelledRows } from "./cancelled.js";
@@ -23,6 +24,7 @@ export type PassedCode =
   | "repeated_header"
   | "number_only_row"
   | "no_answer_row"
+  | "unanswered_row"
   | "cancelled_row"
   | "share_row";
 
@@ -60,6 +62,8 @@ export function rowsOf(
   const groups: GroupHeading[] = [];
   const strange: [number, number][] = [];
   const pass = (row: number, code: PassedCode) => passed.push({ row, code });
+  const isUnanswered = unansweredIn(view, region, found);
+  const keep = (row: number) => (isUnanswered(row) ? pass(row, "unanswered_row") : data.push(row));
   const network = found.assignment.fields.get("network.name");
   const bare =
     network === undefined
@@ -81,7 +85,7 @@ export function rowsOf(
     const isPlain = special[row] === 0 && !isSparse && found.shape?.kind !== "tally";
     // most rows of a long list: nothing else need be asked of them
     if (isPlain && data.length > 0 && !isCancelled(row) && !isCount(row)) {
-      data.push(row);
+      keep(row);
       continue;
     }
     const unread = parts.unread.get(row);
@@ -117,7 +121,7 @@ export function rowsOf(
       continue;
     }
     if (isPlain) {
-      data.push(row);
+      keep(row);
       continue;
     }
     const minutes = minutesEnd(row, sense, data);
@@ -140,7 +144,7 @@ export function rowsOf(
         continue;
       }
     }
-    data.push(row);
+    keep(row);
   }
   // a title of a part without rows says nothing
   const speaking = groups.filter(({ title, from }) => !title || from < data.length);

@@ -31,10 +31,12 @@ const ANSWERED_BY =
 
 /** Whose answers a title says that they are, in so many words; null where none does. */
 export function respondentTold(around: Surroundings, schools: readonly ProgrammeSchool[]): RespondentWord | null {
-  return firstIn(
-    titlesOf(around).filter((title) => ANSWERED_BY.test(title)),
-    schools,
-  );
+  // a question before it speaks of something else
+  const told = titlesOf(around).flatMap((title) => {
+    const at = title.search(ANSWERED_BY);
+    return at < 0 ? [] : [title.slice(at), title];
+  });
+  return firstIn(told, schools);
 }
 
 /** Whose answers a title says that they are, else the name of a sheet, else a title, else what stands at the top of the sheet, else the file's name speaks of. */

@@ -19,7 +19,7 @@ export function meetingIn(around: Surroundings, known: KnownNetworks): Meeting |
     const title = withoutTime(withoutLead(networkAmong(said, known)?.rest ?? said));
     const isNetwork = title !== "" && networkIn(title, known) === title;
     const isTitle = title !== "" && !isNetwork && !/^møde$/i.test(title) && !isWhenAndWhere(said);
-    if (!isTitle || (above !== null && found.kind === null && isRather(above.title, title)))
+    if (!isTitle || (above !== null && found.kind === null && isRather(above.title, title, beginsWithDay(text))))
       return { ...found, title: above?.title ?? null, kind: found.kind ?? above?.kind ?? kindIn(above?.title) };
     return { ...found, title, kind: found.kind ?? kindIn(title) };
   }
@@ -34,14 +34,31 @@ function kindIn(title: string | undefined): string | null {
 const BEGINS_WITH_KIND =
   /^(innovationscamp|camp|konference|temadag|seminar|workshop|virksomhedsbesøg|conference|company visit)(?=\s*(?:[:–—-]\s|(?:19|20)\d\d(?!\d)|$))/iu;
 
-/** Whether what stands above the day of a meeting is its title, and not what stands beside the day. */
-const isRather = (above: string, beside: string) =>
-  (isKindOfMeeting(above) && !isKindOfMeeting(beside)) || maySayWhere(beside);
+/**
+ * Whether what stands above the day of a meeting is its title, and not what stands beside the day: that may well be a
+ * place, most of all behind the day.
+ */
+function isRather(above: string, beside: string, isDayFirst: boolean): boolean {
+  if (isKindOfMeeting(beside)) return false;
+  return isKindOfMeeting(above) || isDayFirst || maySayWhere(beside) || (/ \p{Ll}/u.test(above) && NAMES.test(beside));
+}
+
+/** `Onsdag d. 6. maj 2009, Holeby`; what a colon or a dash parts from the day is what it was about. */
+function beginsWithDay(text: string): boolean {
+  return /^\d/.test(text.replace(UP_TO_DAY, "")) && !/(?<=\d)\s*(?::|\s[–—-])\s/.test(text);
+}
+
+/** Nothing, or a weekday, before the day. */
+const UP_TO_DAY =
+  /^(?:(?:man|tirs|ons|tors|fre|lør|søn)dag|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[,\s]*(?:den|d\.|the)?\s*/iu;
+/** One or two names: `Ribe`, `Nykøbing Falster`. */
+const NAMES = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?$/u;
 
 /** What stands above the day of a meeting, where it is neither the network nor what kind of list this is. */
 function titleAbove(titles: readonly string[], known: KnownNetworks): { title: string; kind: string | null } | null {
-  const near = titles.findLast((title) => !saysNothing(title) && !ONLY_LIST.test(title.trim())) ?? "";
-  const led = withoutLead(near.trim());
+  const isAbout = (title: string) => !saysNothing(title) && !ONLY_LIST.test(title) && !isWhenAndWhere(title);
+  const near = titles.findLast((title) => isAbout(title.trim())) ?? "";
+  const led = withoutLead(near.trim()).replace(LIST_BEFORE, "");
   const [, kind] = KIND_BEFORE.exec(led) ?? [];
   const title = kind === undefined ? led : led.slice(kind.length).trim();
   const isPlain =
@@ -58,6 +75,7 @@ function titleAbove(titles: readonly string[], known: KnownNetworks): { title: s
 /** `Deltagere på konferencen Fremtidens fag`: the kind, and what it was called. */
 const KIND_BEFORE =
   /^(mødet|kurset|besøget|virksomhedsbesøget|innovationscampen|campen|konferencen|temadagen|temamødet|temaaftenen|seminaret|workshoppen|arrangementet|the (?:meeting|course|visit|conference|workshop|seminar))\s+(?=["'»“]?\p{Lu})/u;
+const LIST_BEFORE = /^(?:deltagere|deltagerliste|fremmødeliste|fremmøde|participants|attendance)\s*[,:–—-]\s*/iu;
 const ONLY_LIST =
   /^(?:\p{L}*liste(?:n)?(?: over (?:deltagere|fremmødte))?|deltagere|deltagerne|fremmøde|fremmødte|attendance|participants|list of participants)\s*:?$/iu;
 const SCHOOL =

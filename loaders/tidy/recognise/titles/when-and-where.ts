@@ -10,7 +10,7 @@ const PLACE =
 
 /** Whether what stands beside a day says only when and where something was held. */
 export function isWhenAndWhere(rest: string): boolean {
-  return HELD.test(rest) || LABEL.test(rest) || TIME_ONLY.test(rest);
+  return HELD.test(rest) || LABEL.test(rest) || TIME_ONLY.test(rest) || WEEKDAY.test(rest);
 }
 
 /** Whether a text may as well be a place as a title. */
@@ -18,6 +18,8 @@ export function maySayWhere(text: string): boolean {
   return PLACE.test(text);
 }
 
+const WEEKDAY =
+  /^(?:(?:man|tirs|ons|tors|fre|lør|søn)(?:dag)?|(?:mon|tue|tues|wed|wednes|thu|thurs|fri|satur|sat|sun)(?:day)?)(?:en)?\.?(?:\s*[,(;–—-].*|\s+kl.*|\s+(?:i|på|hos|in|at)\s.*)?$/iu;
 const TIME_ONLY = new RegExp(`^${TIME.source}(?:\\s*[,;–—-].*)?$`, "iu");
 
 /** A title without the time of day beside it. */

@@ -39,6 +39,7 @@ export const cleanDates: ColumnCleaner = (cells, context, _field, name) => {
   const said = HELD_DAYS.test(name) ? (context.year ?? onlyOf(context)) : context.yearAbove;
   const year = said === undefined ? null : onlyYear(cells, context, said);
   const swapped = openedInAmericanExcel(cells);
+  const mayBeMonthFirst = name === "expectation.asked_on" && order === "day" && areOfASystem(cells);
   const clean: CellCleaner = (cell) => {
     if (isDayZero(cell)) return MISSING;
     if (cell instanceof DateCell)
@@ -68,7 +69,7 @@ export const cleanDates: ColumnCleaner = (cells, context, _field, name) => {
         ? "date_day_assumed"
         : bare.several
           ? "date_first_of_several"
-          : order === "mixed" && doubtful
+          : (order === "mixed" || mayBeMonthFirst) && doubtful
             ? "date_order_unclear"
             : null;
     return judged(iso, text, remark);
@@ -146,6 +147,18 @@ function sixDigits(text: string, context: CleanContext): WrittenDay | undefined 
   return { year, month: b, day, yearDigits: 2, exact: true, swappable: false, several: false };
 }
 
+const AMERICAN = /^\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d\d(?::\d\d)? ?[ap]\.?m\.?$/iu;
+const TIMED = /^\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d\d(?::\d\d)?$/u;
+
+/**
+ * Whether a survey system wrote the days with slashes and colons, as Danish ones do not, and none of them shows whether
+ * the day or the month comes first.
+ */
+function areOfASystem(cells: readonly Cell[]): boolean {
+  const texts = [...new Set(cells)].filter((cell) => typeof cell === "string").filter((text) => text.trim() !== "");
+  return texts.length > 0 && texts.every((text) => TIMED.test(text.trim()) && (writtenDay(text)?.day ?? 13) <= 12);
+}
+
 /** Whether a column's bare dates (3/4/2009) put the day or the month first, or both. */
 function orderOf(cells: readonly Cell[]): "day" | "month" | "mixed" {
   let day = 0;
@@ -157,6 +170,7 @@ function orderOf(cells: readonly Cell[]): "day" | "month" | "mixed" {
     if (!bare?.swappable) continue;
     if (bare.day > 12 && bare.month <= 12) day += 1;
     else if (bare.month > 12 && bare.day <= 12) month += cell.includes(".") ? 0 : 1;
+    else if (AMERICAN.test(cell.trim())) month += 1;
     else if (bare.day !== bare.month) either += 1;
   }
   if (month === 0) return "day";

@@ -118,7 +118,7 @@ function withFurther(
       }),
     );
   const { values, codes } = cells;
-  const one = FIELDS[field].type === "words" ? joined : firstFilled;
+  const one = FIELDS[field].type === "date" ? firstFilled : field === "network.name" ? onlyFilled : joined;
   return codeCells(
     Array.from(codes, (code, entry) => one([values[code] ?? null, ...others.map((own) => own[entry] ?? null)])),
   );
@@ -145,6 +145,12 @@ function typeTicks(table: TableCells, { columns, elsewhere }: Typed, { constants
 function joined(cells: readonly Cell[]): Cell {
   const filled = cells.filter(isFilled);
   return filled.length > 1 ? filled.map((cell) => textOf(cell)).join(" | ") : (filled[0] ?? null);
+}
+
+/** The only cell that is filled; of several, which one is meant can't be told, and all their words together name nothing. */
+function onlyFilled(cells: readonly Cell[]): Cell {
+  const filled = cells.filter(isFilled);
+  return filled.length > 1 ? filled.map((cell) => textOf(cell)).join(" ~ ") : (filled[0] ?? null);
 }
 
 const firstFilled = (cells: readonly Cell[]): Cell => cells.find(isFilled) ?? null;

@@ -113,8 +113,8 @@ export const CLEAN_PROBLEMS = {
     severity: "warning",
     action: "none",
     message: {
-      da: "Nogle datoer i kolonnen har dagen først, andre måneden. Denne er læst som {read}; se efter, om det passer, og skriv ellers måneden med bogstaver.",
-      en: "Some dates in the column have the day first, others the month. This one was read as {read}; check it, and else write the month in letters.",
+      da: "Det kan ikke ses af kolonnen, om dagen eller måneden står først i denne dato. Den er læst som {read}; se efter, om det passer, og skriv ellers måneden med bogstaver.",
+      en: "The column doesn't show whether the day or the month comes first in this date. It was read as {read}; check it, and else write the month in letters.",
     },
   },
 

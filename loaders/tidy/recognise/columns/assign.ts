@@ -1,5 +1,7 @@
 import type { FieldId } from "../../../../src/model/fields.js";
 import { guessHeading, type Heading } from "../header/heading.js";
+import { asksForNetwork } from "../header/network-question.js";
+import { textOf } from "../sheet/view.js";
 import { agrees, agreesSurely } from "./agreement.js";
 import { settleAmbiguous } from "./ambiguous-headings.js";
 import { settleAnsweredOn } from "./answered-on.js";
@@ -75,9 +77,24 @@ export function assign(
   const further = new Map(furtherColumns(fields, headings, looks, isFree));
   const inStead = columns.answeredOn.filter(isFree);
   if (inStead.length > 0) further.set("expectation.asked_on", inStead);
+  const choices = networksToChoose(headings, fields.get("network.name"), isFree);
+  if (choices.length > 0) further.set("network.name", choices);
   const left = isSettled ? free.column : null;
   const { misfits, weight } = columns;
   return { table, fields, sure, guessed, byValues, byForm, byWords, leftOver: left, further, misfits, weight };
+}
+
+/** The other columns of one question for the network, each below it with one that could be chosen. */
+function networksToChoose(
+  headings: readonly Heading[],
+  own: number | undefined,
+  isFree: (column: number) => boolean,
+): readonly number[] {
+  const question = own === undefined ? "" : textOf(headings[own]!.lines[0] ?? null);
+  if (own === undefined || headings[own]!.lines.length < 2 || !asksForNetwork(question)) return [];
+  return headings.flatMap(({ lines }, c) =>
+    c !== own && isFree(c) && textOf(lines[0] ?? null) === question ? [c] : [],
+  );
 }
 
 /** What each activity was about in words of its own is its title where nothing else is. */

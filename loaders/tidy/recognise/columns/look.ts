@@ -98,7 +98,11 @@ export function isDateText(text: string): boolean {
   if (text.length > 40) return false;
   const found = dateInText(text);
   if (found !== null && (found.coarse || isDate(found.date) || isDate(monthFirst(found.date))))
-    return !/\p{Letter}{2,}/u.test(found.rest.replace(/^(kl\.?|uge|man|tirs|ons|tors|fre|lør|søn)\p{Letter}*/iu, ""));
+    return !/\p{Letter}{2,}/u.test(
+      found.rest
+        .replace(/(?<=\d\d ?)[ap]m$/iu, "")
+        .replace(/^(kl\.?|uge|man|tirs|ons|tors|fre|lør|søn)\p{Letter}*/iu, ""),
+    );
   if (/\D/.test(text) && isDate(text)) return true;
   return /^\d{8}$/.test(text) && /^(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])$/.test(text);
 }

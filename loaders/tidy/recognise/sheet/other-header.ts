@@ -1,5 +1,7 @@
 import { headingKey } from "../../../../src/model/headings.js";
 import { type Cell, DateCell } from "../../../read/sheet.js";
+import type { Heading } from "../header/heading.js";
+import { asksForNetwork } from "../header/network-question.js";
 import type { Interpretation } from "../interpret.js";
 import { isTitleRow } from "../titles/titles.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
@@ -20,7 +22,11 @@ export function otherHeaders(view: View, region: Region, found: Interpretation):
     const says = view.asking(c + region.left, (cell) => isText(cell) && keys.has(headingKey(cell)));
     return { says, keys, isSpread: spread.has(c) };
   });
-  const known = columns.filter((_, c) => headings[c]!.known?.kind === "field" && !spread.has(c));
+  // below a question for the network, what could be chosen stands above the column and in it
+  const isChosen = ({ lines }: Heading) => lines.length > 1 && asksForNetwork(textOf(lines[0] ?? null));
+  const known = columns.filter(
+    (_, c) => headings[c]!.known?.kind === "field" && !spread.has(c) && !isChosen(headings[c]!),
+  );
   const first = header.at(-1)! + 1;
   return (row) => {
     if (spread.size === 0 || row <= first) return false;

@@ -11,7 +11,7 @@ const EXPERIENCED =
 
 /** What was got out of it was experienced, unless it is what was expected. */
 const GAINED =
-  /udbytte|benefit|(?<!\p{L})(?:fået|fik (?:du|I|vi))(?!\p{L})|(?<!\p{L})(?:fik|fået|får|have?|got|gained?)(?!\p{L}).*(?<!\p{L})(?:ud af|out of)|opfyld|indfri|fulfil/iu;
+  /udbytte|benefit|(?<!\p{L})(?:fået|fik (?:du|I|vi))(?!\p{L})|(?<!\p{L})(?:fik|fået|får|have?|got|gained?)(?!\p{L}).*(?<!\p{L})(?:ud af|out of)|opfyld|indfri|fulfil|(?<!\p{L})(?:har|has|have)(?!\p{L}).{0,40}(?<!\p{L})(?:givet|ført til|medført|bidraget|hjulpet|lært|forbedret|given|led to|helped|taught|contributed|improved)(?!\p{L})/iu;
 
 /** Expectations that were met, or weren't, are what was experienced. */
 const MET =
@@ -80,7 +80,7 @@ export function aspectOfGroup(text: string): AspectSaid | null {
 }
 
 /** What separates a question from the item that it is asked about. */
-const ASKED_OF = /^(.{4,}?[?:])\s*(?:[–—-]\s+)?(?=\S)|^(.{4,}?)\s+[–—-]\s+(?=\S)/u;
+const ASKED_OF = /^(.{4,}?[?:](?:\s*\([^()]*\))?)\s*(?:[–—-]\s+)?(?=\S)|^(.{4,}?)\s+[–—-]\s+(?=\S)/u;
 
 /** `Hvad har du oplevet? - Ny viden`, `Hvad forventede du? [Ny viden]`: an item behind its question; null where there is none. */
 export function questionAndItem(text: string): { readonly question: string; readonly item: string } | null {
@@ -98,5 +98,5 @@ const ASKING =
 
 /** Whether a text is put as a question: by its mark, or by how it begins and the colon behind it. */
 export function isPutAsQuestion(text: string): boolean {
-  return /\?\s*:?$/.test(text) || (/:\s*$/.test(text) && ASKING.test(text));
+  return /\?\s*(?:\([^()]*\)\s*)?:?$/.test(text) || (/:\s*$/.test(text) && ASKING.test(text));
 }

@@ -4,9 +4,9 @@ import type { Surroundings } from "../shapes/shape.js";
 import { type Region, textOf, type View } from "../sheet/view.js";
 
 const BEST =
-  "(?:i )?(?:meget|helt|særdeles|størst|stor|bedst|høj|enig|i (?:meget )?høj grad|best|highest|strongly agree|fully|very (?:high|satisfied|good|much)|excellent)";
+  "(?:i )?(?:meget|helt|særdeles|størst|stor|bedst|mest|høj|enig|i (?:meget )?høj grad|best|highest|most|strongly agree|fully|very (?:high|satisfied|good|much)|excellent)";
 const WORST =
-  "(?:slet ikke|ringest|dårligst|lav|i (?:meget )?(?:lav|ringe|mindre) grad|uenig|meget uenig|helt uenig|meget utilfreds|worst|lowest|strongly disagree|not at all|very (?:low|dissatisfied|poor|bad)|poor)";
+  "(?:slet ikke|ringest|dårligst|mindst|lav|i (?:meget )?(?:lav|ringe|mindre) grad|uenig|meget uenig|helt uenig|meget utilfreds|worst|lowest|least|strongly disagree|not at all|very (?:low|dissatisfied|poor|bad)|poor)";
 const BETWEEN = "\\s*(?:=|er|:|–|-|\\(|is|means|betyder|svarer til)?\\s*\\(?[\"'»”]?\\s*";
 const NORMAL = new RegExp(
   `(?<!\\d)5${BETWEEN}(?!(?:meget|helt) u|very (?:low|dis|poor|bad))${BEST}|(?<!\\d)1${BETWEEN}${WORST}|5 (?:er )?(?:den )?(?:bedst|højest)|5 is (?:the )?(?:best|highest)`,

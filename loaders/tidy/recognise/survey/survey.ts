@@ -1,6 +1,7 @@
 import type { FieldId } from "../../../../src/model/fields.js";
 import type { Cell } from "../../../read/sheet.js";
 import { isAnswerInWords, isAnyAnswer } from "../../clean/index.js";
+import { areOfRespondents } from "../columns/answered-on.js";
 import { dateInText, type Look } from "../columns/look.js";
 import type { Heading } from "../header/heading.js";
 import { isCounter } from "../header/numbered-rows.js";
@@ -44,6 +45,10 @@ export function isSurvey(around: Surroundings): boolean {
 /** `statoverall_4`, `dist_status`: what a system calls its own variable, and no question where others are put in words. */
 const isVariable = (text: string) => /^[a-z]{3,}(?:_[a-z0-9]+)+$/.test(text.trim());
 
+/** What systems note of each who answered: how far they came, through which link. */
+const OF_THE_SYSTEM =
+  /^(?:finished|progress|response ?type|status|collector ?id|distribution ?channel|user ?language|last ?page|sidste side|fremdrift|afsluttet \(1\/0\)|location ?(?:latitude|longitude)|ip[ -]?(?:address|adresse))$/iu;
+
 /** Whether a heading numbers the rows, or those who answered: `Nr.`, `Svar nr.`, `#`, `Respondent`. */
 export const isNumbering = (text: string) => NUMBERING.test(text.trim()) || ANSWERER.test(text.trim());
 
@@ -83,6 +88,7 @@ export function surveyShape(
       (known?.kind === "field" && !code && !(known.fields[0]!.startsWith("expectation.ex") || isFree(heading)));
     if (isOfList && !isAskedAbout(c, headings, looks, around, rules.table === null ? 3 : 1)) return;
     if (isVariable(text) && !code && worded) return;
+    if (lines.some((line) => OF_THE_SYSTEM.test(textOf(line).trim()))) return;
     const words = answersIn(look, batteries.has(batteryOf(heading)));
     const labels = words > 0 && look.number + words / Math.max(1, look.distinct) >= 0.6;
     if (!labels && look.scale < 0.8) return;
@@ -113,6 +119,7 @@ export function surveyShape(
     coded >= 2 ||
     labelled >= 2 ||
     aspects >= 2 ||
+    areOfRespondents(headings) ||
     (respondent && spoken) ||
     (respondent && columns.length >= 3) ||
     (spoken && columns.length >= 3) ||
@@ -172,7 +179,7 @@ export function itemName(text: string): string {
       "",
     )
     .replace(/[\s:–-]+$/u, "")
-    .replace(/^[\s:–-]+/u, "")
+    .replace(/^[\s.:–-]+/u, "")
     .trim();
   return bare === "" ? bare : bare[0]!.toUpperCase() + bare.slice(1);
 }

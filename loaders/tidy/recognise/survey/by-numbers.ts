@@ -1,4 +1,5 @@
 import type { FieldId } from "../../../../src/model/fields.js";
+import { FIRST_NAMES } from "../../../../src/model/first-names.js";
 import type { Look } from "../columns/look.js";
 import type { Heading } from "../header/heading.js";
 import { isCounter } from "../header/numbered-rows.js";
@@ -13,6 +14,9 @@ const SCALE =
 /** What asks for a number of something, which is no score. */
 const COUNTING =
   /^(?:antal|nummer|hvor (?:mange|længe|lang|ofte|gammel|stor)|number|how (?:many|long|often|old|much))(?!\p{L})/iu;
+/** `1. kvt.`, `Marts`, `Uge 12`: what was counted in a time. */
+const PERIOD =
+  /^(?:[1-4]\.?\s*(?:kvartal|kvt|halvår|quarter)|(?:jan|feb|mar|apr|jun|jul|aug|sep|okt|oct|nov|dec)(?:uar|ruar|ts|il|i|ust|tember|ober|ember)?|maj|may|uge|week)(?!\p{L})/iu;
 /** Fields that rows of other lists are about. */
 const OTHERS: ReadonlySet<FieldId> = new Set(["method.name", "activity.title", "outcome.label", "outcome.count"]);
 
@@ -35,7 +39,9 @@ export function areAnswersInNumbers(
 ): boolean {
   const texts = columns.map((c) => headings[c]!.text.trim());
   if (columns.length < 2 || new Set(texts).size < texts.length) return false;
-  if (texts.some((text) => !/\p{L}{2}/u.test(text) || COUNTING.test(text))) return false;
+  if (texts.some((text) => !/\p{L}{2}/u.test(text) || COUNTING.test(text) || PERIOD.test(text))) return false;
+  // numbers of people by their names are hours, or what they did
+  if (texts.some((text) => FIRST_NAMES.has(text.toLowerCase().split(/\s+/)[0]!))) return false;
   const certain = (wanted: (field: FieldId) => boolean) =>
     headings.some(
       ({ known }, c) => !columns.includes(c) && known?.kind === "field" && known.certain && wanted(known.fields[0]!),

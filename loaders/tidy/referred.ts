@@ -42,6 +42,9 @@ function addNumbers(refs: Map<FieldId, Set<string>>, cells: readonly Cell[]): vo
         .toLowerCase()
         .split(/\s*[;,/|+\n]\s*/),
     )
-    .filter((text) => /^\p{L}{0,4}[ .-]?\d{1,4}$/u.test(text));
+    .filter((text) => NUMBER.test(text));
   if (numbers.length > 0) refs.set("network.ref", new Set([...(refs.get("network.ref") ?? []), ...numbers]));
 }
+
+/** A number, or the letters that a list of networks may give for a name: `N1`, `HL`, `håndv.`. */
+const NUMBER = /^(?:\p{L}{0,4}[ .-]?\d{1,4}|\p{L}{1,9}\.?)$/u;

@@ -3,6 +3,7 @@ import { TIDY_PROBLEMS } from "../../src/model/problems/tidy.js";
 import type { ReadFile } from "../read/sheet.js";
 import { withYearsOfLines } from "./days-below-years.js";
 import { withoutDittos } from "./dittos.js";
+import { withLabelledHeads } from "./labelled-heads.js";
 import { explained } from "./legends.js";
 import { withoutPivot } from "./recognise/sheet/pivot.js";
 
@@ -23,8 +24,9 @@ export function legible(file: ReadFile): { readonly file: ReadFile; readonly pro
     for (const { row, column, count } of marks) say("ditto_repeated", whole.name, { row, column }, { count });
     const { sheet: dated, days } = withYearsOfLines(sheet);
     for (const { row, column, count } of days) say("years_of_lines", whole.name, { row, column }, { count });
-    const list = withoutPivot(dated);
-    if (list !== dated) say("pivot_table", whole.name, {});
+    const headed = withLabelledHeads(dated);
+    const list = withoutPivot(headed);
+    if (list !== headed) say("pivot_table", whole.name, {});
     return list;
   });
   const { file: read, sheets } = explained({ ...file, sheets: plain });

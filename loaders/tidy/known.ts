@@ -34,7 +34,7 @@ export function knowledgeFor(sheets: readonly FoundSheet[], from: FoundSheet): K
       if (table.table === "networks" || (isList && sure.has("network.name")))
         learn(networks, fields.get("network.name"), nameKey);
       if (isList && (sure.has("organisation.name") || sure.has("organisation.cvr")))
-        learn(organisations, fields.get("organisation.name"), nameKey);
+        for (const keyOf of [nameKey, bareNameKey]) learn(organisations, fields.get("organisation.name"), keyOf);
       if (table.table === "networks") learn(networkRefs, fields.get("network.ref"), refKey);
       if (isList) learn(organisationRefs, fields.get("organisation.ref"), refKey);
       if (table.table === "activities") learn(activityRefs, fields.get("activity.ref"), refKey);
@@ -42,6 +42,15 @@ export function knowledgeFor(sheets: readonly FoundSheet[], from: FoundSheet): K
   }
   const all = { networks, organisations, networkRefs, organisationRefs, activityRefs };
   return Object.values(all).some((set) => set.size > 0) ? all : NOTHING_KNOWN;
+}
+
+/** The form at the end of a firm's name, which those who write its name down for themselves leave out. */
+const FORM = /[\s,]+(?:a\/s|aps|i\/s|k\/s|p\/s|ivs|a\.?m\.?b\.?a\.?)$/iu;
+
+/** A firm's name without its form, where what is left is two words or more: one alone may be anything. */
+function bareNameKey(text: string): string | null {
+  const bare = text.trim().replace(FORM, "");
+  return bare !== text.trim() && /\p{L}\s+\S*\p{L}/u.test(bare) ? nameKey(bare) : null;
 }
 
 /** A sheet looked at once more, where what other sheets name tells what one of its columns holds. */

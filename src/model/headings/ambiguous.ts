@@ -360,6 +360,10 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
     ["år", "year", "tidspunkt for opgørelse"],
     ["outcome.recorded_on", "expectation.asked_on"],
   ],
+  [
+    ["hvad", "what"],
+    ["outcome.label", "activity.kind", "activity.title"],
+  ],
   [["tid"], ["outcome.recorded_on", "expectation.asked_on", "activity.hours"]],
   [["tidspunkt"], ["activity.held_on", "outcome.recorded_on", "expectation.asked_on"]],
   [["forventning til netværket"], ["expectation.item", "expectation.expected"]],
@@ -433,7 +437,6 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
       "kendingsbogstaver",
       "bogstavkode",
       "short",
-      "short name",
       "abbr",
       "abbrev",
       "abbreviation",

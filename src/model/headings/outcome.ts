@@ -81,7 +81,6 @@ export const OUTCOME_HEADINGS = {
     "outcome label",
     "outcome name",
     "opgjort resultat",
-    "hvad",
     "måleparameter",
     "resultatbeskrivelse",
   ],

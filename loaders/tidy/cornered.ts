@@ -1,13 +1,14 @@
 import type { SourceContext } from "./context.js";
 import type { Block } from "./recognise/sheet/blocks.js";
+import { cornersOf } from "./recognise/titles/corners.js";
 import { networkIn } from "./recognise/titles/network-in.js";
 
-/** A cross table of meetings whose corner names the network, `Havnenetværket | 3/3-09 | 5/5-09`: it is said as a title is. */
+/**
+ * A table whose corner names its network, `Havnenetværket | 3/3-09 | 5/5-09`, or above `Udsagn | 1 | 2 | 3`: it is said as
+ * a title is, and the nearest one.
+ */
 export function cornered(block: Block, { known }: SourceContext): Block {
-  const { shape, assignment, headings } = block.found;
-  if (shape?.kind !== "attendance" || shape.across !== "activities") return block;
-  const names = shape.rowNames ?? assignment.fields.get("organisation.name");
-  const corner = names === undefined ? undefined : headings[names];
-  if (corner === undefined || corner.known !== null || networkIn(corner.text, known) === null) return block;
-  return { ...block, around: { ...block.around, titles: [corner.text, ...block.around.titles] } };
+  const named = cornersOf(block).filter(({ text }) => networkIn(text, known) !== null);
+  if (named.length === 0) return block;
+  return { ...block, around: { ...block.around, titles: [...named.map(({ text }) => text), ...block.around.titles] } };
 }

@@ -12,7 +12,7 @@ import type { Block } from "./recognise/sheet/blocks.js";
 import { textOf } from "./recognise/sheet/view.js";
 import { isOfFrequencies } from "./recognise/survey/frequencies.js";
 import { carried } from "./recognise/titles/carried.js";
-import { nameLikeNetwork, titleLikeNetwork } from "./recognise/titles/lone-title.js";
+import { cornerLikeNetwork, nameLikeNetwork, titleLikeNetwork } from "./recognise/titles/lone-title.js";
 import { isPlainSheetName } from "./recognise/titles/plain-titles.js";
 import { saidByHeadings } from "./said-by-headings.js";
 import type { FoundSheet } from "./sheets.js";
@@ -135,8 +135,9 @@ export function giveToAll(
   const named = ["network.name", "network.ref"] as const;
   const isNamed = named.some((field) => has(field) || columns.has(field) || across.has(field));
   if (!isNamed && found.schoolId !== null && OF_A_NETWORK.has(table)) {
-    if (title !== null && columns.get("activity.title")?.[0] !== title.text)
-      say("title_may_be_network", { row: title.row, column: title.column }, { rows: rows.data.length });
+    const name = cornerLikeNetwork(found.view, block, context.schools) ?? title;
+    if (name !== null && columns.get("activity.title")?.[0] !== name.text)
+      say("title_may_be_network", { row: name.row, column: name.column }, { rows: rows.data.length });
     else if (table !== "organisations" && titles.length === 0 && nameLikeNetwork(around, context.schools))
       say("name_may_be_network", {}, { rows: rows.data.length });
   }

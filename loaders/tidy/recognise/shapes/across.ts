@@ -1,4 +1,5 @@
 import type { FieldId } from "../../../../src/model/fields.js";
+import { headingKey } from "../../../../src/model/headings.js";
 import type { Cell } from "../../../read/sheet.js";
 import { DateCell } from "../../../read/sheet.js";
 import { attendance } from "../../clean/index.js";
@@ -54,7 +55,10 @@ export function acrossOf(
     case "kinds":
       return kindsAcross(shape.columns.map((c) => found.headings[c]!));
     case "distribution":
-      return distributionAcross(shape.columns.map((c) => found.headings[c]!));
+      return distributionAcross(
+        shape.columns.map((c) => found.headings[c]!),
+        (text) => known.has(headingKey(text)),
+      );
     case "tally":
       return tallyAcross(
         shape.columns.map((c) => found.headings[c]!),

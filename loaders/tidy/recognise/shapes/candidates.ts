@@ -61,7 +61,7 @@ function candidatesOf(headed: Headed, looks: readonly Look[]): readonly Candidat
   return [
     ...of("expectations", surveyShape(headings, looks, around, rules)),
     ...of("expectations", respondentsShape(headings, looks)),
-    ...of("expectations", distributionShape(headings, looks, around)),
+    ...of("expectations", distributionShape(headings, looks, around, known)),
     ...of("expectations", tallyShape(headings, looks, around)),
     ...of("memberships", networksShape(headings, looks, known)),
     ...of("memberships", isFree ? numberedMemberships(headings, looks) : null),

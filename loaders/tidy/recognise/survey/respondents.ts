@@ -44,7 +44,7 @@ export function respondentOf(around: Surroundings, schools: readonly ProgrammeSc
   return respondentTold(around, schools) ?? firstIn([around.sheet, ...titlesOf(around), baseOf(around.file)], schools);
 }
 
-const titlesOf = ({ titles, head }: Surroundings) => [...titles, ...(head ?? [])];
+const titlesOf = ({ titles, over, head }: Surroundings) => [...titles, ...(over ?? []), ...(head ?? [])];
 
 function firstIn(texts: readonly string[], schools: readonly ProgrammeSchool[]): RespondentWord | null {
   for (const text of texts) {

@@ -29,8 +29,12 @@ export function scaleSaid(
   for (const { row } of rows.passed) {
     for (const c of view.filledColumns(row, region)) texts.push(textOf(view.cell(row, c)));
   }
-  return scaleIn(texts.join(" ; "));
+  const over = [...(around.head ?? []), ...(around.over ?? [])];
+  return scaleIn(texts.join(" ; ")) ?? (texts.some(saysScale) ? null : scaleIn(over.join(" ; ")));
 }
+
+/** Whether a text says which end is the best, if only against another one. */
+const saysScale = (text: string) => NORMAL.test(text) || REVERSED.test(text);
 
 /** Which end of a scale a text calls the best. */
 export function scaleIn(text: string): "normal" | "reversed" | null {

@@ -2,10 +2,13 @@ import type { FieldId } from "../../../../src/model/fields.js";
 import type { Cell } from "../../../read/sheet.js";
 import { fold } from "../../clean/fold.js";
 import { matchWord } from "../../clean/word-match.js";
-import { dateInText, type Look } from "../columns/look.js";
+import { isNetworks, type Knowledge, NOTHING_KNOWN } from "../columns/knowledge.js";
+import type { Look } from "../columns/look.js";
 import type { Heading } from "../header/heading.js";
 import type { Shape, Surroundings } from "../shapes/shape.js";
 import { textOf } from "../sheet/view.js";
+import { networkIn } from "../titles/network-in.js";
+import { answerHeading } from "./answer-heading.js";
 import { type AspectSaid, aspectOfGroup } from "./aspect.js";
 import { countsAnswers, frequencyColumn } from "./frequencies.js";
 import { isAnswer, isNumbering, isPlainAnswer, isSurvey, itemsAcross, type SayAspect } from "./survey.js";
@@ -41,13 +44,17 @@ export function distributionShape(
   headings: readonly Heading[],
   looks: readonly Look[],
   around: Surroundings,
+  known: Knowledge = NOTHING_KNOWN,
 ): Shape | null {
   const scores = scoreColumns(headings).filter((c) => isCount(looks[c]!));
   if (scores.length < FEWEST || scores.every((c) => looks[c]!.filled === 0)) return null;
   const columns = withUnknownAnswers(scores, headings, looks);
   const has = (field: FieldId) =>
     headings.some(({ known }, c) => !columns.includes(c) && known?.kind === "field" && known.fields.includes(field));
-  const grouped = groupsAcross(columns.map((c) => headings[c]!));
+  const grouped = groupsAcross(
+    columns.map((c) => headings[c]!),
+    (text) => isNetworks(text, known),
+  );
   const isSaid = has("expectation.item") || grouped.has("expectation.item");
   const rowNames = isSaid ? null : itemsBeside(scores, headings, looks, around);
   if (!isSaid && rowNames === null) return null;
@@ -111,22 +118,29 @@ function itemsBeside(
   return null;
 }
 
-/** What columns of counts stand for: a score each, and what the lines above the scores say. */
-export function distributionAcross(headings: readonly Heading[]): Map<FieldId, Cell[]> {
-  return new Map([["expectation.score", headings.map(lastLine)], ...groupsAcross(headings)]);
+/**
+ * What columns of counts stand for: a score each, and what the lines above the scores say.
+ *
+ * @param isNetwork whether a text is a network's name that the school's other sheets give
+ */
+export function distributionAcross(
+  headings: readonly Heading[],
+  isNetwork: (text: string) => boolean,
+): Map<FieldId, Cell[]> {
+  return new Map([["expectation.score", headings.map(lastLine)], ...groupsAcross(headings, isNetwork)]);
 }
 
-/** What stands over groups of scores: expected or experienced, who answered, when, or the item itself. */
-function groupsAcross(headings: readonly Heading[]): Map<FieldId, Cell[]> {
+/** What stands over groups of scores: a network, expected or experienced, who answered, when, or the item itself. */
+function groupsAcross(headings: readonly Heading[], isNetwork: (text: string) => boolean): Map<FieldId, Cell[]> {
   const fields = new Map<FieldId, Cell[]>();
   headings.forEach(({ lines }, i) => {
     const above = new Set(lines.slice(0, -1).map(textOf));
     for (const text of above) {
-      const said = text === "" || isAnswer(text) ? null : groupSays(text);
-      if (said === null) continue;
-      const cells = fields.get(said.field) ?? headings.map((): Cell => null);
-      cells[i] ??= said.cell;
-      fields.set(said.field, cells);
+      for (const [field, cell] of text === "" || isAnswer(text) ? [] : groupSays(text, isNetwork)) {
+        const cells = fields.get(field) ?? headings.map((): Cell => null);
+        cells[i] ??= cell;
+        fields.set(field, cells);
+      }
     }
   });
   // a line over some of the scores only is no item of all
@@ -135,14 +149,21 @@ function groupsAcross(headings: readonly Heading[]): Map<FieldId, Cell[]> {
   return fields;
 }
 
-function groupSays(text: string): { field: FieldId; cell: Cell } | null {
-  const aspect = aspectOfGroup(text);
-  if (aspect !== null) return { field: "expectation.aspect", cell: aspect };
-  const day = dateInText(text);
-  if (day !== null && day.rest === "") return { field: "expectation.asked_on", cell: day.date };
+/** `Virksomhederne, forventet (februar 2009)`: everything that one line says of the scores below it. */
+function groupSays(text: string, isNetwork: (text: string) => boolean): readonly (readonly [FieldId, Cell])[] {
+  if (isNetwork(text) || networkIn(text, new Map()) === text) return [["network.name", text]];
+  const { aspect, group, day, rest } = answerHeading(text, null);
+  const isAll = rest === "";
+  const asked = aspectOfGroup(text) ?? (isAll ? aspect : null);
+  const said = [
+    ["expectation.aspect", asked],
+    ["expectation.respondent_group", isAll ? group : null],
+    ["expectation.asked_on", isAll || asked !== null ? day : null],
+  ] as const;
+  if (said.some(([, cell]) => cell !== null)) return said.filter(([, cell]) => cell !== null);
   const { words, certain } = matchWord("respondent_group", fold(text));
-  if (certain && words.length === 1) return { field: "expectation.respondent_group", cell: text };
-  return /\p{Letter}{3}/u.test(text) ? { field: "expectation.item", cell: text } : null;
+  if (certain && words.length === 1) return [["expectation.respondent_group", text]];
+  return /\p{Letter}{3}/u.test(text) ? [["expectation.item", text]] : [];
 }
 
 /** The same turned round: a row for each answer, a column for each item, counts where they meet. */

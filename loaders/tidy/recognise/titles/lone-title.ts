@@ -6,6 +6,7 @@ import type { Block } from "../sheet/blocks.js";
 import { textOf, type View } from "../sheet/view.js";
 import { isSurvey } from "../survey/survey.js";
 import { baseOf, calledAs } from "./called.js";
+import { cornersOf } from "./corners.js";
 import { isKindOfMeeting } from "./meetings.js";
 import { isPlainSheetName, nameNothing } from "./plain-titles.js";
 import { schoolIn } from "./school-in.js";
@@ -40,6 +41,20 @@ export function titleLikeNetwork(
     if (!nameNothing([text])) return null;
   }
   return null;
+}
+
+/** The same of a name in the corner of a table of answers or results. */
+export function cornerLikeNetwork(
+  view: View,
+  block: Pick<Block, "region" | "found">,
+  schools: readonly ProgrammeSchool[],
+): LoneTitle | null {
+  const { table, header } = block.found;
+  if (table !== "expectations" && table !== "outcomes") return null;
+  const corner = cornersOf(block).find(({ line, text }) => line < header.length - 1 && isBareName(text, schools));
+  if (corner === undefined) return null;
+  const { text, line, column } = corner;
+  return { text, row: view.sheet.rows[header[line]!]!, column: view.sheet.cols[column + block.region.left]! };
 }
 
 /** Whether a sheet's or a file's name may be a network's, where nothing says so. */

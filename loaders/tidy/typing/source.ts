@@ -20,6 +20,7 @@ import { scaleSaid } from "../recognise/survey/scale.js";
 import { networkIn } from "../recognise/titles/network-in.js";
 import { municipalityByName } from "../reference/index.js";
 import { constantsOf, type FoundSheet } from "../sheets.js";
+import { addDaysOfSides, daysAround, withDaysOfSides } from "../sides-with-days.js";
 import { headingCells } from "../standing.js";
 import type { Recognised, TidySource } from "../tidied.js";
 import { dropSharedMembership, fieldsOf } from "./fields.js";
@@ -57,6 +58,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
     (row) => voice.sheet("header_row_left_out", { row: table.row(row) }),
     sayAspect(table, voice),
   );
+  addDaysOfSides(across, daysAround(table.block, rows, found.view));
   for (const field of constants.keys()) if (field.startsWith("expectation.")) across.delete(field);
   dropSharedMembership(fields, across);
   const said = scaleSaid(found.view, around, rows, region, headings);
@@ -144,7 +146,9 @@ function tableCells(found: FoundSheet, block: Block, context: SourceContext): Ta
   const rows = rowsOf(found.view, block.region, block.found, isNetwork);
   const groups = rows.groups.filter(({ field }) => field === null || field === "network.name");
   const members = asMarkedMembers(asMembers(found.view, block, groups, isNetwork, context), context);
-  return new TableCells(found, cornered(members, context), rows);
+  const named = cornered(members, context);
+  const isDated = constantsOf(found.rules).has("expectation.asked_on");
+  return new TableCells(found, isDated ? named : withDaysOfSides(named, rows, found.view), rows);
 }
 
 /** Parts the days of a log of members into first and last ones, and says where a row gives only half of what it takes. */

@@ -78,6 +78,9 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ["virk", "virksomhed"],
   ["virks", "virksomhed"],
 ]);
+/** Who of a firm or a school answered, which is said of them all: `Skolens medarbejdere`, `Lederne i virksomhederne`. */
+const OF_PEOPLE =
+  /^(?:medarbejder|leder|ansat|repræsentant|deltager|kollega|kolleger|kontaktperson|person)(?:e?r?ne|en?s?|e|ns)?s?$|^(?:ansatte|personale(?:t)?s?|ledelse(?:n)?s?|folk|egne?|eget|vores|deres|selv|de|det|den|own|our|their|staff|employees?|managers?|leaders?|people|representatives?|members? of staff|themselves)$/iu;
 const JOINING = new Set(
   "af for fra hos i paa til om og fra of the by in for on and from at svar score skala scale 1 5 udbytte".split(" "),
 );
@@ -104,6 +107,7 @@ export function answerHeading(text: string, year: string | null): AnswerHeading 
       else left.push(word);
     }
   }
+  const rest = groups.size === 1 ? left.filter((word) => !OF_PEOPLE.test(word)) : left;
   const isOfTwoMinds = aspects.size > 1 || groups.size > 1;
   if (isOfTwoMinds) return { aspect: null, group: null, day: null, measure: null, rest: text };
   return {
@@ -112,7 +116,7 @@ export function answerHeading(text: string, year: string | null): AnswerHeading 
     day: dated?.date ?? null,
     // `Standardafvigelse på gennemsnit`, `Gennemsnitligt antal`: the first of the list says what it is
     measure: MEASURES.find(([measure]) => measures.has(measure))?.[0] ?? null,
-    rest: left.join(" "),
+    rest: rest.join(" "),
   };
 }
 

@@ -6,7 +6,7 @@ import { lookUp } from "../header/heading.js";
 import { type Interpretation, NO_RULES } from "../interpret.js";
 import { repeats } from "../rows/parts.js";
 import { aspectSpoken } from "../survey/aspect.js";
-import { isTitleRow } from "../titles/titles.js";
+import { withTitles } from "../titles/titles-above.js";
 import { FAR, type First, type Place, tryWindows } from "./first-table.js";
 import { otherHeaders } from "./other-header.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
@@ -117,36 +117,4 @@ function asksAgain(view: View, region: Region, header: number): boolean {
 function isValueAbove(view: View, region: Region, row: number, column: number, word: string): boolean {
   for (let r = row - 1; r >= region.top && r >= row - 300; r--) if (view.cell(r, column) === word) return true;
   return false;
-}
-
-/** Goes up over the title rows above a header, to the first gap above one. */
-function withTitles(view: View, region: Region, header: number): number {
-  let top = header;
-  while (top - 1 >= region.top) {
-    const blank = view.filled(top - 1, region.left, region.right) === 0;
-    if (!blank && !isTitleRow(view, top - 1, region) && !(top === header && isTitleWithNotes(view, header, region)))
-      break;
-    if (top !== header && (blank || view.afterGap(top, region))) break;
-    top--;
-  }
-  return top;
-}
-
-/**
- * Whether what stands right above a header, below a gap, is a title with a word or two beside it: `RESULTATER | opgjort 30.
- * juni 2010`. Rows of the table above are not cut off so, or hold numbers.
- */
-function isTitleWithNotes(view: View, header: number, region: Region): boolean {
-  const row = header - 1;
-  const filled = view.filledColumns(row, region);
-  const isShort = filled.length <= 3 && filled.length < view.filled(header, region.left, region.right);
-  return (
-    isShort &&
-    view.afterGap(row, region) &&
-    !view.afterGap(header, region) &&
-    filled.every((c) => {
-      const cell = view.cell(row, c);
-      return typeof cell === "string" && !/^[\d.,]+$/.test(cell);
-    })
-  );
 }

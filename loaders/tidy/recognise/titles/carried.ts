@@ -16,7 +16,7 @@ import { withoutCounts } from "./naming.js";
 import { networkByWord } from "./network-by-word.js";
 import { type KnownNetworks, networkIn } from "./network-in.js";
 import { networkOfTitle } from "./network-of-title.js";
-import { overLabels } from "./over-labels.js";
+import { numberedOverLabels, overLabels } from "./over-labels.js";
 import { schoolIn } from "./school-in.js";
 
 /** What the titles of a table are read with. */
@@ -74,7 +74,7 @@ function namesAround({ titles, over, sheet, file }: Surroundings): readonly stri
   return [...titles, ...(over ?? []), sheet, baseOf(file)];
 }
 
-/** The network, likeliest first: a known one or one called so, a word of a known one, what a title is of, a bare name above labels. */
+/** The network, likeliest first: a numbered name above labels, a known one or one called so, a word of a known one, what a title is of, a bare name above labels. */
 function networkSaid(
   table: FedTable,
   around: Surroundings,
@@ -88,6 +88,7 @@ function networkSaid(
   return [
     ...(ofSheet === null ? [] : ofNearest(near, known, byWord)),
     ["network.name", ofSheet],
+    ["network.name", numberedOverLabels(around.titles) ?? numberedOverLabels(around.over ?? [])],
     ["network.name", firstOf(namesAround(around), (text) => networkIn(text, known))],
     ["network.name", isMeeting ? null : firstOf(namesAround(around), byWord)],
     ["network.name", joint ? null : firstOf(around.titles, (text) => networkOfTitle(text, schools))],

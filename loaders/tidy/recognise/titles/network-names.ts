@@ -6,7 +6,7 @@ const NETWORK_NAME =
 
 /** What names no one network: all of them, or a kind of list. */
 const GENERIC =
-  /^(?:(?:skolens|vores|alle|lokale|regionale|nye|our|the|all|local|regional|new|lærings?|fælles)\s*)?(?:netværk(?:ene|et|er)?|networks?|læringsnetværk(?:ene)?|(?:virksomheds|erhvervs|firma|skole|samarbejds|virksomheds?kontakt)-?netværk(?:ene|er)?|erfagrupper(?:ne)?|(?:learning|business|company|companies) networks?)$|oversigt|liste(?![\p{L}])|(?:ark|skema|status|udtræk|opgørelse|kalender|protokol|katalog)(?![\p{L}])|\balle\b|(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|ni|ti|\d+|two|three|four|five|six)\s+(?:netværk|networks|erfagrupper|grupper)|skabelon|vejledning|hver[t]? netværk|videnoverførsel|projekt/iu;
+  /^(?:(?:skolens|vores|alle|lokale|regionale|nye|our|the|all|local|regional|new|lærings?|fælles)\s*)?(?:netværk(?:ene|et|er)?|networks?|læringsnetværk(?:ene)?|(?:virksomheds|erhvervs|firma|skole|samarbejds|virksomheds?kontakt)-?netværk(?:ene|er)?|erfagrupper(?:ne)?|(?:learning|business|company|companies) networks?)$|oversigt|liste(?![\p{L}])|(?:ark|skema|status|udtræk|opgørelse|kalender|protokol|katalog|mappen?|(?:år|møde|medlems|netværks|log|dag)bog(?:en)?|ringbind(?:et)?|hæfte(?:t)?|folder|binder|records?|logbook|yearbook)(?![\p{L}])|(?<!\p{L})(?:vores|skolens|our|the school['’]s)\s+(?:\p{L}+\s+)?(?:netværk(?:ene)?|networks?|erfagrupper)(?![\p{L}])|\balle\b|(?<!\p{L})(?:to|tre|fire|fem|seks|syv|otte|ni|ti|\d+|two|three|four|five|six)\s+(?:netværk|networks|erfagrupper|grupper)|skabelon|vejledning|hver[t]? netværk|videnoverførsel|projekt/iu;
 
 /** Whether a text speaks of networks as such, or of a list, and so names none. */
 export const isGeneric = (text: string) => GENERIC.test(text);

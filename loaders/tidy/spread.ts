@@ -82,7 +82,9 @@ export function spreadDown(
   const isWhole =
     isFilled(merged[0] ?? null) &&
     !areDifferent &&
-    (isGrouped(view, data, merged, others, within) || (ofNetworks && isOneGroup(merged)));
+    (isGrouped(view, data, merged, others, within) ||
+      (ofNetworks && isOneGroup(merged)) ||
+      areBlankTogether(view, data, merged, others));
   if (!isWhole && heads.size === 0) return merged;
   let last: Cell = null;
   let count = 0;
@@ -122,6 +124,17 @@ function carriedDown(cells: readonly Cell[]): readonly string[] {
 function comesAgain(entries: readonly string[], cells: readonly Cell[]): boolean {
   const blank = entries.filter((_, i) => !isFilled(cells[i]!));
   return new Set(blank).size < blank.length;
+}
+
+/** Whether each row says all of what a meeting was, or nothing of it: then the others go on with those who came to it. */
+function areBlankTogether(
+  view: View,
+  data: readonly number[],
+  cells: readonly Cell[],
+  others: readonly number[],
+): boolean {
+  if (others.length === 0) return false;
+  return cells.every((cell, i) => others.every((column) => isFilled(view.seen(data[i]!, column)) === isFilled(cell)));
 }
 
 /** A list of one network or school that names it in its first row only. */

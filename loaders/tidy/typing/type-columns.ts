@@ -7,6 +7,7 @@ import { blankIsNobody, isUnverified } from "../column-sense.js";
 import { listedOrganisations, onlyOrganisations } from "../listed.js";
 import { areMinutes, inMinutes } from "../minutes.js";
 import { ownersIn } from "../owners.js";
+import { allCame } from "../recognise/attendance/all-came.js";
 import type { Knowledge } from "../recognise/columns/knowledge.js";
 import { isFilled, textOf } from "../recognise/sheet/view.js";
 import { isSpread, spreadDown } from "../spread.js";
@@ -56,7 +57,7 @@ function typeColumn(table: TableCells, field: FieldId, column: number, typed: Ty
   if (field === "activity.hours" && areMinutes(text)) cells = inMinutes(cells);
   const cleaned = cleanColumn(field, cells, clean);
   if (field === "participation.people" && shape === null && !typing.fields.has("participation.status"))
-    blankIsNobody(cleaned, cells);
+    if (!allCame(table.block.found, table.block.around)) blankIsNobody(cleaned, cells);
   if (isUnverified(field, cleaned.coded.values, clean)) {
     const place = { file: table.found.file.file, sheet: table.found.sheet.name };
     voice.problems.push(problem("code_not_verified", CLEAN_PROBLEMS.code_not_verified, place));

@@ -60,7 +60,24 @@ function numbersRespondents({ lines }: Heading, { filled, distinct, number }: Lo
 }
 
 const WHO_CAME: ReadonlySet<string> = new Set(
-  ["deltagere", "deltager", "fremmødt", "fremmødte", "mødte", "participants", "attendees"].map(headingKey),
+  [
+    "deltagere",
+    "deltager",
+    "fremmødt",
+    "fremmødte",
+    "mødt",
+    "mødte",
+    "mødte op",
+    "til stede",
+    "tilstede",
+    "var med",
+    "participants",
+    "attendees",
+    "present",
+    "came",
+    "showed up",
+    "turned up",
+  ].map(headingKey),
 );
 
 /** `Deltagere` above the names of firms, on a list where nothing else names these: who came, and not how many. */

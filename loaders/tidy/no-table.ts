@@ -2,12 +2,12 @@ import { headingKey } from "../../src/model/headings.js";
 import { DateCell } from "../read/sheet.js";
 import { lookUp } from "./recognise/header/heading.js";
 import { isSumLabel } from "./recognise/rows/sums.js";
-import { areChoices } from "./recognise/sheet/choices.js";
+import { choicesOn } from "./recognise/sheet/choices.js";
 import { isFilled, textOf, type View } from "./recognise/sheet/view.js";
 import type { KnownNetworks } from "./recognise/titles/network-in.js";
 
 /** A sheet that surely says nothing which other sheets don't: words to choose among, or counts of what they list. */
-export type NoTable = "choice_lists" | "overview";
+export type NoTable = "choice_lists" | "lists_apart" | "overview";
 
 /**
  * Whether the rows of a sheet that is no table of ours are words to choose among in others, or counts for each network of
@@ -17,7 +17,8 @@ export type NoTable = "choice_lists" | "overview";
  * @returns null where anything else stands there
  */
 export function noTable(view: View, rows: readonly number[], known: KnownNetworks): NoTable | null {
-  if (areChoices(view)) return "choice_lists";
+  const choices = choicesOn(view);
+  if (choices !== null) return choices === "closed" ? "choice_lists" : "lists_apart";
   const header = rows.find((row) => view.filled(row) > 1);
   if (header === undefined || !rows.every((row) => row >= header || view.filled(row) === 1)) return null;
   const below = rows.filter((row) => row > header);

@@ -8,7 +8,7 @@ import { type Knowledge, NOTHING_KNOWN } from "./recognise/columns/knowledge.js"
 import { NO_RULES, type TableRules } from "./recognise/interpret.js";
 import { type Block, type Blocks, blocksOf } from "./recognise/sheet/blocks.js";
 import { type Turned, turned } from "./recognise/sheet/cards.js";
-import { areChoices } from "./recognise/sheet/choices.js";
+import { choicesOn } from "./recognise/sheet/choices.js";
 import { type Region, textOf, View } from "./recognise/sheet/view.js";
 
 /** One sheet with the tables that were found on it. */
@@ -65,7 +65,7 @@ export function findTables(
 export function findOn(found: Omit<FoundSheet, "view" | "tables" | "unknown">, known: Knowledge): FoundSheet {
   const { sheet, file, rules } = found;
   const view = new View(sheet, known);
-  if (rules.length === 0 && areChoices(view)) {
+  if (rules.length === 0 && choicesOn(view) !== null) {
     const whole = { top: 0, bottom: sheet.rows.length, left: 0, right: view.width };
     return { ...found, view, tables: [], unknown: [whole] };
   }

@@ -90,6 +90,14 @@ export const TIDY_PROBLEMS = {
     "Arkets {rows} rækker er ord, der kan vælges imellem på andre ark, og tæller ikke med.",
     "The sheet's {rows} rows are words to choose among on other sheets, and don't count.",
   ),
+  lists_apart: {
+    severity: "warning",
+    action: "none",
+    message: {
+      da: "Arkets {rows} rækker er ikke læst som data: hver kolonne ser ud til at være sin egen liste af ord, der kan vælges imellem på andre ark. Hører rækkerne sammen, så skriv i mapping.yaml, hvilken tabel arket er; ellers tilføj det under ignore.",
+      en: "The sheet's {rows} rows were not read as data: each column seems to be a list of its own, of words to choose among on other sheets. If the rows belong together, say in mapping.yaml which table the sheet is; otherwise list it under ignore.",
+    },
+  },
   overview: passed(
     "Arkets {rows} rækker tæller medlemmer og møder for hvert netværk, som andre ark har lister over. Tallene er ikke brugt.",
     "The sheet's {rows} rows count members and meetings of each network, of which other sheets have lists. The numbers were not used.",

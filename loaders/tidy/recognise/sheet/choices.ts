@@ -1,37 +1,63 @@
 import { VOCABULARY, type VocabularyName } from "../../../../src/model/vocabulary.js";
 import { fold } from "../../clean/fold.js";
 import { matchWord } from "../../clean/word-match.js";
+import { saidAt } from "../titles/titles.js";
 import { isFilled, textOf, type View } from "./view.js";
+import { areListsApart } from "./word-lists.js";
 
 /** No lists of words to choose among are taller or wider. */
 const TALLEST = 60;
 const WIDEST = 20;
 
+/** `closed`: all of them of one closed list each; `apart`: names among them, and rows that do not belong together. */
+export type Choices = "closed" | "apart";
+
+/** A column of a sheet with what stands below its heading, from its first row on. */
+export interface ChoiceList {
+  readonly heading: string;
+  readonly cells: readonly (string | number)[];
+  /** whether all its words are of one closed list */
+  readonly closed: boolean;
+}
+
 /**
  * Whether a sheet holds words to choose among on others, as drop-down menus do: each column a list of different words
- * below its heading, without a gap, all of them of one closed list, and several such columns. Its rows say nothing.
+ * below its heading, without a gap, and several such columns. Its rows say nothing.
+ *
+ * @returns null for any other sheet
  */
-export function areChoices(view: View): boolean {
-  const rows = view.sheet.rows.length > TALLEST || view.width > WIDEST ? [] : [...view.sheet.rows.keys()];
+export function choicesOn(view: View): Choices | null {
+  const rows = view.sheet.rows.length > TALLEST * 5 || view.width > WIDEST ? [] : [...view.sheet.rows.keys()];
   const filled = rows.filter((row) => view.filled(row) > 0);
   const header = filled.find((row) => view.filled(row) > 1);
-  if (header === undefined || !filled.every((row) => row >= header || view.filled(row) === 1)) return false;
+  if (header === undefined) return null;
+  const above = filled.filter((row) => row < header);
+  if (above.some((row) => view.filled(row) > 1)) return null;
   const below = filled.filter((row) => row > header);
+  if (below.some((row, i) => view.sheet.rows[row] !== view.sheet.rows[header]! + 1 + i)) return null;
   const columns = Array.from({ length: view.width }, (_, c) => c).filter((c) =>
     [header, ...below].some((row) => isFilled(view.cell(row, c))),
   );
-  return columns.length >= 2 && columns.every((c) => isList(view, c, header, below));
+  const lists = columns.map((c) => listIn(view, c, header, below));
+  if (lists.length < 2 || !lists.every((list) => list !== null)) return null;
+  if (filled.length <= TALLEST && lists.every(({ closed, cells }) => closed && cells.length > 1)) return "closed";
+  const whole = { top: 0, bottom: view.height, left: 0, right: view.width };
+  const titles = above.flatMap((row) => saidAt(view, row, whole));
+  return areListsApart(lists, [view.sheet.name ?? "", ...titles]) ? "apart" : null;
 }
 
-function isList(view: View, column: number, header: number, below: readonly number[]): boolean {
+function listIn(view: View, column: number, header: number, below: readonly number[]): ChoiceList | null {
+  const heading = view.cell(header, column);
   const rows = below.filter((row) => isFilled(view.cell(row, column)));
+  if (typeof heading !== "string" || rows.length === 0 || !rows.every((row, i) => row === below[i])) return null;
   const cells = rows.map((row) => view.cell(row, column));
-  const isHeaded = typeof view.cell(header, column) === "string";
-  if (!isHeaded || rows.length < 2 || !rows.every((row, i) => row === below[i])) return false;
-  if (!cells.every((cell) => typeof cell === "string" && cell.length <= 40)) return false;
+  if (!cells.every((cell) => typeof cell === "number" || (typeof cell === "string" && cell.length <= 60))) return null;
   const words = cells.map(textOf);
-  if (new Set(words).size < words.length) return false;
-  return VOCABULARIES.some((name) => words.every((word) => isWordOf(name, word)));
+  if (new Set(words).size < words.length) return null;
+  const closed =
+    cells.every((cell) => typeof cell === "string" && cell.length <= 40) &&
+    VOCABULARIES.some((name) => words.every((word) => isWordOf(name, word)));
+  return { heading: heading.trim(), cells: cells as (string | number)[], closed };
 }
 
 const VOCABULARIES = Object.keys(VOCABULARY) as VocabularyName[];

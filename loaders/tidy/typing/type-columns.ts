@@ -2,6 +2,7 @@ import { FIELDS, type FieldId } from "../../../src/model/fields.js";
 import { CLEAN_PROBLEMS } from "../../../src/model/problems/clean.js";
 import { problem } from "../../../src/model/problems/problem.js";
 import type { Cell, Coded } from "../../read/sheet.js";
+import { blankNetworks } from "../blank-networks.js";
 import { type CleanContext, cleanColumn, codeCells } from "../clean/index.js";
 import { blankIsNobody, isUnverified } from "../column-sense.js";
 import { listedOrganisations, onlyOrganisations } from "../listed.js";
@@ -93,6 +94,10 @@ function spread(
   const sayCount = (count: number) =>
     voice.sheet("filled_down", { column: table.column(column), heading: quoted }, { count });
   const all = spreadDown(found.view, data, column, own, field, block.found.table, fields, sayCount, heads?.texts);
+  const counted = fields.get("outcome.label") ?? fields.get("outcome.kind");
+  if (field === "network.name" && block.found.table === "outcomes" && counted !== undefined)
+    for (const i of blankNetworks(all, table.cells(counted)))
+      voice.sheet("blank_network", { row: found.sheet.rows[data[i]!]!, column: table.column(column), heading: quoted });
   if (all === own) return cells;
   elsewhere.set(field, standing(found.view, data, column, own, all, heads?.places));
   return codeCells(all);

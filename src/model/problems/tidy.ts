@@ -239,6 +239,22 @@ export const TIDY_PROBLEMS = {
       en: "The title above the list may be the name of a network, but nothing says so; the list's {rows} rows were not taken for that network's. If it is a network, write 'Network: ' before the name in the cell, or give the network in mapping.yaml.",
     },
   },
+  title_of_several_networks: {
+    severity: "warning",
+    action: "none",
+    message: {
+      da: "Et ord i titlen, eller i arkets eller filens navn, indgår i flere netværks navne, så det kan ikke ses, hvis tabellens {rows} rækker er; de er regnet for hele skolens. Skriv 'Netværk: ' og hele navnet over tabellen, eller sæt netværket i mapping.yaml.",
+      en: "A word in the title, or in the name of the sheet or the file, is in several networks' names, so whose the table's {rows} rows are can't be told; they were taken as the whole school's. Write 'Network: ' and the full name above the table, or give the network in mapping.yaml.",
+    },
+  },
+  blank_network: {
+    severity: "warning",
+    action: "none",
+    message: {
+      da: "Netværket er tomt her, men står i rækken over, og intet siger, om rækkerne herfra også er dets; de er regnet for hele skolens. Skriv netværket i hver række.",
+      en: "The network is blank here, but stands in the row above, and nothing says whether the rows from here on are its as well; they were taken as the whole school's. Write the network in each row.",
+    },
+  },
   name_may_be_network: {
     severity: "warning",
     action: "none",

@@ -13,6 +13,7 @@ import { sectionEnd, sectionOf } from "./minutes.js";
 import { goesWith, segmentEnd } from "./more-of-the-same.js";
 import { passedRow } from "./passed-row.js";
 import { shareRows } from "./shares.js";
+import { shiftedRows } from "./shifted-rows.js";
 import { specialRows } from "./special-rows.js";
 import { senseOf, type TableSense } from "./table-sense.js";
 
@@ -74,8 +75,9 @@ export function rowsOf(
   const isCount = countedMarks(view, region, found, fields);
   const sums = new Set([...addedUp(view, region, found, fields), ...countedRows(view, region, found, fields)]);
   const shares = shareRows(view, region, found, parts);
+  const unread = new Map([...parts.unread, ...shiftedRows(view, region, first, found)]);
   const special = specialRows(view, region, first - 1);
-  for (const rows of [parts.unread.keys(), sums, shares.again, shares.alone, bare, parts.titles, parts.headers])
+  for (const rows of [unread.keys(), sums, shares.again, shares.alone, bare, parts.titles, parts.headers])
     for (const row of rows) special[row] = 1;
   if (first < region.bottom && namesQuestions(view, region, first)) special[first] = 1;
   for (let row = first; row < region.bottom; row++) {
@@ -88,10 +90,10 @@ export function rowsOf(
       keep(row);
       continue;
     }
-    const unread = parts.unread.get(row);
-    if (unread !== undefined) {
-      strange.push([row, unread]);
-      row = unread;
+    const end = unread.get(row);
+    if (end !== undefined) {
+      strange.push([row, end]);
+      row = end;
       continue;
     }
     const early =

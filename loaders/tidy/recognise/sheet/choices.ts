@@ -1,6 +1,7 @@
 import { VOCABULARY, type VocabularyName } from "../../../../src/model/vocabulary.js";
 import { fold } from "../../clean/fold.js";
 import { matchWord } from "../../clean/word-match.js";
+import { isDateText } from "../columns/look.js";
 import { saidAt } from "../titles/titles.js";
 import { isFilled, textOf, type View } from "./view.js";
 import { areListsApart } from "./word-lists.js";
@@ -53,12 +54,16 @@ function listIn(view: View, column: number, header: number, below: readonly numb
   const cells = rows.map((row) => view.cell(row, column));
   if (!cells.every((cell) => typeof cell === "number" || (typeof cell === "string" && cell.length <= 60))) return null;
   const words = cells.map(textOf);
-  if (new Set(words).size < words.length) return null;
+  if (new Set(words).size < words.length || words.some(isDateText) || areSentences(words)) return null;
   const closed =
     cells.every((cell) => typeof cell === "string" && cell.length <= 40) &&
     VOCABULARIES.some((name) => words.every((word) => isWordOf(name, word)));
   return { heading: heading.trim(), cells: cells as (string | number)[], closed };
 }
+
+/** A description beside what it describes is longer than words to choose among. */
+const areSentences = (texts: readonly string[]) =>
+  texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0) > texts.length * 4;
 
 const VOCABULARIES = Object.keys(VOCABULARY) as VocabularyName[];
 

@@ -55,7 +55,10 @@ const isSorted = ({ cells }: ChoiceList) =>
 
 /** Short names, addresses and the like begin as what they are of, and are sorted with it. */
 function beginsAlike({ cells }: ChoiceList, other: ChoiceList): boolean {
-  const start = (cell: string | number | undefined) => String(cell ?? "").slice(0, 2).toLowerCase();
+  const start = (cell: string | number | undefined) =>
+    String(cell ?? "")
+      .slice(0, 2)
+      .toLowerCase();
   const alike = other.cells.filter((cell, i) => start(cell) === start(cells[i]));
   return alike.length >= 2 && alike.length >= other.cells.length / 2;
 }

@@ -19,17 +19,26 @@ const COMPOUND = /^(\p{L}{3,}?)s?-?(?:net(?:tet|værk(?:et)?)?|gruppen?|kreds(?:
  * @returns null where no part is such a word, parts are words of different networks, or the word is a school's too
  */
 export function networkByWord(text: string, known: KnownNetworks, schools: readonly ProgrammeSchool[]): string | null {
-  if (known.size === 0 || text === "" || text.length > 120) return null;
+  const called = networksCalled(text, known, schools)
+    .filter(([, networks]) => networks.size === 1)
+    .map(([, [network]]) => network!);
+  return new Set(called).size === 1 ? called[0]! : null;
+}
+
+/** The parts of a title that are one word, no school's, by their key, each with the known networks that have it in their names. */
+export function networksCalled(
+  text: string,
+  known: KnownNetworks,
+  schools: readonly ProgrammeSchool[],
+): readonly (readonly [word: string, networks: ReadonlySet<string>])[] {
+  if (known.size === 0 || text === "" || text.length > 120) return [];
   const caption = dateInText(text)?.rest ?? text;
   const words = caption.split(BETWEEN).map((part) => stripped(withoutCounts(part)));
   const keys = words.filter((word) => isTelling(word)).map(headingKey);
   const ofSchools = new Set(schools.flatMap(({ id, short, name }) => wordsOf(`${id} ${short} ${name}`)));
-  const called = keys
+  return keys
     .filter((key) => !ofSchools.has(key))
-    .map((key) => new Set([...known.values()].filter((name) => wordsOf(name).includes(key))))
-    .filter((networks) => networks.size === 1)
-    .map(([network]) => network!);
-  return new Set(called).size === 1 ? called[0]! : null;
+    .map((key) => [key, new Set([...known.values()].filter((name) => wordsOf(name).includes(key)))] as const);
 }
 
 /** Whether a text is one word that says neither what a list holds nor what was held. */

@@ -10,6 +10,7 @@ import { isLabelLine } from "../header/label-lines.js";
 import { areLabelRows, labelRows } from "../header/label-rows.js";
 import { withNeighbours } from "../header/neighbours.js";
 import { isFirstNumbered } from "../header/numbered-rows.js";
+import { saysAgain } from "../header/said-again.js";
 import { type Interpretation, interpret, type TableRules } from "../interpret.js";
 import type { Surroundings } from "../shapes/shape.js";
 import { isAnswerRow } from "../survey/answer-rows.js";
@@ -170,6 +171,7 @@ function mayBeHeader(view: View, region: Region, header: readonly number[], rule
   if (rules.header === null && header.some((row) => isAmongRoles(view, row, region))) return false;
   const bottom = header.at(-1)!;
   if (rules.header === null && headsFrequencies(view, region, bottom)) return header.length === 1;
+  if (rules.header === null && saysAgain(view, region, bottom)) return false;
   const cvr = header.length > 1 ? cvrRow(view, region, bottom) : null;
   if (region.right - region.left > 2 && header.some((row) => isColonPair(view, row, region))) return false;
   if (header.slice(0, -1).some((row) => isTitleOver(view, row, header.at(-1)!, region))) return false;

@@ -1,4 +1,6 @@
+import type { FieldId } from "../../../../src/model/fields.js";
 import { headingKey } from "../../../../src/model/headings.js";
+import type { FedTable } from "../columns/evidence.js";
 import { lookUp } from "../header/heading.js";
 import { type First, firstTable, type Place } from "./first-table.js";
 import { areListsBeside, otherListFrom } from "./lists-beside.js";
@@ -71,7 +73,33 @@ function isBlankColumn(view: View, region: Region, column: number): boolean {
 function isApart(view: View, a: Region, first: First, b: Region, second: First): boolean {
   if (first.found.header.at(-1) !== second.found.header.at(-1)) return true;
   for (const field of second.found.assignment.fields.keys()) if (first.found.assignment.fields.has(field)) return true;
+  if (listsNothing(view, a, b, second)) return false;
   return lastFilled(view, a) !== lastFilled(view, b) || areListsBeside(view, first.found.header.at(-1)!, a, b);
+}
+
+/** What names the rows of lists in which nothing comes twice. */
+const LISTED: Readonly<Partial<Record<FedTable, FieldId>>> = {
+  networks: "network.name",
+  organisations: "organisation.name",
+  methods: "method.name",
+};
+
+/**
+ * Whether what would be a list of networks, firms or methods names the same ones again and again, beside rows that end
+ * with its own: it says whose those rows are, behind a column that was left blank.
+ */
+function listsNothing(view: View, a: Region, b: Region, { found: { table, assignment, header } }: First): boolean {
+  const named = LISTED[table];
+  const column = named === undefined ? undefined : assignment.fields.get(named);
+  if (column === undefined) return false;
+  const names: string[] = [];
+  for (let row = header.at(-1)! + 1; row < b.bottom; row++) {
+    if (view.afterGap(row, { ...a, right: b.right }) || view.filled(row, a.left, b.right) === 0) break;
+    const name = textOf(view.cell(row, b.left + column));
+    if (view.filled(row, a.left, a.right) === 0 || name === "") return false;
+    names.push(name);
+  }
+  return new Set(names).size < names.length && lastFilled(view, b) === header.at(-1)! + names.length;
 }
 
 function lastFilled(view: View, region: Region): number {

@@ -55,11 +55,16 @@ function listIn(view: View, column: number, header: number, below: readonly numb
   if (!cells.every((cell) => typeof cell === "number" || (typeof cell === "string" && cell.length <= 60))) return null;
   const words = cells.map(textOf);
   if (new Set(words).size < words.length || words.some(isDateText) || areSentences(words)) return null;
+  if (words.some((word) => /^[\d.,]+$/.test(word)) && !areSteps(words)) return null;
   const closed =
     cells.every((cell) => typeof cell === "string" && cell.length <= 40) &&
     VOCABULARIES.some((name) => words.every((word) => isWordOf(name, word)));
   return { heading: heading.trim(), cells: cells as (string | number)[], closed };
 }
+
+/** Years or the steps of a scale to choose among; any other numbers are of records. */
+const areSteps = (words: readonly string[]) =>
+  words.length >= 3 && words.every((word, i) => /^\d+$/.test(word) && Number(word) === Number(words[0]) + i);
 
 /** A description beside what it describes is longer than words to choose among. */
 const areSentences = (texts: readonly string[]) =>

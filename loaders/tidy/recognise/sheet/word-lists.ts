@@ -63,5 +63,5 @@ function beginsAlike({ cells }: ChoiceList, other: ChoiceList): boolean {
   return alike.length >= 2 && alike.length >= other.cells.length / 2;
 }
 
-const isNumbers = ({ cells }: ChoiceList) => cells.some((cell) => typeof cell === "number");
+const isNumbers = ({ cells }: ChoiceList) => cells.every((cell) => /^\d+$/.test(String(cell)));
 const isField = (heading: string) => lookUp(heading)?.kind === "field";

@@ -94,8 +94,8 @@ export const TIDY_PROBLEMS = {
     severity: "warning",
     action: "none",
     message: {
-      da: "Arkets {rows} rækker er ikke læst som data: hver kolonne ser ud til at være sin egen liste af ord, der kan vælges imellem på andre ark. Hører rækkerne sammen, så skriv i mapping.yaml, hvilken tabel arket er; ellers tilføj det under ignore.",
-      en: "The sheet's {rows} rows were not read as data: each column seems to be a list of its own, of words to choose among on other sheets. If the rows belong together, say in mapping.yaml which table the sheet is; otherwise list it under ignore.",
+      da: "Arkets {rows} rækker er ikke læst som data: hver kolonne ser ud til at være sin egen liste af ord, der kan vælges imellem på andre ark. Hører rækkerne sammen, så skriv i mapping.yaml, hvilken liste arket er; ellers skriv det under ignore.",
+      en: "The sheet's {rows} rows were not read as data: each column seems to be a list of its own, of words to choose among on other sheets. If the rows belong together, say in mapping.yaml which list the sheet is; otherwise put it under ignore.",
     },
   },
   overview: passed(
@@ -243,8 +243,8 @@ export const TIDY_PROBLEMS = {
     severity: "warning",
     action: "none",
     message: {
-      da: "Et ord i titlen, eller i arkets eller filens navn, indgår i flere netværks navne, så det kan ikke ses, hvis tabellens {rows} rækker er; de er regnet for hele skolens. Skriv 'Netværk: ' og hele navnet over tabellen, eller sæt netværket i mapping.yaml.",
-      en: "A word in the title, or in the name of the sheet or the file, is in several networks' names, so whose the table's {rows} rows are can't be told; they were taken as the whole school's. Write 'Network: ' and the full name above the table, or give the network in mapping.yaml.",
+      da: "Et ord i titlen, eller i arkets eller filens navn, indgår i flere netværks navne, så det kan ikke ses, hvis de {rows} rækker er; de er regnet for hele skolens. Skriv 'Netværk: ' og hele navnet over listen (eller skriv netværket i mapping.yaml).",
+      en: "A word in the title, or in the name of the sheet or the file, is in several networks' names, so whose the {rows} rows are can't be told; they were taken as the whole school's. Write 'Network: ' and the full name above the list (or give the network in mapping.yaml).",
     },
   },
   blank_network: {

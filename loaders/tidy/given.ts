@@ -11,18 +11,16 @@ import type { AcrossFields } from "./recognise/shapes/across.js";
 import type { Block } from "./recognise/sheet/blocks.js";
 import { textOf } from "./recognise/sheet/view.js";
 import { isOfFrequencies } from "./recognise/survey/frequencies.js";
-import { baseOf } from "./recognise/titles/called.js";
 import { carried } from "./recognise/titles/carried.js";
-import { cornerLikeNetwork, nameLikeNetwork, titleLikeNetwork } from "./recognise/titles/lone-title.js";
-import { isOfSeveralNetworks } from "./recognise/titles/network-shared.js";
+import { titleLikeNetwork } from "./recognise/titles/lone-title.js";
 import { isPlainSheetName } from "./recognise/titles/plain-titles.js";
-import { saidAt } from "./recognise/titles/titles.js";
 import { saidByHeadings } from "./said-by-headings.js";
 import type { FoundSheet } from "./sheets.js";
 import { statementOver } from "./statement-over.js";
 import type { CellAt, Value } from "./tidied.js";
 import { cellSaying, titleCell } from "./titled.js";
 import { partStatements } from "./titled-parts.js";
+import { sayUnnamed } from "./unnamed.js";
 
 /** What a field is called in a message, where it isn't called by its own name. */
 export const FIELD_WORDS: Readonly<Partial<Record<FieldId, Text>>> = {
@@ -44,15 +42,6 @@ export const FIELD_WORDS: Readonly<Partial<Record<FieldId, Text>>> = {
 const CONSTANT_KEYS: ReadonlyMap<FieldId, string> = new Map(
   Object.entries(CONSTANTS).map(([key, field]) => [field, key]),
 );
-
-/** Tables that are the whole school's where they name no network. */
-const OF_A_NETWORK: ReadonlySet<string> = new Set([
-  "organisations",
-  "activities",
-  "participations",
-  "expectations",
-  "outcomes",
-]);
 
 interface Typing {
   /** filled in place */
@@ -78,7 +67,7 @@ export function giveToAll(
   rows: TableRows,
   { columns, elsewhere, titled, fromName, across, constants, clean, context, say, sayHeading }: Typing,
 ): Map<FieldId, Value> {
-  const { around, region, titles } = block;
+  const { around, region } = block;
   const { table } = block.found;
   const has = (field: FieldId) => columns.has(field) || constants.has(field);
   const statement = statementOver(block, (field) => has(field) || across.has(field), context.known);
@@ -137,19 +126,6 @@ export function giveToAll(
   }
   const named = ["network.name", "network.ref"] as const;
   const isNamed = named.some((field) => has(field) || columns.has(field) || across.has(field));
-  if (!isNamed && found.schoolId !== null && OF_A_NETWORK.has(table)) {
-    const named = new Map([...context.mentioned, ...context.known]);
-    const isShared = (text: string) => isOfSeveralNetworks(text, named, context.schools);
-    const shared = titles.find((row) => row < block.found.header[0]! && saidAt(found.view, row, region).some(isShared));
-    const name = cornerLikeNetwork(found.view, block, context.schools) ?? title;
-    if (shared !== undefined)
-      say("title_of_several_networks", { row: found.sheet.rows[shared]! }, { rows: rows.data.length });
-    else if ([...(around.over ?? []), around.sheet, baseOf(around.file)].some(isShared))
-      say("title_of_several_networks", {}, { rows: rows.data.length });
-    else if (name !== null && columns.get("activity.title")?.[0] !== name.text)
-      say("title_may_be_network", { row: name.row, column: name.column }, { rows: rows.data.length });
-    else if (table !== "organisations" && titles.length === 0 && nameLikeNetwork(around, context.schools))
-      say("name_may_be_network", {}, { rows: rows.data.length });
-  }
+  if (!isNamed) sayUnnamed(found, block, rows.data.length, (field) => columns.get(field)?.[0], context, say);
   return settled;
 }

@@ -81,8 +81,16 @@ export function findOn(found: Omit<FoundSheet, "view" | "tables" | "unknown">, k
 function saysMore(turned: Blocks, plain: Pick<Blocks, "tables"> | null): boolean {
   const fields = ({ tables }: Pick<Blocks, "tables">) =>
     Math.max(0, ...tables.map(({ found }) => found.assignment.fields.size));
-  return plain === null || (plain.tables.every(({ found }) => found.shape === null) && fields(turned) > fields(plain));
+  if (plain === null) return true;
+  // words that head so many fields down the side are no questions, whatever the numbers beside them look like
+  const isTelling = fields(turned) >= TELLING;
+  return (
+    plain.tables.every(({ found }) => found.shape === null || (isTelling && found.table === "expectations")) &&
+    fields(turned) > fields(plain)
+  );
 }
+
+const TELLING = 4;
 
 function withoutRows(sheet: Sheet, out: ReadonlySet<number>): Sheet {
   const keep = sheet.rows.map((row) => !out.has(row));

@@ -3,6 +3,7 @@ import { headingKey, type KnownHeading } from "../../../../src/model/headings.js
 import { isWrittenCvr, statusOf } from "../../clean/index.js";
 import { type Heading, lookUp } from "../header/heading.js";
 import { textOf } from "../sheet/view.js";
+import { asFullNames } from "./full-names.js";
 import { isList } from "./known-values.js";
 import type { Look } from "./look.js";
 import { asMembershipLog } from "./membership-log.js";
@@ -12,7 +13,7 @@ import { areRoles, asksForPost } from "./roles.js";
  * Headings whose words have two meanings, each read as what stands below it says: `Deltog` above `Ja` and `Afbud` is
  * whether they came where another column holds the numbers of people, `Respondents` above words is who answered, as
  * `Besvaret af` above numbers is how many did, `Funktion` above `Formand` and `Medlem` is a member's role, and `Hændelse`
- * above `Indmeldt` and `Udmeldt` says whether the day beside it is a member's first or last.
+ * above `Indmeldt` and `Udmeldt` says whether the day beside it is a member's first or last. `Fulde navn` on a list of networks is theirs.
  */
 export function toldByValues(headings: readonly Heading[], looks: readonly Look[]): readonly Heading[] {
   const told = new Map<number, FieldId>([
@@ -24,6 +25,7 @@ export function toldByValues(headings: readonly Heading[], looks: readonly Look[
     ...asCvr(headings, looks),
     ...asInstitution(headings, looks),
     ...asMembershipLog(headings, looks),
+    ...asFullNames(headings, looks),
   ]);
   const numbered = headings.findIndex((heading, c) => numbersRespondents(heading, looks[c]!));
   const unclear = isMixed(headings, looks);

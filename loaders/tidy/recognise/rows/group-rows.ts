@@ -46,6 +46,20 @@ export function labelledValue(text: string, among: readonly FieldId[] = []): { t
   return { text: match[2]!.trim(), field: preferred(known.fields, among) };
 }
 
+/**
+ * What labels above the same rows may still mean, where others of them surely say it: beside `Aktivitet: Opstart` what
+ * stands behind `Emne:` is no title.
+ */
+export function stillAmong(texts: readonly string[], among: readonly FieldId[]): readonly FieldId[] {
+  const surely = new Set(
+    texts.flatMap((text) => {
+      const known = lookUp(/^([^:]{2,40}):\s*\S/.exec(text)?.[1] ?? "");
+      return known?.kind === "field" && known.certain ? [known.fields[0]!] : [];
+    }),
+  );
+  return surely.size === 0 ? among : among.filter((field) => !surely.has(field));
+}
+
 function preferred(fields: readonly FieldId[], among: readonly FieldId[]): FieldId {
   return fields.find((field) => among.includes(field)) ?? fields[0]!;
 }

@@ -3,6 +3,8 @@ import type { Interpretation } from "../interpret.js";
 import { rowNamesField } from "../shapes/shape.js";
 import type { Region, View } from "../sheet/view.js";
 import { carriedBy } from "../titles/carried-fields.js";
+import { saidAt } from "../titles/titles.js";
+import { stillAmong } from "./group-rows.js";
 import { loneHeadings } from "./lone-headings.js";
 import { namesOverResults } from "./named-groups.js";
 import { type Parts, partsOf, repeats } from "./parts.js";
@@ -45,6 +47,7 @@ export function senseOf(view: View, region: Region, found: Interpretation): Tabl
   if (shape?.rowNames !== undefined) fields.set(shape.rowNames + region.left, rowNamesField(shape));
   const keys = [...fields].filter(([, field]) => isKey(field)).map(([c]) => c);
   const typical = typicalFill(view, region, first);
+  const parts = partsOf(view, region, found);
   return {
     view,
     region,
@@ -56,8 +59,11 @@ export function senseOf(view: View, region: Region, found: Interpretation): Tabl
     identifying: [...fields].filter(([, field]) => IDENTIFYING.has(FIELDS[field].type)).map(([c]) => c),
     typical,
     lastFull: lastFullRow(view, region, first, typical),
-    among: carriedBy(found.table),
-    parts: partsOf(view, region, found),
+    among: stillAmong(
+      [...parts.titles].flatMap((row) => saidAt(view, row, region)),
+      carriedBy(found.table),
+    ),
+    parts,
     headings: headingRows(view, region, found, first, keys, typical),
     isRepetition: repeats(view, found, region),
   };

@@ -2,7 +2,7 @@ import type { FieldId } from "../../../../src/model/fields.js";
 import type { ProgrammeSchool } from "../../../../src/model/programme.js";
 import type { Cell } from "../../../read/sheet.js";
 import type { FedTable } from "../columns/evidence.js";
-import { labelledValue } from "../rows/group-rows.js";
+import { labelledValue, stillAmong } from "../rows/group-rows.js";
 import type { Surroundings } from "../shapes/shape.js";
 import { aspectAround } from "../survey/aspect-around.js";
 import { itemOfTitles } from "../survey/frequencies.js";
@@ -60,8 +60,9 @@ export function carried(
 function labelled(table: FedTable, has: (field: FieldId) => boolean, around: Surroundings): Map<FieldId, Cell> {
   const found = new Map<FieldId, Cell>();
   const over = around.over ?? [];
+  const among = stillAmong(around.titles, carriedBy(table));
   for (const title of [...over, ...around.titles]) {
-    const said = labelledValue(title, carriedBy(table));
+    const said = labelledValue(title, among);
     if (!said || !carriedBy(table).includes(said.field) || has(said.field)) continue;
     if (over.includes(title) && !OF_SHEET.includes(said.field)) continue;
     found.set(said.field, said.field === "network.name" ? withoutCounts(said.text) : said.text);

@@ -124,13 +124,8 @@ export class Networks {
     const exact = called(name);
     if (exact.kind !== "unknown") return exact;
     if (OF_A_SCHOOL.has(source.table!) && (isWholeSchool(name) || this.schools.isCalled(school, name))) return NONE;
-    const parts = name.split(/\s*[;,/\n|+]\s*|\s+(?:og|and|&)\s+/i).filter((part) => part !== "");
-    if (parts.length > 1) {
-      const found = parts.map(called);
-      if (found.every((part) => part.kind === "found")) {
-        return { kind: "found", networks: [...new Set(found.flatMap((part) => part.networks))] };
-      }
-    }
+    const several = severalIn(name, called);
+    if (several !== null) return several;
     if (this.isListed(school) && isFromName(source)) {
       this.ledger.sayOnce("network_in_name_not_listed", source);
       return this.unnamed(source, school, candidates);
@@ -236,6 +231,21 @@ export class Networks {
 }
 
 /** Whether nothing but the name of the sheet or the file says which network a source is about: a guess that a list can refute. */
+/** What stands between the names of several networks: `Kalk og Beton,Elever` are two, and so are `Nord og Syd`. */
+const BETWEEN_NAMES = [/\s*[;,/\n|+]\s*/, /\s*[;,/\n|+]\s*|\s+(?:og|and|&)\s+/i];
+
+/** The networks that a text names beside each other; null where some part of it names none. */
+function severalIn(text: string, called: (part: string) => FoundNetworks): FoundNetworks | null {
+  for (const between of BETWEEN_NAMES) {
+    const parts = text.split(between).filter((part) => part !== "");
+    if (parts.length < 2) continue;
+    const found = parts.map(called);
+    if (found.every((part) => part.kind === "found"))
+      return { kind: "found", networks: [...new Set(found.flatMap((part) => part.networks))] };
+  }
+  return null;
+}
+
 const isFromName = ({ tidy }: LinkSource) => tidy.fromName?.has("network.name") === true;
 
 const refKey = (file: string, ref: string) => `${file}\u0001${ref.trim().toLowerCase()}`;

@@ -28,13 +28,16 @@ export const NO_SHARES: KnownShares = {
   activityRefs: 0,
 };
 
-const BETWEEN_NETWORKS = /\s*[;,/\n|+]\s*|\s+(?:og|and|&)\s+/i;
+/** What stands between the names of several networks: `Kalk og Beton,Elever` are two, and so are `Nord og Syd`. */
+const BETWEEN_NETWORKS = [/\s*[;,/\n|+]\s*/, /\s*[;,/\n|+]\s*|\s+(?:og|and|&)\s+/i];
 
 /** Whether a text is a known network, or several of them. */
 export function isNetworks(text: string, { networks }: Knowledge): boolean {
   if (networks.has(headingKey(text))) return true;
-  const parts = text.split(BETWEEN_NETWORKS).filter((part) => part !== "");
-  return parts.length > 1 && parts.every((part) => networks.has(headingKey(part)));
+  return BETWEEN_NETWORKS.some((between) => {
+    const parts = text.split(between).filter((part) => part !== "");
+    return parts.length > 1 && parts.every((part) => networks.has(headingKey(part)));
+  });
 }
 
 /** What a sample of a column's texts is known as. */

@@ -27,6 +27,7 @@ export const FIELD_WORDS: Readonly<Partial<Record<FieldId, Text>>> = {
   "network.name": { da: "Netværket", en: "The network" },
   "school.name": { da: "Skolen", en: "The school" },
   "activity.title": { da: "Aktivitetens titel", en: "The activity's title" },
+  "activity.kind": { da: "Aktivitetens art", en: "The activity's kind" },
   "activity.held_on": { da: "Aktivitetens dato", en: "The activity's date" },
   "expectation.asked_on": { da: "Datoen for svarene", en: "The date of the answers" },
   "expectation.respondent_group": { da: "Hvem der svarer", en: "Who answers" },

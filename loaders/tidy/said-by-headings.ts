@@ -1,6 +1,7 @@
 import type { FieldId } from "../../src/model/fields.js";
 import type { ProgrammeSchool } from "../../src/model/programme.js";
 import type { Cell } from "../read/sheet.js";
+import { courseTitles } from "./course-titles.js";
 import { dateInText } from "./recognise/columns/look.js";
 import type { Block } from "./recognise/sheet/blocks.js";
 import { aspectIn } from "./recognise/survey/aspect.js";
@@ -16,7 +17,8 @@ export interface SaidByHeading {
 }
 
 /**
- * What headings say of all rows: whether statements were expected or experienced, who answered, when results were counted.
+ * What headings say of all rows: whether statements were expected or experienced, who answered, when results were counted,
+ * whether courses were held.
  *
  * @param has whether a column, a shape or mapping.yaml gives a field
  * @param titled what the titles say; some headings go before them
@@ -31,6 +33,7 @@ export function saidByHeadings(
     aspectOfItems(block, has, titled),
     respondentsAsked(block, has, titled, schools),
     dayOfCounts(block, has),
+    titled.has("activity.kind") ? null : courseTitles(block, has),
   ].filter((said) => said !== null);
 }
 

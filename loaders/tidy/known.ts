@@ -1,3 +1,4 @@
+import type { FieldId } from "../../src/model/fields.js";
 import { headingKey } from "../../src/model/headings.js";
 import { cellsIn, columnOf } from "../read/column.js";
 import { isActivityRef, isKeyLike, type Knowledge, NOTHING_KNOWN, sharesOf } from "./recognise/columns/knowledge.js";
@@ -59,10 +60,16 @@ export function withKnowledge(found: FoundSheet, known: Knowledge): FoundSheet {
   return findOn(found, known);
 }
 
+/** `Kategorier` of a calendar may be the school's networks, whatever else their names could mean. */
+const MAY_BE_NETWORKS: ReadonlySet<FieldId> = new Set<FieldId>(["activity.themes", "activity.kind"]);
+
 function mayTell(found: FoundSheet, known: Knowledge): boolean {
   if (found.unknown.length > 0) return true;
   return found.tables.some(({ found: table, region }) => {
-    const used = new Set(table.assignment.fields.values());
+    const { fields, sure } = table.assignment;
+    const used = new Set(
+      [...fields].filter(([field]) => sure.has(field) || !MAY_BE_NETWORKS.has(field)).map(([, c]) => c),
+    );
     if (namesFirmsAcross(table, known) || namesActivitiesAcross(table, known)) return true;
     if (namesNetworksAcross(table, known) || namesNetworksBelow(found, region, known)) return true;
     if (listsFirms(found, table, region, known)) return true;

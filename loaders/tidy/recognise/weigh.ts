@@ -4,7 +4,13 @@ import { assign } from "./columns/assign.js";
 import type { Assignment } from "./columns/assignment.js";
 import { isEnough } from "./columns/enough.js";
 import type { FedTable } from "./columns/evidence.js";
-import { areOfSeveral, listsOnlyKinds, tellsOfNobodysNetwork } from "./columns/implausible.js";
+import {
+  areOfSeveral,
+  listsOnlyKinds,
+  listsOnlyTasks,
+  repeatsNetworks,
+  tellsOfNobodysNetwork,
+} from "./columns/implausible.js";
 import type { Look } from "./columns/look.js";
 import { ticksOf } from "./columns/ticks.js";
 import type { Heading } from "./header/heading.js";
@@ -92,8 +98,14 @@ function weigh({ table, shape }: Candidate, looks: readonly Look[], told: Told):
 function isPlain(assignment: Assignment, given: readonly FieldId[], looks: readonly Look[], told: Told): boolean {
   const { table, fields } = assignment;
   const isRuled = told.rules.table === table;
-  if (!isEnough(assignment, given, told.called.has(table)) && !(isRuled && fields.size > 0)) return false;
-  return isRuled || (!listsOnlyKinds(assignment, looks) && !areOfSeveral(table, told.headings, looks));
+  const isBlank = (column: number) => looks[column]!.filled === 0;
+  if (!isEnough(assignment, given, told.called.has(table), isBlank) && !(isRuled && fields.size > 0)) return false;
+  if (isRuled) return true;
+  const isOther =
+    listsOnlyKinds(assignment, looks) ||
+    listsOnlyTasks(assignment, told.headings) ||
+    repeatsNetworks(assignment, told.headings, looks);
+  return !isOther && !areOfSeveral(table, told.headings, looks);
 }
 
 /** What a plain table's rows are given by what stands above them or between them. */

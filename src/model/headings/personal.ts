@@ -4,6 +4,15 @@
  */
 export const PERSONAL: readonly string[] = [
   "mellemnavn",
+  "gæst",
+  "gæstens navn",
+  "gæstenavn",
+  "guest",
+  "guest name",
+  "assigned to",
+  "tildelt til",
+  "completed by",
+  "fuldført af",
   "suffiks",
   "middle name",
   "suffix",

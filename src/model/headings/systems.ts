@@ -13,6 +13,9 @@ export const WRITTEN_ON: readonly string[] = [
   "date created",
   "creation date",
   "created date",
+  "create date",
+  "object create date/time",
+  "created time",
 ];
 
 /** Columns that a register of firms has: the days beside them are the firm's own. */
@@ -32,6 +35,9 @@ export const OF_A_REGISTER: readonly string[] = [
   "bibranche",
   "kreditoplysninger",
   "formålsbestemmelse",
+  "virksomhedsform_tekst",
+  "virksomhedsform_kode",
+  "livsforloeb_startdato",
 ];
 
 /** Columns that a system writes by itself: what it calls created is the row. */
@@ -59,4 +65,9 @@ export const OF_A_SYSTEM: readonly string[] = [
   "item id",
   "record id",
   "element-id",
+  "object create date/time",
+  "object last modified date/time",
+  "create date",
+  "last modified date",
+  "row checksum",
 ];

@@ -19,16 +19,17 @@ export function areMeetingsDown(
   headings: readonly Heading[],
   looks: readonly Look[],
 ): boolean {
-  const column = (...fields: FieldId[]) =>
+  const column = (fields: readonly FieldId[], other = -1) =>
     headings.findIndex(
       ({ known }, c) =>
+        c !== other &&
         known?.kind === "field" &&
         known.fields.some((field) => fields.includes(field) && (known.certain || agrees(field, looks[c]!))),
     );
-  const title = column("activity.title");
-  const day = column("activity.held_on");
-  const firm = column("organisation.name", "organisation.cvr");
-  if (title < 0 || day < 0 || firm < 0 || title === firm || looks[day]!.date < 0.9) return false;
+  const title = column(["activity.title"]);
+  const day = column(["activity.held_on"]);
+  const firm = column(["organisation.name", "organisation.cvr"], title);
+  if (title < 0 || day < 0 || firm < 0 || looks[day]!.date < 0.9) return false;
   const firms = new Map<string, Set<string>>();
   const meetings = new Map<string, Set<string>>();
   let rows = 0;

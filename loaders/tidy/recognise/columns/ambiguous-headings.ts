@@ -3,7 +3,7 @@ import { headingKey, OF_A_REGISTER } from "../../../../src/model/headings.js";
 import type { Heading } from "../header/heading.js";
 import { agrees, agreesSurely, isWordsOnly } from "./agreement.js";
 import { type Assigning, LIKELY } from "./assigning.js";
-import { EVIDENCE, type FedTable } from "./evidence.js";
+import { allows, EVIDENCE, type FedTable } from "./evidence.js";
 import type { Look } from "./look.js";
 import { areThemes } from "./topics.js";
 import { areOfOneSitting, isOfTheRow, isWrittenOn, mayBeOfTheRow } from "./written-on.js";
@@ -27,6 +27,7 @@ export function settleAmbiguous(columns: Assigning): void {
     const { known } = heading;
     if (known?.kind !== "field" || known.certain || isOfTheRow(heading, headings)) continue;
     if (mayBeOfTheRow(heading, headings) && areOfOneSitting(looks[column]!)) continue;
+    if (isOfCategories(known.fields) && looks[column]!.known.networks >= 0.8 && lacksNetwork(columns)) continue;
     const field = known.fields.find(
       (one) => columns.mayHold(one) && !fields.has(one) && mayMean(one, heading, looks[column]!, beside),
     );
@@ -35,6 +36,12 @@ export function settleAmbiguous(columns: Assigning): void {
     if (columns.settle(field, column, worth) && known.composed) guessed.add(column);
   }
 }
+
+/** `Kategorier` above the school's networks, and nothing else, on a list that names none elsewhere: the values tell. */
+const isOfCategories = (fields: readonly FieldId[]) =>
+  fields.some((field) => field === "activity.themes" || field === "activity.kind");
+const lacksNetwork = ({ table, fields }: Assigning) =>
+  allows(table, "network.name") && !fields.has("network.name") && !fields.has("network.ref");
 
 /** What stands beside a column whose heading is ambiguous. */
 interface Beside {
@@ -52,6 +59,7 @@ function mayMean(field: FieldId, { known, text }: Heading, look: Look, beside: B
   if (known.composed && !agreesSurely(field, look)) return false;
   const { table } = beside;
   if (isNetworksDay(field) && table !== "networks") return false;
+  if (isAboutNetworks(field) && OF_MEETINGS.has(table)) return false;
   if (isMembersDay(field) && beside.isOfRegister) return false;
   if (field.endsWith(".ref") && EVIDENCE[table].ownRef !== field) return false;
   if (field === "activity.themes" && known.fields.includes("activity.kind")) return isWordsOnly(field, look);
@@ -67,12 +75,16 @@ const REGISTER: ReadonlySet<string> = new Set(OF_A_REGISTER.map(headingKey));
 
 /** Days of the network itself, which a word of many meanings gives in a list of networks only. */
 const isNetworksDay = (field: FieldId) => field === "network.started_on" || field === "network.ended_on";
+/** What a word of many meanings tells of the network on no list of what it held or who came: there it is of the meeting. */
+const isAboutNetworks = (field: FieldId) => field === "network.purpose" || field === "network.description";
+const OF_MEETINGS: ReadonlySet<FedTable> = new Set<FedTable>(["activities", "participations"]);
 const isMembersDay = (field: FieldId) => field === "membership.joined_on" || field === "membership.left_on";
 
 const withoutBrackets = (text: string) => text.replace(/\([^)]*\)/g, "").trim();
 
 /** Headings that name companies only above what looks like companies. */
-const NEEDS_COMPANY_LOOK = /^(navn|navne|name|deltager|participant|medlem|medlemmer|member|members|aktør|kunde)$/i;
+const NEEDS_COMPANY_LOOK =
+  /^(navn|navne|name|titel|title|overskrift|deltager|participant|medlem|medlemmer|member|members|aktør|kunde)$/i;
 
 const BARE_NAME = /^(navn|navne|name|betegnelse|benævnelse)$/i;
 const NAME_FIELDS: ReadonlySet<FieldId> = new Set([

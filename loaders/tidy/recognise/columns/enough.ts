@@ -24,11 +24,12 @@ const JOINED_BY: Readonly<Partial<Record<FedTable, readonly FieldId[]>>> = {
   method_uses: ["method.ref", "network.ref"],
 };
 
-/** Whether an assignment, with what is given besides, holds enough to call the sheet its table. */
+/** Whether an assignment, with what is given besides, holds enough to call the sheet its table; what is blank speaks for none. */
 export function isEnough(
   { table, fields, sure, byValues, byForm, byWords }: Assignment,
   given: readonly FieldId[] = [],
   isCalledSo = false,
+  isBlank: (column: number) => boolean = () => false,
 ): boolean {
   const speaks = SPEAKS[table];
   // A bare name beside what a network is for is the network's own.
@@ -36,14 +37,16 @@ export function isEnough(
   if (table === "memberships" && isAboutNetworks && ![...sure].some((field) => OF_MEMBERS.test(field))) return false;
   if (speaks !== undefined && given.length === 0) {
     const own = [...fields.keys()].filter((field) => speaks.test(field) && !field.endsWith(".ref"));
+    const said = own.filter((field) => !isBlank(fields.get(field)!));
     const isToldByKeys = JOINED_BY[table]?.every((field) => sure.has(field)) === true && own.length > 0;
-    if (own.length < (isCalledSo ? 2 : 3) && !isToldByKeys && !own.some((field) => sure.has(field))) return false;
+    if (said.length < (isCalledSo ? 2 : 3) && !isToldByKeys && !own.some((field) => sure.has(field))) return false;
   }
   // a bare `Nr.` says nothing of whose number it is
   const has = (field: FieldId) =>
     fields.has(field) &&
     !byForm.has(fields.get(field)!) &&
     !byWords.has(fields.get(field)!) &&
+    (sure.has(field) || !isBlank(fields.get(field)!)) &&
     (sure.has(field) || byValues.has(fields.get(field)!) || !OTHERS_NUMBERS.has(field));
   return EVIDENCE[table].enough((...any) => any.some((field) => has(field) || given.includes(field)));
 }

@@ -1,4 +1,5 @@
 import type { FieldId } from "../../../../src/model/fields.js";
+import { headingKey } from "../../../../src/model/headings.js";
 import { fold, matchWord } from "../../clean/index.js";
 import type { Heading } from "../header/heading.js";
 import { textOf } from "../sheet/view.js";
@@ -18,6 +19,47 @@ export function listsOnlyKinds({ table, fields }: Assignment, looks: readonly Lo
   if (table !== "activities" || title === undefined || fields.has("activity.held_on")) return false;
   const { words } = looks[title]!;
   return words.length > 0 && words.every((word) => matchWord("activity_kind", fold(word)).certain);
+}
+
+/**
+ * The same networks over and over, beside the days of members or under a heading of something else: the rows say what
+ * each had or held, and are no list of networks.
+ */
+export function repeatsNetworks(
+  { table, fields, byValues }: Assignment,
+  headings: readonly Heading[],
+  looks: readonly Look[],
+): boolean {
+  const name = fields.get("network.name");
+  if (table !== "networks" || name === undefined || looks[name]!.distinct >= looks[name]!.filled) return false;
+  const isOfMembers = ({ known }: Heading) =>
+    known?.kind === "field" && known.certain && known.fields[0]!.startsWith("membership.");
+  return byValues.has(name) || headings.some(isOfMembers);
+}
+
+const OF_TASKS: ReadonlySet<string> = new Set(
+  [
+    "card name",
+    "card title",
+    "kortnavn",
+    "kortets navn",
+    "korttitel",
+    "task name",
+    "task title",
+    "task",
+    "opgavenavn",
+    "opgavens navn",
+    "opgavetitel",
+    "opgave",
+  ].map(headingKey),
+);
+
+/** Tasks and cards on which nothing says that they were meetings or methods: something to do, and no more. */
+export function listsOnlyTasks({ table, fields }: Assignment, headings: readonly Heading[]): boolean {
+  const name = fields.get(table === "activities" ? "activity.title" : "method.name");
+  if (name === undefined || !OF_TASKS.has(headingKey(headings[name]!.text))) return false;
+  const has = (...any: FieldId[]) => any.some((field) => fields.has(field));
+  return table === "activities" ? !has("activity.kind", "activity.themes", "network.name") : !has("method.phase");
 }
 
 const FIGURES = /^(?:expectation\.(?:expected|experienced|mean|score)|outcome\.(?:count|target))$/;

@@ -7,8 +7,10 @@ import type { Look } from "./look.js";
 export function settleKnown(columns: Assigning): void {
   const { table, looks, fields, byValues } = columns;
   const has = (field: FieldId) => fields.has(field) && looks[fields.get(field)!]!.filled > 0;
+  const ref = fields.get("organisation.ref");
+  const isNumbered = ref !== undefined && has("organisation.ref") && looks[ref]!.known.organisationRefs >= 0.5;
   for (const column of columns.free()) {
-    const field = knownAs(table, looks[column]!, has);
+    const field = knownAs(table, looks[column]!, (asked) => has(asked) && (asked !== "organisation.ref" || isNumbered));
     if (field !== null && columns.settle(field, column, LIKELY)) byValues.add(column);
   }
 }

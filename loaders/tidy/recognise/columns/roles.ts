@@ -34,6 +34,13 @@ const ROLES: ReadonlySet<string> = new Set(
     "styregruppe",
     "styregruppen",
     "bestyrelse",
+    "bestyrelsen",
+    "i bestyrelsen",
+    "i styregruppen",
+    "forperson",
+    "næstforperson",
+    "kontaktperson",
+    "board",
     "initiativtager",
     "member",
     "board member",
@@ -79,9 +86,14 @@ const OF_NETWORKS: ReadonlySet<string> = new Set(
   ].map(fold),
 );
 
-/** Whether every text of a column is a member's role, of two kinds or more, or one that only a network has. */
-export function areRoles({ words }: Look): boolean {
-  return words.length >= 2 ? words.every(isRole) : words.some((text) => OF_NETWORKS.has(fold(text)));
+/**
+ * Whether every text of a column is a member's role: of two kinds or more, one that only a network has, or one that few
+ * of the rows have, where each person would have a post.
+ */
+export function areRoles({ words, filled, sampled }: Look): boolean {
+  const isOfFew = sampled >= 4 && filled <= sampled * 0.6;
+  if (words.length === 0) return false;
+  return words.length >= 2 || isOfFew ? words.every(isRole) : words.some((text) => OF_NETWORKS.has(fold(text)));
 }
 
 export function isRole(text: string): boolean {

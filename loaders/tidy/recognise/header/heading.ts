@@ -9,6 +9,7 @@ import { consentIn } from "./consent-heading.js";
 import { datedCount } from "./dated-count.js";
 import { dayIn } from "./day-heading.js";
 import { asksForNetwork } from "./network-question.js";
+import { isKeptBySystem, systemHeading } from "./system-heading.js";
 
 /** What stands above one column. */
 export interface Heading {
@@ -27,6 +28,7 @@ const YEARS = /[\s,(]+(?:i |for |in )?(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)\
 /** Looks a text up as it stands, then without what is in brackets, then as alternatives that mean the same. */
 export function lookUp(text: string): KnownHeading | null {
   if (text.length > 120) return null;
+  if (text.startsWith("(") && isKeptBySystem(text)) return { kind: "unused" };
   const key = headingKey(text);
   const whole = KNOWN_HEADINGS.get(key);
   if (whole) return whole;
@@ -54,7 +56,7 @@ export function lookUp(text: string): KnownHeading | null {
       if (common.length > 0) return { kind: "field", fields: common, certain: common.length === 1 };
     } else if (a && a.kind === b?.kind) return a;
   }
-  return remembered(text);
+  return systemHeading(text, lookUp) ?? remembered(text);
 }
 
 /** Readings of headings put together from parts: the same ones come over and over, and each asks every known word. */

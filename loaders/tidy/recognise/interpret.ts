@@ -121,9 +121,9 @@ function isToldOfMeeting(headings: readonly Heading[], around: Surroundings): bo
   return ((isOfThoseWhoCame || isOfFirmsAtMeeting) && meetingIn(around, new Map()) !== null) || isOfMeeting(around);
 }
 
-/** `Antal personer`: a list with it is of those who came to something. */
+/** `Antal personer`, `Checked in`: a list with it is of those who came to something. */
 function countsPeople({ known }: Heading): boolean {
-  return known?.kind === "field" && known.certain && known.fields[0] === "participation.people";
+  return known?.kind === "field" && known.certain && known.fields[0]!.startsWith("participation.");
 }
 
 /** `Antal`, which may be of people: below what a meeting was and when, it is. */

@@ -6,6 +6,7 @@ import { blankNetworks } from "../blank-networks.js";
 import { type CleanContext, cleanColumn, codeCells } from "../clean/index.js";
 import { blankIsNobody, isUnverified } from "../column-sense.js";
 import { listedOrganisations, onlyOrganisations } from "../listed.js";
+import { listedActivities } from "../listed-activities.js";
 import { areMinutes, inMinutes } from "../minutes.js";
 import { ownersIn } from "../owners.js";
 import { allCame } from "../recognise/attendance/all-came.js";
@@ -54,6 +55,15 @@ function typeColumn(table: TableCells, field: FieldId, column: number, typed: Ty
       cells = onlyOrganisations(cells, known, (entry) =>
         voice.cell(entry, column, "organisation_not_known", { count: 1 }, quoted),
       );
+  }
+  const several =
+    field === "activity.title" && shape === null
+      ? listedActivities(table.block, column - table.left, cells, clean)
+      : null;
+  if (several !== null && typed.listed === null) {
+    typed.listed = several.items;
+    typed.at.set(field, table.column(column));
+    return;
   }
   if (field === "activity.hours" && areMinutes(text)) cells = inMinutes(cells);
   const cleaned = cleanColumn(field, cells, clean);

@@ -41,7 +41,29 @@ export function toldByValues(headings: readonly Heading[], looks: readonly Look[
 
 const names = (known: KnownHeading | null, field: FieldId) => known?.kind === "field" && known.fields.includes(field);
 
+/** What whoever stood at the door wrote down, whatever else was said of the booking. */
+const AT_THE_DOOR: ReadonlySet<string> = new Set(
+  [
+    "checked in",
+    "check-in",
+    "check in",
+    "checkin",
+    "checked-in",
+    "check-in status",
+    "tjekket ind",
+    "indtjekket",
+    "ankommet",
+    "arrived",
+    "showed up",
+    "mødte op",
+  ].map(headingKey),
+);
+
 function asStatus(headings: readonly Heading[], looks: readonly Look[]): [number, FieldId][] {
+  const door = [...headings.keys()].filter(
+    (c) => AT_THE_DOOR.has(headingKey(headings[c]!.text)) && isStatus(looks[c]!),
+  );
+  if (door.length === 1) return [[door[0]!, "participation.status"]];
   const people = [...headings.keys()].filter((c) => names(headings[c]!.known, "participation.people"));
   if (people.length < 2 || headings.some(({ known }) => names(known, "participation.status"))) return [];
   const said = people.filter((c) => isStatus(looks[c]!));

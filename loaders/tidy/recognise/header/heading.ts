@@ -9,6 +9,7 @@ import { consentIn } from "./consent-heading.js";
 import { datedCount } from "./dated-count.js";
 import { dayIn } from "./day-heading.js";
 import { asksForNetwork } from "./network-question.js";
+import { formQuestion } from "./form-question.js";
 import { isKeptBySystem, systemHeading } from "./system-heading.js";
 
 /** What stands above one column. */
@@ -56,7 +57,7 @@ export function lookUp(text: string): KnownHeading | null {
       if (common.length > 0) return { kind: "field", fields: common, certain: common.length === 1 };
     } else if (a && a.kind === b?.kind) return a;
   }
-  return systemHeading(text, lookUp) ?? remembered(text);
+  return systemHeading(text, lookUp) ?? formQuestion(text) ?? remembered(text);
 }
 
 /** Readings of headings put together from parts: the same ones come over and over, and each asks every known word. */

@@ -7,7 +7,10 @@ const KEPT_BY_SYSTEM =
 
 /** Which of a firm's addresses, or whose record, a system says before what is asked. */
 const WHOSE =
-  /^(?:(?:address|adresse|addr\.?)\s*1?\s*[:–-]\s*|(?:billing|primary|main|visiting|headquarters|hq|company|account|(?:primary )?associated|related|tilknyttet|tilknyttede|relateret|primær|fakturering(?:sadresse)?|besøgs(?:adresse)?|hoved(?:adresse)?|firma)(?:\s*[:–-]\s*|\s+))/iu;
+  /^(?:(?:address|adresse|addr\.?)\s*1?\s*[:–-]\s*|(?:billing|shipping|mailing|primary|main|visiting|headquarters|hq|company|account|(?:primary )?associated|related|tilknyttet|tilknyttede|relateret|primær|fakturering(?:sadresse)?|besøgs(?:adresse)?|hoved(?:adresse)?|firma)(?:\s*[:–-]\s*|\s+))/iu;
+
+/** What a system hangs on to the names of fields that its owner made: `CVR__c`, `Netvaerk__r.Name`. */
+const OF_FIELD = /__(?:c|r(?:\.name)?)$/iu;
 
 /** The beginning or the end of what a form gives both of: `Opstart - start`, `Periode - slut`. */
 const PERIOD = /^(.*\S)\s+[-–]\s+(start|begyndelse|begin|from|fra|slut|afslutning|end|to|til)$/iu;
@@ -28,9 +31,12 @@ const END_OF: ReadonlyMap<FieldId, FieldId> = new Map<FieldId, FieldId>([
 export function systemHeading(text: string, lookUp: (text: string) => KnownHeading | null): KnownHeading | null {
   const period = PERIOD.exec(text);
   if (period !== null) return periodOf(period[1]!, period[2]!, lookUp);
-  const rest = text.replace(WHOSE, "");
-  if (rest === text || rest === "") return null;
+  const apart = text.replace(OF_FIELD, "").replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ");
+  const rest = apart.replace(WHOSE, "");
+  const isOwn = OF_FIELD.test(text);
+  if ((rest === apart && !isOwn) || rest === "") return null;
   const known = KNOWN_HEADINGS.get(headingKey(rest)) ?? lookUp(rest);
+  if (isOwn && rest === apart) return known;
   if (known?.kind !== "field") return known?.kind === "sum" ? null : known;
   const isOfFirm = known.certain && known.fields[0]!.startsWith("organisation.");
   return isOfFirm ? known : null;

@@ -17,5 +17,7 @@ export function courseTitles(
 ): SaidByHeading | null {
   const column = assignment.fields.get("activity.title");
   if (table !== "activities" || shape !== null || column === undefined || has("activity.kind")) return null;
-  return OF_COURSES.test(headings[column]!.text.trim()) ? { field: "activity.kind", cell: "kursus", column: column + region.left } : null;
+  return OF_COURSES.test(headings[column]!.text.trim())
+    ? { field: "activity.kind", cell: "kursus", column: column + region.left }
+    : null;
 }

@@ -8,8 +8,8 @@ import { composed } from "./composed.js";
 import { consentIn } from "./consent-heading.js";
 import { datedCount } from "./dated-count.js";
 import { dayIn } from "./day-heading.js";
-import { asksForNetwork } from "./network-question.js";
 import { formQuestion } from "./form-question.js";
+import { asksForNetwork } from "./network-question.js";
 import { isKeptBySystem, systemHeading } from "./system-heading.js";
 
 /** What stands above one column. */

@@ -3,6 +3,7 @@ import { DateCell } from "../../../read/sheet.js";
 import { isAttendanceWord, isSignedUp } from "../attendance/attendance-words.js";
 import { dateInText, isMark } from "../columns/look.js";
 import { type Interpretation, interpret, type TableRules } from "../interpret.js";
+import { isSystemRow } from "../rows/system-rows.js";
 import type { Shape, Surroundings } from "../shapes/shape.js";
 import { isFilled, type Region, textOf, type View } from "../sheet/view.js";
 import { isAnswerRow } from "../survey/answer-rows.js";
@@ -82,7 +83,7 @@ function says(row: number, side: Side, headed: Headed): boolean {
   const isAttendance = shape.kind === "attendance";
   if (isAttendance && shape.across === "organisations" && cvrRow(view, region, row) !== null) return true;
   const cells = columns.map((c) => view.seen(row, side === "below" ? c : ownLeft(row, c, headed))).filter(isFilled);
-  if (saysTooLittle(row, cells, headed)) return false;
+  if (saysTooLittle(row, cells, headed) || (side === "above" && isSystemRow(view, row, region))) return false;
   if (isAttendance && side === "above" && cells.every(isYear)) return true;
   const filled = view.filledColumns(row, region);
   const words = filled.map((c) => textOf(view.cell(row, c)));

@@ -16,3 +16,8 @@ const SYSTEM_LINE = new RegExp(
 
 /** Whether a text is what a system prints around its lists: who made the list and when, whose system it is, by what it was filtered. */
 export const isSystemLine = (text: string): boolean => SYSTEM_LINE.test(text);
+
+const SYSTEM_LABEL = new RegExp(`^(?:${DONE})(?:\\s+(?:af|by|den|d\\.|on|at|kl\\.))?\\s*:?$`, "iu");
+
+/** Whether a text asks for whoever made a list, or when, in the cell beside it: `Rapport dannet af`, `Udskrevet den`. */
+export const isSystemLabel = (text: string): boolean => SYSTEM_LABEL.test(text.trim()) && /\s|:$/u.test(text.trim());

@@ -12,6 +12,7 @@ import { withNeighbours } from "../header/neighbours.js";
 import { isFirstNumbered } from "../header/numbered-rows.js";
 import { saysAgain } from "../header/said-again.js";
 import { type Interpretation, interpret, type TableRules } from "../interpret.js";
+import { isSystemRow } from "../rows/system-rows.js";
 import type { Surroundings } from "../shapes/shape.js";
 import { isAnswerRow } from "../survey/answer-rows.js";
 import { headsFrequencies } from "../survey/frequencies.js";
@@ -164,6 +165,7 @@ function isNamingOrganisations(known: KnownHeading): boolean {
 /** A header says what the columns are: words, among them known ones, and hardly a number. */
 function mayBeHeader(view: View, region: Region, header: readonly number[], rules: TableRules): boolean {
   if (header.slice(1).some((row) => view.afterGap(row, region))) return false;
+  if (rules.header === null && header.some((row) => isSystemRow(view, row, region))) return false;
   if (areLabelRows(view, region, header)) return true;
   if (rules.header === null && header.some((row) => isDataBelow(view, region, row))) return false;
   if (rules.header === null && header.some((row) => isAnswerRow(view, region, row))) return false;

@@ -1,6 +1,7 @@
 import type { ProgrammeSchool } from "../../../../src/model/programme.js";
 import { dateInText } from "../columns/look.js";
 import { lookUp } from "../header/heading.js";
+import { isSystemLine } from "../rows/system-lines.js";
 import type { Surroundings } from "../shapes/shape.js";
 import type { Block } from "../sheet/blocks.js";
 import { textOf, type View } from "../sheet/view.js";
@@ -37,6 +38,7 @@ export function titleLikeNetwork(
     const [column, next] = view.filledColumns(row, beside.includes(row) ? whole : region);
     if (column === undefined || next !== undefined) return null;
     const text = textOf(view.cell(row, column));
+    if (isSystemLine(text)) continue;
     if (isBareName(text, schools)) return { text, row: view.sheet.rows[row]!, column: view.sheet.cols[column]! };
     if (!nameNothing([text])) return null;
   }
@@ -68,5 +70,5 @@ function isBareName(text: string, schools: readonly ProgrammeSchool[]): boolean 
   const isName = /^\p{Lu}[^.!?:;@\d]{2,39}$/u.test(text) && text.split(/\s+/).length <= 4 && stripped(text) === text;
   const isTable = calledAs(around).size > 0 || isSurvey(around) || OF_A_LIST.test(text) || isKindOfMeeting(text);
   const isKnown = lookUp(text) !== null || nameNothing([text]) || schoolIn(text, schools) !== null;
-  return isName && !isTable && !isKnown && dateInText(`${text} 2000`) === null;
+  return isName && !isSystemLine(text) && !isTable && !isKnown && dateInText(`${text} 2000`) === null;
 }

@@ -1,4 +1,6 @@
+import { FIRST_NAMES } from "../../../../src/model/first-names.js";
 import { labelledValue } from "../rows/group-rows.js";
+import { isSystemLine } from "../rows/system-lines.js";
 import type { Surroundings } from "../shapes/shape.js";
 import { carriedBy } from "./carried-fields.js";
 import { isKindOfMeeting, type Meeting, meetingNamed } from "./meetings.js";
@@ -11,10 +13,11 @@ import { isWhenAndWhere, maySayWhere, withoutTime } from "./when-and-where.js";
 
 /** The meeting that a list of those who came is about: a day, and what is said beside it or above it. */
 export function meetingIn(around: Surroundings, known: KnownNetworks): Meeting | null {
-  for (const [i, text] of [...around.titles, around.sheet].entries()) {
+  const titles = around.titles.filter((title) => !isSystemLine(title));
+  for (const [i, text] of [...titles, around.sheet].entries()) {
     const found = meetingNamed(text);
     if (found === null) continue;
-    const above = titleAbove(i < around.titles.length ? around.titles.slice(0, i) : [], known);
+    const above = titleAbove(i < titles.length ? titles.slice(0, i) : [], known);
     const said = found.title ?? "";
     const title = withoutTime(withoutLead(networkAmong(said, known)?.rest ?? said));
     const isNetwork = title !== "" && networkIn(title, known) === title;
@@ -67,6 +70,7 @@ function titleAbove(titles: readonly string[], known: KnownNetworks): { title: s
     /^\p{Lu}/u.test(title) &&
     !/[:.]$|: /u.test(title.replace(/\d{4}: /, ""));
   const yearless = title.replace(/\s+(?:19|20)\d\d$/, "");
+  if (isPerson(title)) return null;
   if (!isPlain || stripped(yearless) !== yearless || isGeneric(title) || LIST.test(title) || SCHOOL.test(title))
     return null;
   return networkIn(title, known) === null ? { title, kind: kind ?? null } : null;
@@ -78,6 +82,10 @@ const KIND_BEFORE =
 const LIST_BEFORE = /^(?:deltagere|deltagerliste|fremmødeliste|fremmøde|participants|attendance)\s*[,:–—-]\s*/iu;
 const ONLY_LIST =
   /^(?:\p{L}*liste(?:n)?(?: over (?:deltagere|fremmødte))?|deltagere|deltagerne|fremmøde|fremmødte|attendance|participants|list of participants)\s*:?$/iu;
+/** A person's name and nothing else: whoever made the list, or spoke. */
+const isPerson = (text: string) =>
+  /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{Ll}.]*){1,3}$/u.test(text) && FIRST_NAMES.has(text.split(/[ -]/)[0]!.toLowerCase());
+
 const SCHOOL =
   /(?:handels|erhvervs|tekniske?|fag|social- og sundheds)\s?skolen?(?!\p{L})|uddannelsescent|^center for|college/iu;
 const LIST = /liste|fremmød|deltager|tilmeld|registrering|oversigt|attendance|participants/iu;

@@ -1,10 +1,11 @@
 import { lookUp } from "../header/heading.js";
 import { labelledValue } from "../rows/group-rows.js";
+import { isSystemLabel } from "../rows/system-lines.js";
 import { type Region, textOf, type View } from "../sheet/view.js";
 
 /** Whether a text asks for what stands beside it: `Formål:`, or a heading that the vocabulary knows. */
 function asks(text: string): boolean {
-  return asksPlainly(text) || lookUp(text) !== null;
+  return asksPlainly(text) || lookUp(text) !== null || isSystemLabel(text);
 }
 
 /** Whether a text asks for what stands beside it wherever it stands: by its colon, or because it speaks of a whole table. */

@@ -60,12 +60,12 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
     ["navn", "name", "navne", "betegnelse", "benævnelse"],
     ["organisation.name", "network.name", "activity.title", "method.name", "outcome.label", "expectation.item"],
   ],
+  [["kortnavn"], ["activity.title", "method.name", "network.ref", "organisation.ref"]],
   [["label"], ["outcome.label"]],
   [
     [
       "card name",
       "card title",
-      "kortnavn",
       "kortets navn",
       "korttitel",
       "task name",
@@ -471,8 +471,6 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
       "forkortet",
       "forkortes",
       "forkortet navn",
-      "kortnavn",
-      "kort navn",
       "kaldenavn",
       "kaldes",
       "kendingsbogstaver",

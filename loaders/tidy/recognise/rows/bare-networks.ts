@@ -1,4 +1,5 @@
 import { type Region, textOf, type View } from "../sheet/view.js";
+import { mayCountIn } from "./counted-in.js";
 import { isRemark, isSumLabel } from "./sums.js";
 
 /**
@@ -28,6 +29,6 @@ export function bareNetworks(
 
 function isBareName(view: View, row: number, column: number, network: number, named: ReadonlySet<number>): boolean {
   const text = textOf(view.cell(row, column));
-  const isName = /\p{L}/u.test(text) && !isSumLabel(text) && !isRemark(text);
+  const isName = /\p{L}/u.test(text) && !isSumLabel(text) && !mayCountIn(text) && !isRemark(text);
   return isName && (column === network || named.has(row));
 }

@@ -1,4 +1,5 @@
 import { type Region, textOf, type View } from "../sheet/view.js";
+import { isCountIn } from "./counted-in.js";
 import { isCounting, isRemark, isSumLabel } from "./sums.js";
 
 /**
@@ -31,5 +32,5 @@ export function loneHeadings(
 /** Whether a row counts those above it, or is a remark on them. */
 function isTotalLine(view: View, row: number, region: Region): boolean {
   const texts = view.filledColumns(row, region).map((c) => textOf(view.cell(row, c)));
-  return isSumLabel(texts[0]!) || isRemark(texts[0]!) || isCounting(texts);
+  return isSumLabel(texts[0]!) || isRemark(texts[0]!) || isCounting(texts) || isCountIn(texts);
 }

@@ -7,6 +7,7 @@ import { isNoAnswer } from "../survey/tallies.js";
 import { captionsAt } from "../titles/captions.js";
 import { isMeetingHeading } from "../titles/meetings.js";
 import { saysNothing } from "../titles/plain-titles.js";
+import { isCountRow } from "./counted-in.js";
 import { groupOf, labelledValue } from "./group-rows.js";
 import { identifies } from "./more-of-the-same.js";
 import type { GroupHeading, PassedCode } from "./rows.js";
@@ -90,6 +91,7 @@ function addsUp({ row, filled, firstText, lone, below }: Row, sense: TableSense,
     !identifying.some((c) => c !== label && identifies(view, row, c, fields.get(c)!));
   if (isSum && (!lone || typical > 1)) return true;
   const texts = filled.map((c) => textOf(view.cell(row, c)));
+  if (typical >= 2 && isCountRow(found.table, texts)) return true;
   if (typical >= 2 && isOfThings(fields.get(filled[0]!)) && isCounting(texts))
     if (below || Number(texts[1]) === rowsOfGroup(above)) return true;
   return lone && isCountLine(firstText);

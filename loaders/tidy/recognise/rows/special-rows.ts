@@ -1,9 +1,10 @@
 import type { Cell } from "../../../read/sheet.js";
 import { isFilled, type Region, textOf, type View } from "../sheet/view.js";
+import { mayCountIn } from "./counted-in.js";
 import { isSumLabel } from "./sums.js";
 import { isSystemLine } from "./system-lines.js";
 
-const MAY_BE_SPECIAL = /^[isthgmdanfp%vlb]|alt|total|samlet|tilsammen|procent/i;
+const MAY_BE_SPECIAL = /^[isthgmdanfp%vlboc]|alt|total|samlet|tilsammen|procent/i;
 
 /** A quick look, at its first two cells, at whether a full row could still be a total, a system's line or a repeated header: 1 for each that could. */
 export function specialRows(view: View, region: Region, headerRow: number): Uint8Array {
@@ -16,8 +17,8 @@ export function specialRows(view: View, region: Region, headerRow: number): Uint
       column,
       (cell: Cell) =>
         typeof cell === "string" &&
-        cell.length <= 60 &&
-        ((MAY_BE_SPECIAL.test(cell) && isSumLabel(cell.trim())) || isSystemLine(cell) || cell.trim() === heading),
+        cell.length <= 100 &&
+        ((MAY_BE_SPECIAL.test(cell) && (isSumLabel(cell.trim()) || mayCountIn(cell.trim()))) || isSystemLine(cell) || cell.trim() === heading),
     );
     for (let row = headerRow + 1; row < region.bottom; row++) {
       if (seen[row] === 2 || !filled(row)) continue;

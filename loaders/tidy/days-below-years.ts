@@ -2,7 +2,7 @@ import { FIELDS } from "../../src/model/fields.js";
 import { cellAt } from "../read/column.js";
 import type { Cell, Sheet } from "../read/sheet.js";
 import { MONTH } from "./clean/calendar.js";
-import { isDateText } from "./recognise/columns/look.js";
+import { dateInText, isDateText } from "./recognise/columns/look.js";
 import { lookUp } from "./recognise/header/heading.js";
 import { isFilled, textOf } from "./recognise/sheet/view.js";
 
@@ -11,6 +11,7 @@ const PERIOD = new RegExp(
   `^(?:(?:år|året|year|sæson|forår|efterår|sommer|vinter|[12]\\. ?halvår|[1-4]\\. ?kvartal|(${MONTH})\\.?),? *)?((?:19|20)\\d\\d)?:?$`,
   "iu",
 );
+const ANY_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const DAY_AND_MONTH = new RegExp(`^\\d{1,2}(?:[./-] ?\\d{1,2}\\.?|\\.? ?(?:${MONTH})\\.?)$`, "iu");
 const DAY = /^(?:d(?:en|\.)? ?)?(\d{1,2})\.?$/iu;
 /** Headings of columns stand on the first rows. */
@@ -25,9 +26,12 @@ export interface Completed {
 
 /**
  * Puts the year (`2009`), or the month and the year (`FEBRUAR 2009`), of a line of its own behind the days below it that
- * lack them, in columns under a heading that asks for a day.
+ * lack them, in columns under a heading that asks for a day. Where the lines say months alone, the year is the only one
+ * that stands above the column, else in the name of the sheet or the file.
+ *
+ * @param file the path of the sheet's file
  */
-export function withYearsOfLines(sheet: Sheet): Completed {
+export function withYearsOfLines(sheet: Sheet, file: string): Completed {
   const periods = periodsOf(sheet);
   const days: { row: number; column: number; count: number }[] = [];
   if (periods.size === 0) return { sheet, days };
@@ -35,7 +39,7 @@ export function withYearsOfLines(sheet: Sheet): Completed {
   sheet.cols.forEach((at, c) => {
     const head = headOf(sheet, c);
     if (head === null) return;
-    let year = "";
+    let year = yearOver(sheet, head.row, file);
     let month = "";
     let first = -1;
     let count = 0;
@@ -67,6 +71,16 @@ export function withYearsOfLines(sheet: Sheet): Completed {
   if (days.length === 0) return { sheet, days };
   return { sheet: { ...sheet, cells: sheet.cells.map((own, c) => changed.get(c) ?? own), coded: undefined }, days };
 }
+
+/** The one year that the lines above a row speak of; where they speak of none, that of the sheet's or the file's name. */
+function yearOver(sheet: Sheet, head: number, file: string): string {
+  const above = Array.from({ length: head }, (_, row) => sheet.cols.map((_, c) => textOf(cellAt(sheet, c, row)))).flat();
+  const own = yearsIn(above.filter((text) => dateInText(text)?.coarse !== false));
+  const [year = "", other] = own.length > 0 ? own : yearsIn([sheet.name ?? "", file.replace(/^.*\//, "")]);
+  return other === undefined ? year : "";
+}
+
+const yearsIn = (texts: readonly string[]) => [...new Set(texts.flatMap((text) => text.match(ANY_YEAR) ?? []))];
 
 /** The lines that hold nothing but a year or a month. */
 function periodsOf(sheet: Sheet): ReadonlyMap<number, { readonly year: string; readonly month: string }> {

@@ -22,7 +22,7 @@ export function legible(file: ReadFile): { readonly file: ReadFile; readonly pro
   const plain = file.sheets.map((whole) => {
     const { sheet, marks } = withoutDittos(whole);
     for (const { row, column, count } of marks) say("ditto_repeated", whole.name, { row, column }, { count });
-    const { sheet: dated, days } = withYearsOfLines(sheet);
+    const { sheet: dated, days } = withYearsOfLines(sheet, file.file);
     for (const { row, column, count } of days) say("years_of_lines", whole.name, { row, column }, { count });
     const headed = withLabelledHeads(dated);
     const list = withoutPivot(headed);

@@ -48,8 +48,8 @@ export const TIDY_PROBLEMS = {
     severity: "note",
     action: "value_repaired",
     message: {
-      da: "Datoerne i kolonnen har fået årstal (og måned, hvor den mangler) fra linjerne imellem (celler: {count}; den første er nævnt her).",
-      en: "Dates in the column were given the year (and the month, where it is missing) of the lines between them (cells: {count}; the first is named here).",
+      da: "Datoerne i kolonnen har fået årstal (og måned, hvor den mangler) fra linjerne imellem eller over dem (celler: {count}; den første er nævnt her).",
+      en: "Dates in the column were given the year (and the month, where it is missing) of the lines between or above them (cells: {count}; the first is named here).",
     },
   },
   marks_in_words: {

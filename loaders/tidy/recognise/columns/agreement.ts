@@ -1,4 +1,5 @@
 import { FIELDS, type Field, type FieldId } from "../../../../src/model/fields.js";
+import { MONTH } from "../../clean/calendar.js";
 import { fold, isNoLastDay, isScoreAnswer, matchWord, membershipEvent, statusOf } from "../../clean/index.js";
 import { isDateText, type Look } from "./look.js";
 
@@ -11,7 +12,7 @@ export function agrees(field: FieldId, look: Look): boolean {
         look.date >= 0.5 ||
         (look.number < 0.5 && look.date >= 0.3) ||
         (LAST_DAY.test(field) && look.words.every((word) => isNoLastDay(word) || isDateText(word.trim()))) ||
-        shareOf(look, (word) => YEARLESS.test(word)) >= 0.8
+        areYearless(look.words)
       );
     case "score":
     case "usefulness":
@@ -58,6 +59,15 @@ const LAST_DAY = /\.(?:left_on|ended_on|used_to)$/;
 
 /** `3/3`, `14.5.` or `3. marts`: a day and a month. */
 const YEARLESS = /^(?:[0-2]?\d|3[01])(?:\s?[/-]\s?(?:0?[1-9]|1[0-2])|\.\s?(?:0?[1-9]|1[0-2])\.|\.\s*\p{L}{3,9}\.?)$/iu;
+
+/** A month between the days of a calendar. */
+const MONTH_LINE = new RegExp(`^(?:${MONTH})\\.?:?$`, "iu");
+
+/** Whether nearly all texts are days and months, the lines of a calendar between them apart. */
+function areYearless(words: readonly string[]): boolean {
+  const days = words.map((word) => word.trim()).filter((word) => !MONTH_LINE.test(word));
+  return days.length > 0 && days.filter((word) => YEARLESS.test(word)).length >= days.length * 0.8;
+}
 
 /** A code of DB07 with dots or without, its section's letter before it or its title behind it. */
 const INDUSTRY = /^(?:[a-u][ .:-]?)?\d{1,2}(?:\.\d{1,2}){0,2}(?![\d/-])|^\d{1,6}(?![\d./-])|^[A-U]$/i;

@@ -1,4 +1,5 @@
 import type { FieldId } from "../../../../src/model/fields.js";
+import type { FedTable } from "../columns/evidence.js";
 import { lookUp } from "../header/heading.js";
 import { namesQuestions } from "../header/system-names.js";
 import { textOf } from "../sheet/view.js";
@@ -6,7 +7,7 @@ import { isOfFrequencies } from "../survey/frequencies.js";
 import { isNoAnswer } from "../survey/tallies.js";
 import { captionsAt } from "../titles/captions.js";
 import { isMeetingHeading } from "../titles/meetings.js";
-import { saysNothing } from "../titles/plain-titles.js";
+import { isPartOfYear, saysNothing } from "../titles/plain-titles.js";
 import { isCountRow } from "./counted-in.js";
 import { groupOf, labelledValue } from "./group-rows.js";
 import { identifies } from "./more-of-the-same.js";
@@ -119,6 +120,7 @@ function headingOf(one: Row, sense: TableSense, isNetwork: (text: string) => boo
   const grouping = lone && typical >= 2 && !below ? wordGroup(found.table, found.assignment.fields, firstText) : null;
   if (grouping !== null) return { code: "group_heading", groups: [{ text: firstText, field: grouping, title: false }] };
   if (lone && typical >= 3 && saysNothing(firstText)) return { code: "group_heading" };
+  if (lone && typical >= 2 && isPartOfYear(firstText) && isOfEvents(found.table)) return { code: "group_heading" };
   if (lone && typical >= 3 && !below && isSortingFirms(one, sense) && !isNetwork(firstText))
     return { code: "group_heading" };
   const group = typical >= 2 && !below ? groupOf(view, row, filled, region.right - region.left, among) : null;
@@ -184,6 +186,9 @@ function headsNames(text: string, field: FieldId | undefined): boolean {
 function isOfThings(field: FieldId | undefined): boolean {
   return field === undefined || !/^(outcome|expectation)\./.test(field);
 }
+
+/** Whether a table's rows are held or happen some day. */
+const isOfEvents = (table: FedTable) => table === "activities" || table === "participations";
 
 /** Whether a column can hold running numbers: no field wants it, or it is a reference. */
 function isNumbering(field: FieldId | undefined): boolean {

@@ -1,3 +1,4 @@
+import { MONTH } from "../../clean/calendar.js";
 import { dateInText } from "../columns/look.js";
 import { lookUp } from "../header/heading.js";
 
@@ -8,10 +9,16 @@ const SAYS_NOTHING =
 const OF_MEETINGS =
   /^(?:(?:netværks)?(?:møder(?:ne)?|aktiviteter(?:ne)?)|arrangementer(?:ne)?|kurser(?:ne)?|besøg|medlemmer(?:ne)?|deltagere?|deltagelse|deltagerantal|fremmødt?e?|fremmødeliste|mødeliste|mødedeltagelse|antal(?: (?:deltagere|personer|fremmødte))?|meetings|activities|events|courses|visits|members|attendance|participants|participation|numbers? (?:of|present))$/iu;
 
+/** A month, a quarter or a half-year of whatever year, alone. */
+const PART_OF_YEAR = new RegExp(`^(?:(?:${MONTH})(?: måned)?|[1-4]\\.? ?kvartal|[12]\\.? ?halvår)\\.?:?$`, "iu");
+
+/** Whether a text names a month or another part of the year, and nothing else. */
+export const isPartOfYear = (text: string) => text.length <= 24 && PART_OF_YEAR.test(text.trim());
+
 /** Whether a heading or a title says only what kind of rows stand below it, or when they are from. */
 export function saysNothing(text: string): boolean {
   const found = dateInText(text);
-  return SAYS_NOTHING.test(text.trim()) || isOfMeetings(text) || (found?.coarse === true && found.rest === "");
+  return SAYS_NOTHING.test(text.trim()) || isOfMeetings(text) || isPartOfYear(text) || (found?.coarse === true && found.rest === "");
 }
 
 /** `MØDER OG FREMMØDE (antal personer, a = afbud)`: what was held and who came, with how it is written in brackets. */

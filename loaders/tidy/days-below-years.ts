@@ -74,7 +74,9 @@ export function withYearsOfLines(sheet: Sheet, file: string): Completed {
 
 /** The one year that the lines above a row speak of; where they speak of none, that of the sheet's or the file's name. */
 function yearOver(sheet: Sheet, head: number, file: string): string {
-  const above = Array.from({ length: head }, (_, row) => sheet.cols.map((_, c) => textOf(cellAt(sheet, c, row)))).flat();
+  const above = Array.from({ length: head }, (_, row) =>
+    sheet.cols.map((_, c) => textOf(cellAt(sheet, c, row))),
+  ).flat();
   const own = yearsIn(above.filter((text) => dateInText(text)?.coarse !== false));
   const [year = "", other] = own.length > 0 ? own : yearsIn([sheet.name ?? "", file.replace(/^.*\//, "")]);
   return other === undefined ? year : "";

@@ -18,7 +18,9 @@ export function specialRows(view: View, region: Region, headerRow: number): Uint
       (cell: Cell) =>
         typeof cell === "string" &&
         cell.length <= 100 &&
-        ((MAY_BE_SPECIAL.test(cell) && (isSumLabel(cell.trim()) || mayCountIn(cell.trim()))) || isSystemLine(cell) || cell.trim() === heading),
+        ((MAY_BE_SPECIAL.test(cell) && (isSumLabel(cell.trim()) || mayCountIn(cell.trim()))) ||
+          isSystemLine(cell) ||
+          cell.trim() === heading),
     );
     for (let row = headerRow + 1; row < region.bottom; row++) {
       if (seen[row] === 2 || !filled(row)) continue;

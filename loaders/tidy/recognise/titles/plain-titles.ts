@@ -18,7 +18,12 @@ export const isPartOfYear = (text: string) => text.length <= 24 && PART_OF_YEAR.
 /** Whether a heading or a title says only what kind of rows stand below it, or when they are from. */
 export function saysNothing(text: string): boolean {
   const found = dateInText(text);
-  return SAYS_NOTHING.test(text.trim()) || isOfMeetings(text) || isPartOfYear(text) || (found?.coarse === true && found.rest === "");
+  return (
+    SAYS_NOTHING.test(text.trim()) ||
+    isOfMeetings(text) ||
+    isPartOfYear(text) ||
+    (found?.coarse === true && found.rest === "")
+  );
 }
 
 /** `MØDER OG FREMMØDE (antal personer, a = afbud)`: what was held and who came, with how it is written in brackets. */

@@ -104,7 +104,8 @@ export function describeColumns(
     }
     if (field === "network.started_on" && !assignment.sure.has(field) && mayBeOfTheRow(heading, headings))
       say("start_may_be_of_the_row", { column: at, heading: heading.quoted });
-    if (field !== null && (assignment.byValues.has(i) || assignment.byWords.has(i)))
+    const isUnheaded = heading.text === "" && heading.known !== null;
+    if (field !== null && (isUnheaded || assignment.byValues.has(i) || assignment.byWords.has(i)))
       say("column_by_values", { column: at, heading: heading.quoted }, meant(field));
     if (field !== null && assignment.leftOver === i)
       say("only_text_left", { column: at, heading: heading.quoted }, meant(field));

@@ -6,7 +6,7 @@ import { type Look, lookAt } from "./columns/look.js";
 import type { Ticks } from "./columns/ticks.js";
 import { toldByValues } from "./columns/told-by-values.js";
 import type { Heading } from "./header/heading.js";
-import { headingsOf, namesDays } from "./header/headings-of.js";
+import { headingsOf, namesDays, namesMonths } from "./header/headings-of.js";
 import { areLabelRows } from "./header/label-rows.js";
 import { firstBelow } from "./header/system-names.js";
 import { headerAgain, nearEnd, totalsFrom } from "./rows/extent.js";
@@ -107,7 +107,7 @@ function mayHead(
   if (rules.columns.size > 0 || rules.rowsAre !== null) return true;
   if (said.some(({ known, lines }) => known !== null || lines.some((line) => isItemCode(textOf(line))))) return true;
   if (standsOverScores(view, region, header.at(-1)!, rules)) return true;
-  return areScale(said) || namesDays(said) || areLabelRows(view, region, header);
+  return areScale(said) || namesDays(said) || namesMonths(said) || areLabelRows(view, region, header);
 }
 
 /** Whether titles tell of one meeting: of its day where the list is of those who came, of its subject and its day elsewhere. */

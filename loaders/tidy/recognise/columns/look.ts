@@ -16,7 +16,7 @@ import { type Listing, listingOf } from "./organisation-lists.js";
 const MONTH =
   "jan(?:uar|uary)?|feb(?:ruar|ruary)?|mar(?:ts|ch)?|apr(?:il)?|maj|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const YEAR = "(?:19|20)\\d\\d";
-const QUARTER = "(?:[1-4]\\.?\\s*(?:kvartal|kvt|quarter|halvår)\\.?|[1-4]\\.?\\s*h(?:å|alv)|[kqh][1-4])";
+const QUARTER = "(?:[1-4]\\.?\\s*(?:kvartal|kvt|kv|quarter|qtr|halvår)\\.?|[1-4]\\.?\\s*h(?:å|alv)|[kqh][1-4])";
 
 const DAY_TEXT = new RegExp(
   `${YEAR}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./]\\d{1,2}\\.?,?\\s+${YEAR}|\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?(?:${YEAR}|\\d\\d)(?!\\d)|(?:den\\s+)?\\d{1,2}(?:\\.|st|nd|rd|th)?\\s*(?:of\\s+|[-/]\\s?)?(?:${MONTH})\\.?,?\\s*(?:[-/]\\s?)?(?:${YEAR}|'?\\d\\d)|${YEAR}-(?:${MONTH})-\\d{1,2}(?!\\d)|(?:${MONTH})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+${YEAR}`,

@@ -8,6 +8,7 @@ import { isList } from "./known-values.js";
 import type { Look } from "./look.js";
 import { asMembershipLog } from "./membership-log.js";
 import { areRoles, asksForPost } from "./roles.js";
+import { unnamedResults } from "./unnamed-results.js";
 
 /**
  * Headings whose words have two meanings, each read as what stands below it says: `Deltog` above `Ja` and `Afbud` is
@@ -26,6 +27,7 @@ export function toldByValues(headings: readonly Heading[], looks: readonly Look[
     ...asInstitution(headings, looks),
     ...asMembershipLog(headings, looks),
     ...asFullNames(headings, looks),
+    ...unnamedResults(headings, looks),
   ]);
   const numbered = headings.findIndex((heading, c) => numbersRespondents(heading, looks[c]!));
   const unclear = isMixed(headings, looks);

@@ -58,3 +58,8 @@ function comesAgain(view: View, region: Region, row: number, cell: Cell): boolea
 export function namesDays(headings: readonly Heading[]): boolean {
   return headings.filter((heading) => isDated(heading, "2000") === "day").length >= 2;
 }
+
+/** Two months or quarters or more, each with its year: results may be counted below them, whatever names the rows. */
+export function namesMonths(headings: readonly Heading[]): boolean {
+  return headings.filter((heading) => isDated(heading, null) === "month").length >= 2;
+}

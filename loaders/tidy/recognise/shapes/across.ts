@@ -17,7 +17,7 @@ import { type KnownNetworks, networkIn } from "../titles/network-in.js";
 import { kindsAcross } from "./kinds.js";
 import { lastLine } from "./networks-shape.js";
 import type { Group } from "./pairs.js";
-import { type Shape, type Surroundings, yearAround, yearOf } from "./shape.js";
+import { type Shape, type Surroundings, yearAround, yearOf, yearOfLines } from "./shape.js";
 import { networksOfUses } from "./uses.js";
 
 /** What each of a shape's columns stands for: for every field one cell a column, null where its heading doesn't say. */
@@ -183,7 +183,8 @@ function networkOver(heading: Heading, known: KnownNetworks): Cell {
   return networkIn(name, known) ?? name;
 }
 
-function dateOf(lines: readonly Cell[], year: string | null): Cell {
+function dateOf(lines: readonly Cell[], around: string | null): Cell {
+  const year = yearOfLines(lines) ?? around;
   for (const line of lines) {
     if (line instanceof DateCell) return line;
     const inText = dateInText(textOf(line), year);

@@ -11,7 +11,7 @@ import { isSumLabel } from "../rows/sums.js";
 import { textOf } from "../sheet/view.js";
 import { aspectOf } from "../survey/aspect.js";
 import { kindHeading } from "./kinds.js";
-import { type Shape, type Surroundings, yearAround } from "./shape.js";
+import { type Shape, type Surroundings, yearAround, yearOfLines } from "./shape.js";
 
 /** Columns that stand together under one word: a network's or a quarter's `Mål` and `Nået`. */
 export interface Group {
@@ -99,7 +99,10 @@ function groupsOf(
     const bottom = textOf(lines.at(-1) ?? null);
     const above = [...new Set(lines.slice(0, -1).map(textOf))].filter((text) => text !== "" && text !== bottom);
     const field = known?.kind === "field" ? fields.find((one) => known.fields.includes(one)) : undefined;
-    const text = above.at(-1);
+    const last = above.at(-1);
+    const year = yearOfLines(lines);
+    // a quarter comes again in each year
+    const text = last === undefined || year === null ? last : (dateInText(last, year)?.date ?? last);
     if (bottom === "" || text === undefined || field === undefined || isSumLabel(text)) return;
     const said = says(text);
     if (said === null) return;

@@ -63,13 +63,22 @@ export const headed = ({ text }: Heading) => text !== "";
 
 /** Whether a line above a column is a day, or a month or quarter only. */
 export function isDated(heading: Heading, year: string | null): "day" | "month" | null {
+  const own = yearOfLines(heading.lines) ?? year;
   for (const line of heading.lines) {
     if (line instanceof DateCell || isSerial(line)) return "day";
-    const found = dateInText(textOf(line), year);
+    const found = dateInText(textOf(line), own);
     if (found) return found.coarse ? "month" : "day";
   }
   return null;
 }
+
+/** The year that stands in a line of its own above a column, as `2009` above `1. kvt.`; null where none or several do. */
+export function yearOfLines(lines: readonly Cell[]): string | null {
+  const years = new Set(lines.flatMap((line) => YEAR_ALONE.exec(textOf(line))?.[1] ?? []));
+  return years.size === 1 ? [...years][0]! : null;
+}
+
+const YEAR_ALONE = /^(?:år(?:et)? |year )?((?:19|20)\d\d)\.?$/iu;
 
 export const said = (around: Surroundings, pattern: RegExp) =>
   around.titles.some((title) => pattern.test(title)) || pattern.test(around.sheet) || pattern.test(around.file);

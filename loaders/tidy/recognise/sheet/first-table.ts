@@ -5,7 +5,7 @@ import { isRole } from "../columns/roles.js";
 import { cvrRow } from "../header/cvr-rows.js";
 import { isDataBelow } from "../header/data-below.js";
 import { lookUp } from "../header/heading.js";
-import { headingsOf, namesDays } from "../header/headings-of.js";
+import { headingsOf, namesDays, namesMonths } from "../header/headings-of.js";
 import { isLabelLine } from "../header/label-lines.js";
 import { areLabelRows, labelRows } from "../header/label-rows.js";
 import { withNeighbours } from "../header/neighbours.js";
@@ -210,7 +210,7 @@ function mayBeHeader(view: View, region: Region, header: readonly number[], rule
     return (
       isOverScores ||
       areScale(headings) ||
-      (namesDays(headings) && !header.some((row) => holdsMarks(view, row, region)))
+      ((namesDays(headings) || namesMonths(headings)) && !header.some((row) => holdsMarks(view, row, region)))
     );
   return dates > 0 || hits >= 2
     ? hits >= filled * 0.3 || dates > 0 || region.right - region.left > hits + 2

@@ -14,6 +14,7 @@ import { aspectAround } from "../survey/aspect-around.js";
 import { itemsAcross, type SayAspect } from "../survey/survey.js";
 import { distributionAcross, tallyAcross } from "../survey/tallies.js";
 import { type KnownNetworks, networkIn } from "../titles/network-in.js";
+import { aroundWithoutNetworks } from "../titles/without-networks.js";
 import { kindsAcross } from "./kinds.js";
 import { lastLine } from "./networks-shape.js";
 import type { Group } from "./pairs.js";
@@ -44,7 +45,7 @@ export function acrossOf(
     case "survey":
       // where each row names its item, the columns are those who answered
       if (shape.rowField === "expectation.item") return new Map();
-      return withSaid(itemsAcross(lines, aspectAround(around), sayAspect), shape);
+      return withSaid(itemsAcross(lines, aspectAround(aroundWithoutNetworks(around, known)), sayAspect), shape);
     case "periods":
       return new Map([
         [
@@ -62,7 +63,7 @@ export function acrossOf(
     case "tally":
       return tallyAcross(
         shape.columns.map((c) => found.headings[c]!),
-        aspectAround(around),
+        aspectAround(aroundWithoutNetworks(around, known)),
         sayAspect,
       );
     case "networks":

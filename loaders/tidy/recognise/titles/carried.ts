@@ -18,6 +18,7 @@ import { type KnownNetworks, networkIn } from "./network-in.js";
 import { networkOfTitle } from "./network-of-title.js";
 import { numberedOverLabels, overLabels } from "./over-labels.js";
 import { schoolIn } from "./school-in.js";
+import { aroundWithoutNetworks } from "./without-networks.js";
 
 /** What the titles of a table are read with. */
 export interface Carriers {
@@ -133,11 +134,12 @@ function ofRows(
   );
   const day = () => dayOfData(texts);
   if (table === "expectations") {
+    const bare = aroundWithoutNetworks(around, known);
     const hasAspects = has("expectation.expected") || has("expectation.experienced");
     return [
       ["expectation.asked_on", day()],
-      ["expectation.respondent_group", respondentOf(around, schools)],
-      ["expectation.aspect", hasAspects ? null : aspectWord(around)],
+      ["expectation.respondent_group", respondentOf(bare, schools)],
+      ["expectation.aspect", hasAspects ? null : aspectWord(bare)],
       ["expectation.item", lacks("expectation.item") ? itemOfTitles(around.titles) : null],
     ];
   }

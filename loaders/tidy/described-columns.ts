@@ -3,6 +3,7 @@ import type { FieldId } from "../../src/model/fields.js";
 import { TABLE_LABELS } from "../../src/model/labels.js";
 import type { Text } from "../../src/model/language.js";
 import { columnLetters } from "../../src/model/problems/problem.js";
+import { amongItems } from "./among-items.js";
 import type { SaySheet } from "./context.js";
 import { itemField } from "./items.js";
 import { type Lack, lackOf } from "./left-out.js";
@@ -19,6 +20,7 @@ const KINDS: Readonly<Record<Lack["kind"], Text>> = {
   dates: { da: "datoer", en: "dates" },
   numbers: { da: "antal", en: "numbers" },
   networks: { da: "navne på netværk", en: "names of networks" },
+  scores: { da: "svar på en skala", en: "answers on a scale" },
   attendance: { da: "kryds for, hvem der kom", en: "marks for who came" },
   organisations: { da: "navne på virksomheder", en: "names of organisations" },
   cvr: { da: "CVR-numre", en: "CVR numbers" },
@@ -56,6 +58,7 @@ export function describeColumns(
   const itemColumns = new Set((shape?.columns ?? []).map((c) => c + region.left));
   const marked = found.table === "organisations" ? daysBelowNames(headings, looks) : markedColumns(headings, looks);
   const meetings = amongMeetings(found);
+  const items = amongItems(found);
   // `Fremmødt` above `Ja` and `Nej` says that they came, and no number
   const people = fields.get("participation.people");
   const isCounted = people === undefined || shape !== null || (looks[people - region.left]?.number ?? 1) > 0;
@@ -90,6 +93,7 @@ export function describeColumns(
               has,
               isMarked: marked.has(i),
               isAmongMeetings: meetings.has(i),
+              isAmongItems: items.has(i),
               isMunicipality: says.isMunicipality,
             });
       if (lack === null) {

@@ -19,6 +19,7 @@ import {
   NUMBERS,
   ORGANISATIONS,
   POSTCODES,
+  SCORES,
   type Want,
 } from "./wants.js";
 import { wordsLackOf } from "./words-left-out.js";
@@ -40,7 +41,8 @@ export interface Lack {
     | "municipalities"
     | "words"
     | "texts"
-    | "attendance";
+    | "attendance"
+    | "scores";
   readonly what: Text;
 }
 
@@ -73,6 +75,8 @@ export interface Beside {
   readonly isMarked: boolean;
   /** whether it stands among the columns of a cross table's meetings, or next to them, and holds marks as they do */
   readonly isAmongMeetings: boolean;
+  /** whether it stands among the items of a questionnaire, and holds small numbers as they do */
+  readonly isAmongItems: boolean;
   /** whether a text is the name of a municipality */
   readonly isMunicipality: (text: string) => boolean;
 }
@@ -87,7 +91,7 @@ export function lackOf(
   table: FedTable,
   heading: Heading,
   look: Look,
-  { has, isMarked, isAmongMeetings, isMunicipality }: Beside,
+  { has, isMarked, isAmongMeetings, isAmongItems, isMunicipality }: Beside,
 ): Lack | null {
   const { known } = heading;
   if (
@@ -119,6 +123,7 @@ export function lackOf(
   const kinds = KINDS[table];
   if (kinds !== undefined && asksFor(heading, kinds) && areCodes(look)) return lack("words", missing([kinds]));
   if (isAmongMeetings) return lack("attendance", [ATTENDANCE]);
+  if (isAmongItems) return lack("scores", [SCORES]);
   if (table === "activities" && isMarked) return lack("attendance", missing([ATTENDANCE]));
   if (look.date >= 0.8 && table === "organisations") {
     // a firm's own days are no loss, those of a meeting are, and so are days below several names

@@ -73,6 +73,10 @@ export const ATTENDANCE: Want = {
   fields: ["organisation.name", "organisation.cvr", "organisation.ref"],
   what: { da: "hvilke virksomheder der kom", en: "which organisations came" },
 };
+export const SCORES: Want = {
+  fields: ["expectation.score"],
+  what: { da: "hvad der blev svaret på dette spørgsmål", en: "what was answered to this question" },
+};
 export const ORGANISATIONS: Want = {
   fields: ["organisation.name", "organisation.cvr", "organisation.ref"],
   what: { da: "hvilke virksomheder der er tale om", en: "which organisations are meant" },

@@ -17,6 +17,8 @@ export interface CleanContext {
   readonly yearAbove?: string | undefined;
   /** `reversed` where 1 is the best answer; it turns numbers only, words have a direction of their own */
   readonly scale?: "normal" | "reversed" | undefined;
+  /** numbers that stand among answers and mean that there was none, such as 9 */
+  readonly noAnswers?: ReadonlySet<number> | undefined;
   /** all answers of the questionnaire that the column belongs to: which words it offers decides what some of them mean */
   readonly answers?: readonly Cell[] | undefined;
 }

@@ -99,12 +99,12 @@ export function answerScores(answers: readonly string[]): (number | null)[] {
 
 function scoreCleaner(
   cells: readonly Cell[],
-  { scale, answers }: Pick<CleanContext, "scale" | "answers">,
+  { scale, answers, noAnswers }: Pick<CleanContext, "scale" | "answers" | "noAnswers">,
   name: string,
 ): CellCleaner {
   const known = new Map<Cell, number | undefined>();
   for (const cell of cells) if (!known.has(cell)) known.set(cell, numberOf(cell));
-  const numbers = cells.map((cell) => known.get(cell)).filter((n) => n !== undefined);
+  const numbers = cells.map((cell) => known.get(cell)).filter((n) => n !== undefined && noAnswers?.has(n) !== true);
   const decimals = numbers.filter((n) => !Number.isInteger(n)).length;
   const paired = name === "expectation.expected" || name === "expectation.experienced";
   const means = name === "expectation.mean" || (paired && decimals * 3 >= numbers.length && decimals > 0);
@@ -120,6 +120,7 @@ function scoreCleaner(
     if (cell instanceof DateCell || typeof cell === "boolean") return drop("score_not_understood", text);
     const number = numberOf(cell);
     if (number === undefined) return byWords(text);
+    if (noAnswers?.has(number) === true) return MISSING;
     if (longer) return drop("score_other_scale", text);
     if (!(number >= 1 && number <= 5)) return drop("score_outside_scale", text);
     if (!means && !Number.isInteger(number)) return drop("score_not_whole", text);

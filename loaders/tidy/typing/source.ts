@@ -1,5 +1,6 @@
 import type { FieldId } from "../../../src/model/fields.js";
 import type { NewProblem } from "../../../src/model/problems/problem.js";
+import { amongItems } from "../among-items.js";
 import type { CleanContext } from "../clean/index.js";
 import { cleanColumn } from "../clean/index.js";
 import { hasNumericScores, labelAndKind } from "../column-sense.js";
@@ -16,7 +17,8 @@ import { yearsSaid } from "../only-year.js";
 import { rowsOf } from "../recognise/rows/rows.js";
 import { type AcrossFields, acrossOf } from "../recognise/shapes/across.js";
 import type { Block } from "../recognise/sheet/blocks.js";
-import { scaleSaid } from "../recognise/survey/scale.js";
+import { noAnswersIn, noAnswersSaid } from "../recognise/survey/no-answer-codes.js";
+import { scaleSaid, textsAround } from "../recognise/survey/scale.js";
 import { networkIn } from "../recognise/titles/network-in.js";
 import { municipalityByName } from "../reference/index.js";
 import { constantsOf, type FoundSheet } from "../sheets.js";
@@ -64,7 +66,8 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   const said = scaleSaid(found.view, around, rows, region, headings);
   const ruled = [...found.rules].reverse().find(({ scale }) => scale !== null)?.scale ?? found.mapping?.scale ?? null;
   const scale = ruled ?? said ?? "normal";
-  const clean = { ...context.clean, scale, ...yearsSaid(found.view, region, around, rows) };
+  const noAnswers = noAnswersOf(table, voice);
+  const clean = { ...context.clean, scale, noAnswers, ...yearsSaid(found.view, region, around, rows) };
 
   const typed = nothingTyped();
   const { columns } = typed;
@@ -168,6 +171,23 @@ function partTitles({ columns }: Typed, clean: CleanContext, voice: Voice): void
   columns.set("activity.title", split.titles);
   columns.set("activity.held_on", values);
   voice.sheet("taken_from_title", {}, { da: "Aktivitetens dato", en: "The activity's date" });
+}
+
+/** The numbers among answers that mean that there was none: as the sheet says, or as a questionnaire's columns show. */
+function noAnswersOf(table: TableCells, voice: Voice): ReadonlySet<number> {
+  const { found: sheet, block, rows, left } = table;
+  const { found, around, region } = block;
+  if (found.table !== "expectations") return new Set();
+  const over = [...(around.head ?? []), ...(around.over ?? [])];
+  const said = noAnswersSaid([...textsAround(sheet.view, around, rows, region, found.headings), ...over]);
+  if (found.shape?.kind !== "survey") return said;
+  const { all, guessed } = noAnswersIn(
+    [...found.shape.columns, ...amongItems(found)].map((c) => table.cells(c + left)),
+    said,
+  );
+  if (guessed.length > 0)
+    voice.sheet("numbers_taken_for_no_answer", { row: table.row(found.header.at(-1)!) }, { found: guessed.join(", ") });
+  return all;
 }
 
 /** Whether answers stand there as numbers, whose direction must be known. */

@@ -263,6 +263,14 @@ export const TIDY_PROBLEMS = {
       en: "The name of the sheet or the file may be a network's, but nothing says so; the list's {rows} rows were not taken for that network's. If it is a network, write 'Network: ' and the name above the list, or give the network in mapping.yaml.",
     },
   },
+  numbers_taken_for_no_answer: {
+    severity: "note",
+    action: "value_dropped",
+    message: {
+      da: "I flere kolonner med svar fra 1 til 5 står også {found}. Intet siger, hvad det betyder; det er læst som 'ved ikke' og tæller ikke med.",
+      en: "Several columns of answers from 1 to 5 also hold {found}. Nothing says what that means; it was read as 'don't know' and does not count.",
+    },
+  },
   experienced_by_neighbour: passed(
     "Den sidste gruppe kolonner spørger om det samme som den med forventninger; den er læst som det oplevede.",
     "The last group of columns asks about the same as the one of expectations; it was read as what was experienced.",

@@ -25,12 +25,24 @@ export function scaleSaid(
   region: Region,
   headings: readonly Heading[],
 ): "normal" | "reversed" | null {
+  const texts = textsAround(view, around, rows, region, headings);
+  const over = [...(around.head ?? []), ...(around.over ?? [])];
+  return scaleIn(texts.join(" ; ")) ?? (texts.some(saysScale) ? null : scaleIn(over.join(" ; ")));
+}
+
+/** What stands around a table's rows: its titles, its sheet's name, its headings, and the rows that are no data. */
+export function textsAround(
+  view: View,
+  around: Surroundings,
+  rows: TableRows,
+  region: Region,
+  headings: readonly Heading[],
+): string[] {
   const texts = [...around.titles, around.sheet, ...headings.map(({ text }) => text)];
   for (const { row } of rows.passed) {
     for (const c of view.filledColumns(row, region)) texts.push(textOf(view.cell(row, c)));
   }
-  const over = [...(around.head ?? []), ...(around.over ?? [])];
-  return scaleIn(texts.join(" ; ")) ?? (texts.some(saysScale) ? null : scaleIn(over.join(" ; ")));
+  return texts;
 }
 
 /** Whether a text says which end is the best, if only against another one. */

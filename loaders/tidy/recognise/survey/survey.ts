@@ -10,6 +10,7 @@ import { headed, isDated, isFree, type Shape, type Surroundings, said } from "..
 import { textOf } from "../sheet/view.js";
 import { type AspectSaid, aspectOf, aspectOfGroup, aspectSpoken, isPutAsQuestion, questionAndItem } from "./aspect.js";
 import { areAnswersInNumbers, isAskedAbout } from "./by-numbers.js";
+import { codedColumns } from "./no-answer-codes.js";
 import { namesItems, ruledItems, saidOfRuled } from "./ruled-items.js";
 import { type SettledAspects, settleAspects } from "./settle-aspects.js";
 
@@ -74,6 +75,9 @@ export function surveyShape(
   );
   batteries.delete(null);
   const about: number[] = [];
+  const withCodes = codedColumns(headings, looks, around);
+  // columns that only a guess makes items, once others tell that these are answers
+  const perhaps: number[] = [];
   // `1` to `5` above counts of those who gave each score
   const areScores = headings.filter(({ text }) => /^[1-5]$/.test(text.trim())).length >= 3;
   const worded = headings.filter(({ text }) => /\p{L}{2,} \p{L}/u.test(text)).length >= 2;
@@ -91,14 +95,19 @@ export function surveyShape(
     if (lines.some((line) => OF_THE_SYSTEM.test(textOf(line).trim()))) return;
     const words = answersIn(look, batteries.has(batteryOf(heading)));
     const labels = words > 0 && look.number + words / Math.max(1, look.distinct) >= 0.6;
-    if (!labels && look.scale < 0.8) return;
-    const fit = labels ? look.number + words / Math.max(1, Math.min(40, look.distinct)) : look.scale;
+    const ofCodes = labels ? undefined : withCodes.get(c);
+    if (!labels && look.scale < 0.8 && ofCodes === undefined) return;
+    const fit = labels ? look.number + words / Math.max(1, Math.min(40, look.distinct)) : ofCodes ? 1 : look.scale;
     if (
       (isDated(heading, null) !== null && dayOfAspect(lines) === null) ||
       (!code && lines.some((line) => isNumbering(textOf(line))))
     )
       return;
     if (!code && columns.length === 0 && isCounter(look)) return;
+    if (ofCodes === "guessed" && !code && !aspect) {
+      if (!isOfList) perhaps.push(c);
+      return;
+    }
     columns.push(c);
     if (isOfList) about.push(c);
     strange += Math.max(0, 1 - fit);
@@ -125,6 +134,7 @@ export function surveyShape(
     (spoken && columns.length >= 3) ||
     areAnswersInNumbers(columns, headings, looks, around, spoken);
   if (!enough) return null;
+  columns.push(...perhaps);
   columns.sort((a, b) => a - b);
   const says = saidOfRuled(columns, ruled);
   return { kind: "survey", columns, says, weight: 2 + columns.length * 0.5 - strange };

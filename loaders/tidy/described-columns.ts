@@ -70,7 +70,7 @@ export function describeColumns(
     const column = i + region.left;
     const field = used.get(column) ?? null;
     const ofItem = itemColumns.has(column) ? itemField(found, i) : null;
-    if (heading.text === "" && looks[i]!.filled === 0) return;
+    if ((heading.text === "" && looks[i]!.filled === 0) || found.elsewhere?.includes(i)) return;
     const at = sheet.cols[column]!;
     const isFilled = looks[i]!.filled >= Math.max(2, says.rows / 2);
     if (isFilled && (field !== null || ofItem !== null)) filled++;

@@ -1,6 +1,8 @@
 import type { FieldId } from "../../src/model/fields.js";
 import type { Cell } from "../read/sheet.js";
+import { areNumbersOfMeetings } from "./recognise/attendance/meeting-numbers.js";
 import { isActivityRef } from "./recognise/columns/knowledge.js";
+import { lastLine } from "./recognise/shapes/networks-shape.js";
 import { textOf } from "./recognise/sheet/view.js";
 import { cellsBelow, type FoundSheet } from "./sheets.js";
 
@@ -29,6 +31,18 @@ export function refsOf(sheets: readonly FoundSheet[], from: FoundSheet): Map<Fie
         if (!isActivityRef(textOf(line), found.view.known)) continue;
         refs.set("activity.ref", (refs.get("activity.ref") ?? new Set()).add(textOf(line).toLowerCase()));
       }
+      const lines = across.map((c) => block.found.headings[c]!.lines);
+      const numbers = lines[0]?.findIndex((_, line) => areNumbersOfMeetings(lines, line)) ?? -1;
+      for (const cells of numbers < 0 ? [] : lines)
+        refs.set(
+          "activity.ref",
+          (refs.get("activity.ref") ?? new Set()).add(textOf(cells[numbers] ?? null).toLowerCase()),
+        );
+      if (block.found.shape?.kind === "networks")
+        addNumbers(
+          refs,
+          block.found.shape.columns.map((c) => lastLine(block.found.headings[c]!)),
+        );
     }
   }
   return refs;

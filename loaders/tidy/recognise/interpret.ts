@@ -50,6 +50,8 @@ export interface Interpretation {
   readonly score: number;
   /** another kind of table that the region might nearly as well be */
   readonly runnerUp?: FedTable;
+  /** columns that another table of the same rows reads */
+  readonly elsewhere?: readonly number[];
 }
 
 /** Reads a region as a table below the given header rows; null where nothing there is one of ours. */
@@ -90,7 +92,9 @@ export function interpret(
   const isNearOnly = near < region.bottom;
   const { shaped, looks } = shapesSeen(headed, whole, again, isNearOnly ? near : null, lookTo);
   const best = likeliest([...shaped, ...PLAIN], looks, told);
-  return best === null && isNearOnly ? likeliest(PLAIN, lookTo(near), told) : best;
+  if (best !== null || !isNearOnly) return best;
+  const own = lookTo(near);
+  return likeliest(PLAIN, own, { ...told, headings: toldByValues(said, own) });
 }
 
 /** How the columns look from below the header down to a row. */

@@ -1,7 +1,7 @@
 import type { Surroundings } from "../shapes/shape.js";
 
 const CAME =
-  /^(?:(?:antal )?(?:fremmødte?|mødte?|deltog|deltagere|deltaget|deltagelse|fremmøde|personer|antal|til ?stede|attended|present|came|people|participants))$/iu;
+  /^(?:(?:antal )?(?:fremmødte?|mødte?(?: op| frem)?|kom|var med|deltog(?: i)?|deltagere|deltaget|deltagelse|fremmøde|personer|antal|til ?stede|attended|present|came|turned up|showed up|people|participants))$/iu;
 const SIGNED_UP =
   /^(?:(?:antal )?(?:tilmeld(?:t|te|ing|inger)|inviter(?:et|ede)|indbudt|indbudte|afbud|framelding|signed up|registered|invited|apologies))$/iu;
 

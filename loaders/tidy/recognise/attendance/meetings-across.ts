@@ -11,6 +11,7 @@ import type { AcrossFields } from "../shapes/across.js";
 import { isFilled, type Region, textOf, type View } from "../sheet/view.js";
 import type { KnownNetworks } from "../titles/network-in.js";
 import { isAttendanceWord, isSignedUp } from "./attendance-words.js";
+import { areNumbersOfMeetings, speaksOfNumbers } from "./meeting-numbers.js";
 
 /** Says that a row of the header, an index into the sheet's rows, told nothing that is used. */
 export type SayUnused = (row: number) => void;
@@ -44,8 +45,9 @@ function wordsBeside(view: View, region: Region, found: Interpretation): (FieldI
   };
   // `Tilmeldt` to the left of the first `Deltog` stands below the same meeting
   const isOfMeeting = (c: number) => found.headings[c - region.left]!.lines.some((line) => isSignedUp(textOf(line)));
+  const isOfOther = (c: number) => found.elsewhere?.includes(c - region.left) === true;
   return found.header.map((row) => {
-    const beside = view.filledColumns(row, { ...region, right: first }).filter((c) => !isOfMeeting(c));
+    const beside = view.filledColumns(row, { ...region, right: first }).filter((c) => !isOfMeeting(c) && !isOfOther(c));
     const isHead = beside.some((c) => used.has(c) && heads(row, c));
     const c = beside.at(-1);
     const cell = c === undefined ? null : view.cell(row, c);
@@ -97,6 +99,11 @@ export function meetingsAcross(
       fields.set("activity.ref", cells);
       return;
     }
+    if (!fields.has("activity.ref") && areNumbersOfMeetings(lines, i)) {
+      fields.set("activity.ref", cells);
+      return;
+    }
+    if (speaksOfNumbers(cells)) return;
     const networks = label === null || label === "network.name" ? networksAbove(cells, known, label !== null) : null;
     if (networks !== null && !fields.has("network.name")) {
       fields.set("network.name", networks);

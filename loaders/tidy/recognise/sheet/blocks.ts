@@ -7,6 +7,7 @@ import { nameNothing } from "../titles/plain-titles.js";
 import { isColonPair, saidAt } from "../titles/titles.js";
 import { type Part, partsIn } from "./beside.js";
 import { firstTable, type Place } from "./first-table.js";
+import { membersAndMeetings } from "./members-and-meetings.js";
 import { nextHeader } from "./next-header.js";
 import type { Region, View } from "./view.js";
 
@@ -81,13 +82,14 @@ function below(
   } else {
     const around = plain && shared.length === 0 ? { ...near, over } : near;
     const again = bottom === region.bottom ? first.found : interpretAgain(view, own, first.found, around, place);
-    tables.push({
+    const block: Block = {
       region: own,
       titles,
       beside: plain ? beside : [],
       found: withoutSumColumns(view, own, again),
       around,
-    });
+    };
+    tables.push(...membersAndMeetings(view, block));
   }
   if (next !== null) {
     const rest: Region = { ...region, top: next };

@@ -71,7 +71,7 @@ export function tidy(files: readonly ReadFile[], context: TidyContext): Tidied {
   const sheets = first.map((found) => withKnowledge(found, learnt(found)));
   const clean: CleanContext = { period: context.programme.period, reference: context.reference };
   const sources: TidySource[] = [];
-  const known = perFolder((found) => networksKnown(sheets, found));
+  const known = perFolder((found) => networksKnown(sheets, found, schools));
   const mentioned = perFolder((found) => networksMentioned(sheets, found));
   const referred = perFolder((found) => refsOf(sheets, found));
   for (const found of sheets) {

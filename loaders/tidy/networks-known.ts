@@ -1,13 +1,23 @@
 import { headingKey } from "../../src/model/headings.js";
+import type { ProgrammeSchool } from "../../src/model/programme.js";
+import { titledSiblings } from "./members.js";
 import { labelledValue } from "./recognise/rows/group-rows.js";
 import { partsOf } from "./recognise/rows/parts.js";
 import { textOf } from "./recognise/sheet/view.js";
+import { titleLikeNetwork } from "./recognise/titles/lone-title.js";
 import type { KnownNetworks } from "./recognise/titles/network-in.js";
 import { saidAt } from "./recognise/titles/titles.js";
 import { cellsBelow, type FoundSheet } from "./sheets.js";
 
-/** The names that the lists of networks in the same folder give (all folders' for joint exports). */
-export function networksKnown(sheets: readonly FoundSheet[], from: FoundSheet): KnownNetworks {
+/**
+ * The names that the lists of networks in the same folder give (all folders' for joint exports), and where there is none
+ * those above its lists of members.
+ */
+export function networksKnown(
+  sheets: readonly FoundSheet[],
+  from: FoundSheet,
+  schools: readonly ProgrammeSchool[],
+): KnownNetworks {
   const known = new Map<string, string>();
   const seen = new Set<string>();
   for (const found of sheets) {
@@ -32,7 +42,23 @@ export function networksKnown(sheets: readonly FoundSheet[], from: FoundSheet): 
       }
     }
   }
+  const ofFolder = sheets.filter((found) => from.schoolId === null || found.folder === from.folder);
+  const isListed = ofFolder.some(({ tables }) => tables.some(({ found }) => found.table === "networks"));
+  if (!isListed) for (const name of overMembers(ofFolder, schools)) known.set(headingKey(name), name);
   return known;
+}
+
+/** The bare names above lists of members that stand in one file, each under one of its own. */
+function overMembers(sheets: readonly FoundSheet[], schools: readonly ProgrammeSchool[]): readonly string[] {
+  return sheets.flatMap((found) => {
+    if (titledSiblings(sheets, found, schools) < 2) return [];
+    return found.tables.flatMap((block) => {
+      const { fields } = block.found.assignment;
+      const isOpen = block.found.table === "memberships" && !fields.has("network.name") && !fields.has("network.ref");
+      const title = isOpen ? titleLikeNetwork(found.view, block, schools) : null;
+      return title === null ? [] : [title.text];
+    });
+  });
 }
 
 /**

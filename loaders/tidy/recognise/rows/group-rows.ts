@@ -1,6 +1,7 @@
 import type { FieldId } from "../../../../src/model/fields.js";
 import { lookUp } from "../header/heading.js";
 import { textOf, type View } from "../sheet/view.js";
+import { nameNothing } from "../titles/plain-titles.js";
 
 /** What a row says that stands over the rows below it. */
 export interface GroupText {
@@ -34,11 +35,18 @@ export function groupOf(
   return null;
 }
 
+/** `NETVÆRK 2: Køge Bugt`, `Erfagruppe nr. 3 – Smedene`. */
+const NUMBERED_NETWORK =
+  /^(?:netværk|network|netværksgruppe|erfa-?gruppe)\s+(?:nr\.?\s*|no\.?\s*)?(?:\d{1,2}|[ivx]{1,4}|[A-H])\s*(?::|\s[–—-])\s*(\p{L}.*)$/iu;
+
 /**
  * `Netværk: Køge Bugt` as a field and its value; null where what stands before the colon is no known heading. Of several
  * fields that the heading may mean, the first one `among` those that are asked for.
  */
 export function labelledValue(text: string, among: readonly FieldId[] = []): { text: string; field: FieldId } | null {
+  const numbered = NUMBERED_NETWORK.exec(text)?.[1];
+  if (numbered !== undefined && !nameNothing([numbered.trim()]))
+    return { text: numbered.trim(), field: "network.name" };
   const match = /^([^:]{2,40}):\s*(\S.*)$/.exec(text);
   if (!match) return null;
   const known = lookUp(match[1]!);

@@ -265,7 +265,7 @@ export const TIDY_PROBLEMS = {
   },
   numbers_taken_for_no_answer: {
     severity: "note",
-    action: "value_dropped",
+    action: "value_repaired",
     message: {
       da: "I flere kolonner med svar fra 1 til 5 står også {found}. Intet siger, hvad det betyder; det er læst som 'ved ikke' og tæller ikke med.",
       en: "Several columns of answers from 1 to 5 also hold {found}. Nothing says what that means; it was read as 'don't know' and does not count.",

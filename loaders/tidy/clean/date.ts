@@ -159,20 +159,25 @@ function areOfASystem(cells: readonly Cell[]): boolean {
   return texts.length > 0 && texts.every((text) => TIMED.test(text.trim()) && (writtenDay(text)?.day ?? 13) <= 12);
 }
 
-/** Whether a column's bare dates (3/4/2009) put the day or the month first, or both. */
+/**
+ * Whether a column's bare dates (3/4/2009) put the day or the month first, or both. Times of twelve hours go with the month
+ * first, unless a day above 12 stands first.
+ */
 function orderOf(cells: readonly Cell[]): "day" | "month" | "mixed" {
   let day = 0;
   let month = 0;
   let either = 0;
+  let american = 0;
   for (const cell of new Set(cells)) {
     if (typeof cell !== "string") continue;
     const bare = writtenDay(cell);
     if (!bare?.swappable) continue;
     if (bare.day > 12 && bare.month <= 12) day += 1;
-    else if (bare.month > 12 && bare.day <= 12) month += cell.includes(".") ? 0 : 1;
-    else if (AMERICAN.test(cell.trim())) month += 1;
+    else if (bare.month > 12 && bare.day <= 12) month += /\d\.\s?\d/.test(cell) ? 0 : 1;
+    else if (AMERICAN.test(cell.trim())) american += 1;
     else if (bare.day !== bare.month) either += 1;
   }
+  if (day === 0) month += american;
   if (month === 0) return "day";
   return day === 0 && either <= 2 * month ? "month" : "mixed";
 }

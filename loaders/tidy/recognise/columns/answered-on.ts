@@ -30,7 +30,7 @@ const OF_RESPONDENTS =
 export const areOfRespondents = (headings: readonly Heading[]) =>
   headings.some(({ lines }) => lines.some((line) => OF_RESPONDENTS.test(textOf(line).trim())));
 
-const TIMED = /\d[ T]+(?:kl\.? ?)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?$/iu;
+const TIMED = /\d[ T]+(?:kl\.? ?)?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?$/iu;
 
 /**
  * The day of a respondent's answers in a data set, one row a respondent: when they were completed, else recorded, else last

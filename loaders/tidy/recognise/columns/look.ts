@@ -100,7 +100,7 @@ export function isDateText(text: string): boolean {
   if (found !== null && (found.coarse || isDate(found.date) || isDate(monthFirst(found.date))))
     return !/\p{Letter}{2,}/u.test(
       found.rest
-        .replace(/(?<=\d\d ?)[ap]m$/iu, "")
+        .replace(/(?<=\d\d ?)(?:[ap]\.?m\.?)?(?: ?(?:gmt|utc|cest|cet))?(?: ?[+-]\d{1,2}(?::?\d\d)?)?$/iu, "")
         .replace(/^(kl\.?|uge|man|tirs|ons|tors|fre|lør|søn)\p{Letter}*/iu, ""),
     );
   if (/\D/.test(text) && isDate(text)) return true;

@@ -42,17 +42,19 @@ export function tidy(files: readonly ReadFile[], context: TidyContext): Tidied {
     .map(withShownNames);
   const schools = context.programme.schools;
   const problems: NewProblem[] = ordered.flatMap((file) => [...file.problems]);
-  const read = ordered.map((file) => {
-    const { file: inWords, problems: said } = legible(file);
-    problems.push(...said);
-    return inWords;
-  });
   const mappingOf = (file: string) => context.mappings.get(file.split("/")[0]!);
   const settled: Settled = {
     isIgnored: (file, sheet) => isIgnored(mappingOf(file), file, sheet),
     isColumn: (file, sheet, heading) =>
       rulesFor(mappingOf(file), file, sheet).some(({ columns }) => columns.has(columnKey(heading))),
   };
+  const read = ordered.map((file) => {
+    const { file: inWords, problems: said } = legible(file, (sheet, heading) =>
+      settled.isColumn(file.file, sheet, heading),
+    );
+    problems.push(...said);
+    return inWords;
+  });
   const first = decoded(read, settled).flatMap(({ file: whole, books, columns }) => {
     const file = { ...whole, sheets: whole.sheets.filter((sheet) => !books.has(sheet)) };
     const note = (code: keyof typeof TIDY_PROBLEMS, { name }: Sheet, facts: ProblemFacts) =>

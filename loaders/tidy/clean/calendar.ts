@@ -46,3 +46,6 @@ export const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join
 
 /** 1–12 for a month's name in lower case. */
 export const monthNumber = (name: string): number => MONTHS.get(name)!;
+
+/** The Danish name of a month, 1–12. */
+export const monthName = (month: number): string => NAMES[month - 1]![0]!;

@@ -44,6 +44,14 @@ export const TIDY_PROBLEMS = {
       en: "Ditto marks in the column were read as what stands above (cells: {count}; the first is named here).",
     },
   },
+  periods_parted: {
+    severity: "note",
+    action: "value_repaired",
+    message: {
+      da: "Kolonnens celler giver både en første og en sidste dag; de er læst hver for sig (celler: {count}; den første er nævnt her).",
+      en: "Cells of the column give both a first and a last day; the two are read apart (cells: {count}; the first is named here).",
+    },
+  },
   years_of_lines: {
     severity: "note",
     action: "value_repaired",

@@ -44,6 +44,10 @@ const MEMBER = [
   "medlemskab",
   "medlemsskab",
   "medlemskabet",
+  "medlemsperiode",
+  "medlemskabsperiode",
+  "periode som medlem",
+  "medlem i perioden",
   "med",
   "været med",
   "deltager",
@@ -62,6 +66,7 @@ const MEMBER = [
   "aktivt medlem",
   "member",
   "membership",
+  "membership period",
   "participant",
   "participating",
   "participation",
@@ -185,7 +190,22 @@ const LEAVING = [
   "last day as member",
 ];
 
-const USED = ["brugt", "bruges", "anvendt", "anvendes", "benyttet", "benyttes", "i brug", "afprøvet", "used", "in use"];
+const USED = [
+  "brugt",
+  "bruges",
+  "anvendt",
+  "anvendes",
+  "benyttet",
+  "benyttes",
+  "i brug",
+  "afprøvet",
+  "brugsperiode",
+  "brugt i perioden",
+  "anvendt i perioden",
+  "benyttet i perioden",
+  "used",
+  "in use",
+];
 
 /** How it is said from when to when an organisation is in a network; a word for a day may follow or go before. */
 export const MEMBER_FROM: readonly string[] = [

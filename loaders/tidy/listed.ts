@@ -1,6 +1,6 @@
 import type { FieldId } from "../../src/model/fields.js";
 import type { Cell, Coded } from "../read/sheet.js";
-import { type CleanContext, cleanColumn } from "./clean/index.js";
+import { arePersonNames, type CleanContext, cleanColumn } from "./clean/index.js";
 import type { Items, SayDoubt } from "./items.js";
 import type { Knowledge } from "./recognise/columns/knowledge.js";
 import { isKnown, isOrganisation, namesBetweenCommas, partsOfList } from "./recognise/columns/organisation-lists.js";
@@ -38,7 +38,7 @@ export function listedOrganisations(
   const said = cells.values.map((cell): Named => {
     const text = textOf(cell);
     if (lists || !isCertain || partsOfList(text, known).length < 2)
-      return read(text, { known, isOpen, lists, isPlace });
+      return withoutPersons(read(text, { known, isOpen, lists, isPlace }), known);
     return { kept: [text.trim()], unknown: 0, mayBeSeveral: true };
   });
   cells.codes.forEach((code, i) => {
@@ -51,7 +51,8 @@ export function listedOrganisations(
   const people: (number | null)[] = [];
   let several = isCounted;
   cells.codes.forEach((code, i) => {
-    const { kept, unknown } = said[code]!;
+    const { kept, unknown, persons } = said[code]!;
+    if (persons !== undefined) say(i, "personal_data_cut", { count: persons });
     if (kept.length > 1) several = true;
     if (unknown > 0) say(i, isCertain ? "listed_name_not_known" : "organisation_not_known", { count: unknown });
     for (const name of kept) {
@@ -105,6 +106,8 @@ interface Named {
   readonly unknown: number;
   /** whether it was taken for one name, and may be several */
   readonly mayBeSeveral?: boolean;
+  /** how many persons stood among the firms, where any did */
+  readonly persons?: number;
 }
 
 interface Reading {
@@ -123,6 +126,15 @@ function namedIn(text: string, { known, isOpen, lists, isPlace }: Reading): Name
   const between = parts.length > 1 || !isOpen ? null : namesBetweenCommas(text, lists, known, isPlace);
   const names = between ?? parts;
   return { kept: names, unknown: names.length < 2 ? 0 : names.filter((name) => !isOrganisation(name, known)).length };
+}
+
+/** The same without the persons who stand among firms; one who stands alone may be a firm that is called so. */
+function withoutPersons(named: Named, known: Knowledge): Named {
+  if (named.kept.length < 2) return named;
+  const kept = named.kept.filter((name) => isOrganisation(name, known) || !arePersonNames(name));
+  const persons = named.kept.length - kept.length;
+  if (persons === 0 || kept.length === 0) return named;
+  return { ...named, kept, unknown: Math.max(0, named.unknown - persons), persons };
 }
 
 function onlyKnownIn(text: string, { known }: Reading): Named {

@@ -12,8 +12,8 @@ export function shownSheetName(name: string): string {
 export function shownPath(path: string): string {
   return path
     .split("/")
-    .map((name) => {
-      const ending = /\.[A-Za-z]{2,4}$/.exec(name)?.[0] ?? "";
+    .map((name, i, all) => {
+      const ending = i === all.length - 1 ? (/\.[A-Za-z]{2,4}$/.exec(name)?.[0] ?? "") : "";
       return shownSheetName(name.slice(0, name.length - ending.length)) + ending;
     })
     .join("/");

@@ -33,6 +33,7 @@ export { isTradeTitle } from "./industry-title.js";
 export { areInitials, initialsAreMarks } from "./initials.js";
 export { membershipEvent } from "./membership-event.js";
 export { isNobodysName } from "./nobodys-names.js";
+export { arePersonNames } from "./person-names.js";
 export { cutPersonalData, isOnlyContact } from "./personal.js";
 export { municipalityOfPostcode } from "./place.js";
 export { quotable } from "./quotable.js";

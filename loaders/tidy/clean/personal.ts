@@ -1,4 +1,5 @@
 import { tidyText } from "./fold.js";
+import { isPersonName, ORGANISATION } from "./person-names.js";
 import { blankNumbers } from "./personal-numbers.js";
 
 const IN_LOCAL = "[\\p{L}\\p{N}._%+'!#$&*=?^{|}~/-]";
@@ -21,9 +22,9 @@ const NAMED = new RegExp(
   `((?:\\b(?:[Kk]ontakt(?:person)?|KONTAKT(?:PERSON)?|[Cc]ontact(?: person)?|[Aa]tt|[Aa]ttn|[Aa]nsvarlig|[Rr]eferent|[Oo]plægsholder)\\.? ?: ?)|(?:(?<![\\p{L}\\d])(?:[Vv]\\/|[Vv]ed\\/|[Cc]\\/[Oo]) ?))${PERSON}`,
   "gu",
 );
-/** What shows that a capitalised name is an organisation's and no person's. */
-const ORGANISATION =
-  /(?:^|[\s-])(?:A\/S|ApS|I\/S|K\/S|P\/S|IVS|Ltd|Danmark|Region|Company|College|School|\p{L}*(?:kommune|skolen?|center|centret|forening(?:en)?|gruppen?|universitet(?:et)?|råd(?:et)?|bank(?:en)?|huset|hotel|firma(?:et)?|bureau(?:et)?|institut|akademi(?:et)?|netværk(?:et)?|selskab(?:et)?|virksomhed(?:en)?|forbund(?:et)?|museum|industri))(?=[\s,.;-]|$)/iu;
+/** Words and signs that say who is behind something, with up to five words after them. */
+const BEHIND_LABEL =
+  /((?<!\p{L})(?:(?:kontakt(?:person)?|contact(?: person)?|attn?|ansvarlig|referent|oplægsholder|tovholder|koordinator|ordstyrer|mødeleder|underviser|instruktør|idé|(?:udskrevet|udarbejdet|oprettet|lavet|ført|noteret|rettet) af|(?:printed|created|generated|prepared) by)[.:]* +|(?:v|ved|c)\/(?:o )? ?))([\p{L}.'’-]+(?: [\p{L}.'’-]+){1,4})/giu;
 const FORM_NEXT = /^ ?(?:A\/S|ApS|I\/S|K\/S|P\/S|IVS|Ltd|Kommune)\b/;
 
 /** stands for each character of a piece that is to be cut; no alphabet has it */
@@ -46,6 +47,11 @@ export function cutPersonalData(text: string): { text: string; cut: number } {
       const organisation = ORGANISATION.test(name) || FORM_NEXT.test(whole.slice(at + match.length));
       return organisation ? match : `${label}${title}${blank(name)}`;
     });
+  left = left.replace(BEHIND_LABEL, (match, label: string, words: string, at: number, whole: string) => {
+    const name = nameBefore(words);
+    const organisation = name === null || FORM_NEXT.test(whole.slice(at + label.length + name.length, at + 400));
+    return organisation ? match : `${label}${blank(name)}${words.slice(name.length)}`;
+  });
   if (!left.includes(CUT)) return { text: tidied, cut: 0 };
   let cut = 0;
   let rest = "";
@@ -57,6 +63,16 @@ export function cutPersonalData(text: string): { text: string; cut: number } {
     }
   }
   return { text: mended(rest), cut };
+}
+
+/** The person's name that words begin with, as long as it can be; null where they begin with none. */
+function nameBefore(words: string): string | null {
+  const tokens = words.split(" ");
+  for (let count = tokens.length; count >= 2; count--) {
+    const name = tokens.slice(0, count).join(" ");
+    if (isPersonName(name)) return name;
+  }
+  return null;
 }
 
 const FULL_NAME = new RegExp(`(?<!\\p{L})${CAPITALISED} ${CAPITALISED}(?!\\p{L})`, "u");

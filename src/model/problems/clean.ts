@@ -353,8 +353,8 @@ export const CLEAN_PROBLEMS = {
   word_guessed: repaired("Teksten er læst som '{read}'.", "The text was read as '{read}'."),
 
   personal_data_cut: repaired(
-    "E-mail, telefonnummer eller CPR-nummer er klippet ud af teksten ({count}); resten er beholdt.",
-    "An e-mail address, telephone or CPR number was cut out of the text ({count}); the rest was kept.",
+    "Et personnavn, en e-mail, et telefonnummer eller et CPR-nummer er klippet ud af teksten ({count}); resten er beholdt.",
+    "A person's name, an e-mail address, a telephone or CPR number was cut out of the text ({count}); the rest was kept.",
   ),
   personal_data_only: dropped("Cellen rummer kun personoplysninger.", "The cell holds nothing but personal data."),
   text_from_date: repaired(

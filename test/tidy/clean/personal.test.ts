@@ -50,6 +50,10 @@ describe("personal data are cut out of free text", () => {
     ["Oplæg v/ Lene Hansen om løn", "Lene"],
     ["kontakt: Søren Bø-Larsen", "Søren"],
     ["Kontaktperson: direktør Ida Holm", "Ida"],
+    ["Oplæg v/ JENS PETER HOLM om løn", "HOLM"],
+    ["Tovholder Birthe Holm", "Birthe"],
+    ["mødes hos os, koordinator Anne-Marie Bøgh Holm er med", "Holm"],
+    ["Listen er udarbejdet af Ole Holm", "Ole"],
   ])("%s", (text, secret) => {
     const { text: left, cut } = cutPersonalData(text);
     expect(left).not.toContain(secret);
@@ -80,6 +84,9 @@ describe("personal data are cut out of free text", () => {
     "Vi er enige om at mødes i Netv@rket",
     "fra 31-12-2009 4600 Køge",
     "P-nr. 1003456789",
+    "Tovholder Køge Handelsskole",
+    "Foredrag v/ Carl Bro A/S",
+    "underviser i ledelse",
   ])("'%s' stays as it is", (text) => {
     expect(cutPersonalData(text)).toEqual({ text, cut: 0 });
   });
@@ -144,4 +151,52 @@ test("a text that is a name and an address goes no further, a word of it does", 
   expect(one("network.description", "Bo Lund, bo@lund.dk")).toEqual([null, "personal_data_only"]);
   expect(one("network.description", "Ring 12345678")).toEqual(["Ring", "personal_data_cut"]);
   expect(one("network.description", "ERFA 12345678")).toEqual(["ERFA", "personal_data_cut"]);
+});
+
+describe("a person's name and nothing else", () => {
+  test.each([
+    "Hanne Holm",
+    "LARS HOLM",
+    "jens peter jørgensen",
+    "Anne-Marie Bøgh Holm",
+    "(Ole von Holm)",
+    "Direktør Mette Holm",
+    "Mette Holm, formand",
+    "Ole Holm og Hanne Dam",
+  ])("%s is no role, network, method, item, title or kind of result", (text) => {
+    for (const field of [
+      "membership.role",
+      "network.name",
+      "method.name",
+      "expectation.item",
+      "activity.title",
+      "outcome.label",
+    ] as const)
+      expect(one(field, text), field).toEqual([null, "personal_data_only"]);
+  });
+
+  test.each(["Carl Bro Gruppen", "Line Manager", "Jens", "Sofie Hotel", "Kim og Pia", "Frank tale", "Per Holm Auto"])(
+    "%s is not",
+    (text) => {
+      expect(one("activity.title", text)).toEqual([text]);
+    },
+  );
+
+  test.each([
+    ["Smedjen (Ole Holm)", "Smedjen"],
+    ["Smedjen A/S, Hanne Holm", "Smedjen A/S"],
+    ["Hanne Holm / Smedjen A/S", "Smedjen A/S"],
+    ["Smedjen - OLE HOLM, direktør", "Smedjen"],
+    ["Smedjen [Ole Holm og Hanne Dam]", "Smedjen"],
+    ["Smedjen: Ole Holm", "Smedjen"],
+  ])("is cut out of a firm's name: %s", (text, firm) => {
+    expect(one("organisation.name", text)).toEqual([firm, "personal_data_cut"]);
+  });
+
+  test.each(["Ole Holm", "Peter Holm & Søn", "Holm, Dam og Partnere", "Smedjen (Køge)", "Ole Holm Kaffe - Køge"])(
+    "%s may be a firm",
+    (text) => {
+      expect(one("organisation.name", text)).toEqual([text]);
+    },
+  );
 });

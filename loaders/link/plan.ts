@@ -70,9 +70,8 @@ function namedBy(source: LinkSource, schools: Schools, networks: Networks, ledge
   const found = networks.of(source);
   for (let entry = 0; entry < source.length; entry++) {
     if (ledger.isSetAside(source, entry)) continue;
-    const { kind } = found(entry);
-    if ((kind === "unknown" || kind === "ambiguous") && !isOnlyBackground(source)) {
-      const code = kind === "unknown" ? "network_unknown" : "network_ambiguous";
+    const code = isOnlyBackground(source) ? null : whyUnusable(source, found(entry));
+    if (code !== null) {
       const field = source.has("network.name") ? "network.name" : "network.ref";
       ledger.fail(source, entry, code, source.place(entry, field));
       continue;
@@ -84,6 +83,20 @@ function namedBy(source: LinkSource, schools: Schools, networks: Networks, ledge
     return answer.kind === "found" ? answer.networks : NO_NETWORKS;
   };
   return { source, usable, schoolOf, networksOf };
+}
+
+/** Tables whose rows are of one network, or of a school as a whole. */
+const OF_ONE_NETWORK = new Set(["expectations", "outcomes"]);
+
+/** Why a row can't be used with the networks that it names; null where it can. */
+function whyUnusable(
+  { table }: LinkSource,
+  answer: ReturnType<ReturnType<Networks["of"]>>,
+): "network_unknown" | "network_ambiguous" | "networks_several" | null {
+  if (answer.kind === "unknown") return "network_unknown";
+  if (answer.kind === "ambiguous") return "network_ambiguous";
+  const isSeveral = answer.kind === "found" && new Set(answer.networks).size > 1;
+  return isSeveral && table !== null && OF_ONE_NETWORK.has(table) ? "networks_several" : null;
 }
 
 function schoolsOf(source: LinkSource, schools: Schools, ledger: Ledger): Named["schoolOf"] {

@@ -58,6 +58,12 @@ export const LINK_PROBLEMS = {
     "Giv dem hvert sit navn.",
     "Give each a name of its own.",
   ),
+  networks_several: aside(
+    "Rækken nævner flere netværk, men svar og resultater kan kun høre til ét.",
+    "The row names several networks, but answers and results can belong to one only.",
+    "Skriv en række for hvert netværk, eller skriv 'Hele skolen', hvis det gælder dem alle.",
+    "Write a row for each network, or 'Whole school' if it is about them all.",
+  ),
   network_missing: aside(
     "Det fremgår ikke, hvilket netværk rækken hører til.",
     "It doesn't say which network the row belongs to.",

@@ -172,6 +172,11 @@ export const ACTIVITY_HEADINGS = {
   ],
   "activity.hours": [
     ...IN_MINUTES,
+    "hvor længe",
+    "hvor lang tid",
+    "hvor mange timer",
+    "how long",
+    "how many hours",
     "hours held",
     "varighed (antal timer)",
     "timer pr. møde",

@@ -97,6 +97,8 @@ const WHO_CAME: ReadonlySet<string> = new Set(
     "til stede",
     "tilstede",
     "var med",
+    "deltog",
+    "attended",
     "participants",
     "attendees",
     "present",

@@ -1,4 +1,5 @@
 import type { FieldId } from "../../../../src/model/fields.js";
+import { fold, matchWord } from "../../clean/index.js";
 import { lookUp } from "../header/heading.js";
 import { textOf, type View } from "../sheet/view.js";
 import { nameNothing } from "../titles/plain-titles.js";
@@ -51,7 +52,8 @@ export function labelledValue(text: string, among: readonly FieldId[] = []): { t
   if (!match) return null;
   const known = lookUp(match[1]!);
   if (known?.kind !== "field") return null;
-  return { text: match[2]!.trim(), field: preferred(known.fields, among) };
+  const said = match[2]!.trim();
+  return { text: said, field: preferred(meantBy(known.fields, said), among) };
 }
 
 /**
@@ -66,6 +68,12 @@ export function stillAmong(texts: readonly string[], among: readonly FieldId[]):
     }),
   );
   return surely.size === 0 ? among : among.filter((field) => !surely.has(field));
+}
+
+/** What a label may mean beside what is said: `Hvad: Jul på havnen` gives a title, and no kind of meeting. */
+function meantBy(fields: readonly FieldId[], said: string): readonly FieldId[] {
+  if (!fields.includes("activity.kind") || !fields.includes("activity.title")) return fields;
+  return matchWord("activity_kind", fold(said)).certain ? fields : fields.filter((field) => field !== "activity.kind");
 }
 
 function preferred(fields: readonly FieldId[], among: readonly FieldId[]): FieldId {

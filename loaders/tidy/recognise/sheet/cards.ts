@@ -122,6 +122,7 @@ function pairsIn(sheet: Sheet, rows: readonly { line: number[]; row: number }[])
       const said = labelOf(cell) ?? (i === 0 && line.length === 2 ? { label: textOf(cell), known: false } : null);
       if (said === null) return null;
       const next = line[i + 1];
+      if (next !== undefined && areHeadings(cell, cellAt(sheet, next, row))) return null;
       const isValue = next !== undefined && (i === 0 || labelOf(cellAt(sheet, next, row))?.known !== true);
       pairs.push({
         label: said.label,
@@ -133,6 +134,14 @@ function pairsIn(sheet: Sheet, rows: readonly { line: number[]; row: number }[])
     }
   }
   return pairs;
+}
+
+/** `Firma` beside `Navn`: what heads firms or those who came, and beside it another heading, are the header of a list, and no pair. */
+function areHeadings(label: Cell, value: Cell): boolean {
+  if (typeof label !== "string" || typeof value !== "string" || label.trim().endsWith(":")) return false;
+  const known = lookUp(label);
+  const asked = known?.kind === "field" && known.certain ? known.fields[0]! : "";
+  return /^(?:organisation\.(?:name|cvr)|participation\.people)$/.test(asked) && lookUp(value) !== null;
 }
 
 /** A card begins where its first label comes again. */

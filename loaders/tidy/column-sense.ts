@@ -27,13 +27,16 @@ export function labelAndKind(
 /**
  * In a list with a column of people a blank says that nobody came, unless the whole column is blank or mostly says
  * something else.
+ *
+ * @returns the rows whose blank says so
  */
-export function blankIsNobody({ coded, doubts }: CleanedColumn, cells: Coded<Cell>): void {
+export function blankIsNobody({ coded, doubts }: CleanedColumn, cells: Coded<Cell>): number[] {
   const isBlank = cells.values.map((cell) => !isFilled(cell));
   let filled = 0;
   for (let i = 0; i < cells.codes.length; i++) if (!isBlank[cells.codes[i]!]) filled++;
-  if (filled === 0 || doubts.length * 2 > filled) return;
+  if (filled === 0 || doubts.length * 2 > filled) return [];
   for (let code = 0; code < isBlank.length; code++) if (isBlank[code]) coded.values[code] = 0;
+  return [...cells.codes.keys()].filter((entry) => isBlank[cells.codes[entry]!]);
 }
 
 /**

@@ -47,3 +47,19 @@ export function sayItemsWithoutWords(
   const place = { row: row(header.at(-1)!), column: column(shape.columns[first]! + left) };
   voice.sheet("items_without_words", place, { count: bare.length });
 }
+
+/** As many rows of a list are named one by one. */
+const MOST_BLANK = 50;
+
+/** Says of the rows of a list of those who came, which leave the number of people blank, that they count as nobody's coming. */
+export function sayBlankPeople(
+  { data, row, column: columnOf }: TableCells,
+  column: number,
+  blank: readonly number[],
+  heading: string | null,
+  voice: Voice,
+): void {
+  const at = (entry: number) => ({ row: row(data[entry]!), column: columnOf(column), heading });
+  if (blank.length <= MOST_BLANK) for (const entry of blank) voice.sheet("people_blank", at(entry));
+  else voice.sheet("people_blank_in_many", at(blank[0]!), { count: blank.length });
+}

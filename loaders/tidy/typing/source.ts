@@ -26,6 +26,7 @@ import { addDaysOfSides, daysAround, withDaysOfSides } from "../sides-with-days.
 import { headingCells } from "../standing.js";
 import type { Recognised, TidySource } from "../tidied.js";
 import { dropSharedMembership, fieldsOf } from "./fields.js";
+import { sayLeftWithoutDay } from "./left-without-day.js";
 import { sayEmptyMeetings, sayItemsWithoutWords, sayNarrow, sayPassed } from "./remarks.js";
 import { sayAspect } from "./say-aspect.js";
 import { TableCells } from "./table-cells.js";
@@ -73,6 +74,7 @@ export function buildSource(found: FoundSheet, block: Block, part: number, conte
   const { columns } = typed;
   typeColumns(table, typed, { fields, constants, clean, known: found.view.known, voice });
   partEvents(table, typed, fields, voice);
+  sayLeftWithoutDay(table, typed, fields, voice);
   if (interpretation.table === "participations" && shape?.across !== "activities") partTitles(typed, clean, voice);
   const settled = giveToAll(found, table.block, rows, {
     ...typed,

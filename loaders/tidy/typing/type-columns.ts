@@ -15,6 +15,7 @@ import { isFilled, textOf } from "../recognise/sheet/view.js";
 import { isSpread, spreadDown } from "../spread.js";
 import { aboveBlanks, standing } from "../standing.js";
 import { tickedIn } from "../ticked.js";
+import { sayBlankPeople } from "./remarks.js";
 import type { TableCells } from "./table-cells.js";
 import type { Typed } from "./typed.js";
 import type { Voice } from "./voice.js";
@@ -68,7 +69,8 @@ function typeColumn(table: TableCells, field: FieldId, column: number, typed: Ty
   if (field === "activity.hours" && areMinutes(text)) cells = inMinutes(cells);
   const cleaned = cleanColumn(field, cells, clean);
   if (field === "participation.people" && shape === null && !typing.fields.has("participation.status"))
-    if (!allCame(table.block.found, table.block.around)) blankIsNobody(cleaned, cells);
+    if (!allCame(table.block.found, table.block.around))
+      sayBlankPeople(table, column, blankIsNobody(cleaned, cells), quoted, voice);
   if (isUnverified(field, cleaned.coded.values, clean)) {
     const place = { file: table.found.file.file, sheet: table.found.sheet.name };
     voice.problems.push(problem("code_not_verified", CLEAN_PROBLEMS.code_not_verified, place));

@@ -43,6 +43,14 @@ export const CLEAN_PROBLEMS = {
     "Skriv datoen.",
     "Write the date.",
   ),
+  member_left_without_day: {
+    severity: "warning",
+    action: "none",
+    message: {
+      da: "Her står, at virksomheden har meldt sig ud, men listen siger ikke hvornår, så den tæller med som medlem til i dag. Skriv dagen i en kolonne 'Udmeldt den'.",
+      en: "This says that the organisation has left, but the list doesn't say when, so it counts as a member still. Write the day in a column 'Left on'.",
+    },
+  },
   organisation_not_known: dropped(
     "Navne i cellen, som ikke står på noget andet ark over virksomheder: {count}.",
     "Names in the cell that are on no other sheet of organisations: {count}.",

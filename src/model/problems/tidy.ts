@@ -215,6 +215,22 @@ export const TIDY_PROBLEMS = {
     "Overskriften siger ikke, hvad kolonnen er; ud fra det, der står i den (faste ord, eller navne fra skolens andre ark), er den læst som '{meant_da}'. Passer det ikke, så giv den en anden overskrift (eller ret det i mapping.yaml).",
     "The heading doesn't say what the column is; by what it holds (set words, or names from the school's other sheets) it was read as '{meant_en}'. If that is wrong, give it another heading (or correct it in mapping.yaml).",
   ),
+  people_blank: {
+    severity: "note",
+    action: "none",
+    message: {
+      da: "Her mangler, hvor mange der kom, så rækken er ikke regnet for deltagelse. Kom virksomheden, så skriv tallet eller et x.",
+      en: "How many came is blank here, so the row doesn't count as participation. If the organisation came, write the number or an x.",
+    },
+  },
+  people_blank_in_many: {
+    severity: "note",
+    action: "none",
+    message: {
+      da: "I {count} rækker mangler, hvor mange der kom, så de er ikke regnet for deltagelse (den første er nævnt her). Kom virksomhederne, så skriv tallene eller et x.",
+      en: "In {count} rows how many came is blank, so they don't count as participation (the first is named here). If the organisations came, write the numbers or an x.",
+    },
+  },
   nobody_is_said_to_have_come: {
     severity: "warning",
     action: "none",

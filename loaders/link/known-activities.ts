@@ -75,6 +75,9 @@ export class KnownActivities {
           (date !== null && date === activity.date && !isOthers(activity))) &&
         (!isList || activity.network === mention.network || isNumberOnly),
     );
+    // each network's list may number its own from 1
+    const own = network === null ? [] : fitting.filter((activity) => activity.network === network);
+    if (own.length === 1 && sameFile.length > 0) return own[0];
     if (fitting.length === 1) return fitting[0];
     if (titleKey === null && date === null) return fitting.length > 1 ? "ambiguous" : "unknown";
     return undefined;

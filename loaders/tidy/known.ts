@@ -1,7 +1,14 @@
 import type { FieldId } from "../../src/model/fields.js";
 import { headingKey } from "../../src/model/headings.js";
 import { cellsIn, columnOf } from "../read/column.js";
-import { isActivityRef, isKeyLike, type Knowledge, NOTHING_KNOWN, sharesOf } from "./recognise/columns/knowledge.js";
+import {
+  isActivityRef,
+  isKeyLike,
+  type Knowledge,
+  lineOfList,
+  NOTHING_KNOWN,
+  sharesOf,
+} from "./recognise/columns/knowledge.js";
 import { lookAt } from "./recognise/columns/look.js";
 import { listingOf } from "./recognise/columns/organisation-lists.js";
 import { FAR } from "./recognise/sheet/first-table.js";
@@ -38,7 +45,9 @@ export function knowledgeFor(sheets: readonly FoundSheet[], from: FoundSheet): K
         for (const keyOf of [nameKey, bareNameKey]) learn(organisations, fields.get("organisation.name"), keyOf);
       if (table.table === "networks") learn(networkRefs, fields.get("network.ref"), refKey);
       if (isList) learn(organisationRefs, fields.get("organisation.ref"), refKey);
-      if (table.table === "activities") learn(activityRefs, fields.get("activity.ref"), refKey);
+      if (table.table !== "activities") continue;
+      learn(activityRefs, fields.get("activity.ref"), refKey);
+      learn(activityRefs, fields.get("activity.ref"), (text) => lineKey(text, found.file.file));
     }
   }
   const all = { networks, organisations, networkRefs, organisationRefs, activityRefs };
@@ -55,9 +64,10 @@ function bareNameKey(text: string): string | null {
 }
 
 /** A sheet looked at once more, where what other sheets name tells what one of its columns holds. */
-export function withKnowledge(found: FoundSheet, known: Knowledge): FoundSheet {
-  if (known === NOTHING_KNOWN || found.ignored || !mayTell(found, known)) return found;
-  return findOn(found, known);
+export function withKnowledge(found: FoundSheet, learnt: Knowledge): FoundSheet {
+  if (learnt === NOTHING_KNOWN || found.ignored) return found;
+  const known = inFile(learnt, found.file.file);
+  return mayTell(found, known) ? findOn(found, known) : found;
 }
 
 /** `Kategorier` of a calendar may be the school's networks, whatever else their names could mean. */
@@ -125,3 +135,14 @@ function namesNetworksBelow({ view }: FoundSheet, region: Region, known: Knowled
 
 const nameKey = (text: string): string | null => (text !== "" && text.length <= 100 ? headingKey(text) : null);
 const refKey = (text: string): string | null => (isKeyLike(text) ? text.toLowerCase() : null);
+const lineKey = (text: string, file: string): string | null =>
+  /^\d{1,3}\.?$/.test(text) ? lineOfList(text, file) : null;
+
+/** What is known of the folder, and how lists in one file number their own activities. */
+function inFile(known: Knowledge, file: string): Knowledge {
+  const own = lineOfList("", file);
+  const lines = [...known.activityRefs].filter((ref) => ref.startsWith(own));
+  if (lines.length === 0) return known;
+  const here = lines.map((ref) => lineOfList(ref.slice(own.length)));
+  return { ...known, activityRefs: new Set([...known.activityRefs, ...here]) };
+}

@@ -1,7 +1,7 @@
 import type { FieldId } from "../../src/model/fields.js";
 import type { Cell } from "../read/sheet.js";
 import { areNumbersOfMeetings } from "./recognise/attendance/meeting-numbers.js";
-import { isActivityRef } from "./recognise/columns/knowledge.js";
+import { activityRefIn } from "./recognise/columns/knowledge.js";
 import { lastLine } from "./recognise/shapes/networks-shape.js";
 import { textOf } from "./recognise/sheet/view.js";
 import { cellsBelow, type FoundSheet } from "./sheets.js";
@@ -28,8 +28,9 @@ export function refsOf(sheets: readonly FoundSheet[], from: FoundSheet): Map<Fie
       }
       const across = block.found.shape?.across === "activities" ? block.found.shape.columns : [];
       for (const line of across.flatMap((c) => block.found.headings[c]!.lines)) {
-        if (!isActivityRef(textOf(line), found.view.known)) continue;
-        refs.set("activity.ref", (refs.get("activity.ref") ?? new Set()).add(textOf(line).toLowerCase()));
+        const ref = activityRefIn(textOf(line), found.view.known);
+        if (ref === null) continue;
+        refs.set("activity.ref", (refs.get("activity.ref") ?? new Set()).add(ref.toLowerCase()));
       }
       const lines = across.map((c) => block.found.headings[c]!.lines);
       const numbers = lines[0]?.findIndex((_, line) => areNumbersOfMeetings(lines, line)) ?? -1;

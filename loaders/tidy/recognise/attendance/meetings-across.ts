@@ -2,7 +2,7 @@ import type { FieldId } from "../../../../src/model/fields.js";
 import type { Cell } from "../../../read/sheet.js";
 import { DateCell } from "../../../read/sheet.js";
 import { fold, matchWord } from "../../clean/index.js";
-import { isActivityRef } from "../columns/knowledge.js";
+import { activityRefIn, isActivityRef } from "../columns/knowledge.js";
 import { dateInText, isSerial, yearInText } from "../columns/look.js";
 import { lookUp } from "../header/heading.js";
 import { networksAbove } from "../header/networks-above.js";
@@ -96,7 +96,10 @@ export function meetingsAcross(
       filled.length > 0 &&
       filled.every((cell) => isActivityRef(textOf(cell), view.known))
     ) {
-      fields.set("activity.ref", cells);
+      fields.set(
+        "activity.ref",
+        cells.map((cell) => activityRefIn(textOf(cell), view.known)),
+      );
       return;
     }
     if (!fields.has("activity.ref") && areNumbersOfMeetings(lines, i)) {

@@ -55,10 +55,27 @@ export function sharesOf(texts: readonly string[], known: Knowledge): KnownShare
   };
 }
 
-/** Whether a heading is the number that another sheet gives an activity. */
-export function isActivityRef(text: string, { activityRefs }: Knowledge): boolean {
-  return activityRefs.size > 0 && activityRefs.has(text.toLowerCase());
+/** Whether a heading is the number that another sheet gives an activity, or a list of the same file does. */
+export function isActivityRef(text: string, known: Knowledge): boolean {
+  return activityRefIn(text, known) !== null;
 }
+
+/**
+ * The number of an activity that a heading is, as the list of activities writes it: `M1`, or the 1 of `Aktivitet 1` where a
+ * list in the same file numbers its activities so.
+ */
+export function activityRefIn(text: string, { activityRefs }: Knowledge): string | null {
+  if (activityRefs.size === 0) return null;
+  if (activityRefs.has(text.toLowerCase())) return text;
+  const number = NUMBERED_ACTIVITY.exec(text.trim())?.[1];
+  return number !== undefined && activityRefs.has(lineOfList(number)) ? number : null;
+}
+
+const NUMBERED_ACTIVITY =
+  /^(?:aktivitet|akt|arrangement|møde|m|netværksmøde|møde-?nr|aktivitets?-?nr|begivenhed|gang|activity|meeting|event|session)\.?\s*(?:nr\.?|no\.?|#)?\s*(\d{1,3})\.?$/iu;
+
+/** How the bare number that a list gives a line is kept, for any file or for one: it means nothing outside its own. */
+export const lineOfList = (number: string, file = "") => `line ${file}\u0001${number.replace(/\.$/, "")}`;
 
 /** Whether a text can be a key of the school's own: a bare count of the lines is none. */
 export function isKeyLike(text: string): boolean {

@@ -12,3 +12,10 @@ export function isExample(view: View, row: number, region: Region): boolean {
   const text = textOf(view.cell(row, first)).trim();
   return text.length <= 80 && (EXAMPLE.test(text) || BEFORE.test(text));
 }
+
+/** Lines of a form that nobody filled in: `Dato: ______ | Underskrift: ______`. */
+export function isBlankForm(view: View, row: number, region: Region): boolean {
+  const texts = view.filledColumns(row, region).map((c) => textOf(view.cell(row, c)));
+  const isOpen = (text: string) => /^[^_]{0,60}(?:_{3,}|\.{5,}|…{2,})[\s_.…]*$/u.test(text) && !/\d/.test(text);
+  return texts.some(isOpen) && texts.every((text) => isOpen(text) || /^\p{L}[^:]{1,40}:$/u.test(text));
+}

@@ -8,7 +8,7 @@ import { bareNetworks } from "./bare-networks.js";
 import { cancelledRows } from "./cancelled.js";
 import { countedMarks } from "./counted-marks.js";
 import { countedRows } from "./counted-rows.js";
-import { isExample } from "./examples.js";
+import { isBlankForm, isExample } from "./examples.js";
 import { sectionEnd, sectionOf } from "./minutes.js";
 import { goesWith, segmentEnd } from "./more-of-the-same.js";
 import { passedRow } from "./passed-row.js";
@@ -97,7 +97,9 @@ export function rowsOf(
       continue;
     }
     const early =
-      (data.length === 0 && groups.length === 0 && isHint(view, row, region)) || isExample(view, row, region)
+      (data.length === 0 && groups.length === 0 && isHint(view, row, region)) ||
+      isExample(view, row, region) ||
+      isBlankForm(view, row, region)
         ? "note_row"
         : isCancelled(row)
           ? "cancelled_row"

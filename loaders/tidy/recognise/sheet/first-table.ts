@@ -127,7 +127,8 @@ function heights(view: View, region: Region, row: number): number[] {
  */
 function isTitleOver(view: View, row: number, bottom: number, region: Region): boolean {
   const [column, next] = view.filledColumns(row, region);
-  if (column === undefined || next !== undefined || column !== view.filledColumns(bottom, region)[0]) return false;
+  const first = view.filledColumns(bottom, region)[0];
+  if (column === undefined || next !== undefined || first === undefined || column > first) return false;
   const cell = view.cell(row, column);
   const merged = view.mergeAt(row, column);
   return (

@@ -6,7 +6,7 @@ import { lookUp } from "../header/heading.js";
 import { type Interpretation, NO_RULES } from "../interpret.js";
 import { repeats } from "../rows/parts.js";
 import { aspectSpoken } from "../survey/aspect.js";
-import { withTitles } from "../titles/titles-above.js";
+import { opensAbove, withTitles } from "../titles/titles-above.js";
 import { FAR, type First, type Place, tryWindows } from "./first-table.js";
 import { otherHeaders } from "./other-header.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
@@ -26,7 +26,10 @@ export function nextHeader(view: View, region: Region, found: Interpretation, pl
   for (let row = region.top + 1; row < region.bottom; row++) {
     if (isOther(row)) return withTitles(view, region, row);
     if (isRepetition(row) && asksAgain(view, region, row)) return withTitles(view, region, row);
-    const broken = view.afterGap(row, region) || view.filled(row - 1, region.left, region.right) <= 1;
+    const broken =
+      view.afterGap(row, region) ||
+      view.filled(row - 1, region.left, region.right) <= 1 ||
+      opensAbove(view, region, row);
     if (!broken && row - region.top > FAR) continue;
     if (view.filled(row, region.left, region.right) < 2) continue;
     let hits = 0;

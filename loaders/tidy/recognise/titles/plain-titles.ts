@@ -15,6 +15,9 @@ const PART_OF_YEAR = new RegExp(`^(?:(?:${MONTH})(?: måned)?|[1-4]\\.? ?kvartal
 /** Whether a text names a month or another part of the year, and nothing else. */
 export const isPartOfYear = (text: string) => text.length <= 24 && PART_OF_YEAR.test(text.trim());
 
+/** What counts the parts of a form: `C. Afholdte aktiviteter`, `2) Resultater`. */
+const PART_OF_FORM = /^(?:\p{Lu}|\d{1,2}|[IVX]{1,4})[.)]\s+/u;
+
 /** Whether a heading or a title says only what kind of rows stand below it, or when they are from. */
 export function saysNothing(text: string): boolean {
   const found = dateInText(text);
@@ -44,7 +47,10 @@ export function nameNothing(titles: readonly string[]): boolean {
     const known = label === null ? null : lookUp(label[1]!);
     if (known !== null) return known.kind !== "field" || !known.fields[0]!.startsWith("network.");
     const dated = dateInText(title);
-    const text = (dated === null ? title : dated.rest).replace(/\d{4}|\s*[(),:–-]\s*$/gu, "").trim();
+    const text = (dated === null ? title : dated.rest)
+      .replace(PART_OF_FORM, "")
+      .replace(/\d{4}|\s*[(),:–-]\s*$/gu, "")
+      .trim();
     return text === "" || saysNothing(text) || lookUp(text) !== null;
   });
 }

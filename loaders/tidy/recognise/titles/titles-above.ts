@@ -1,11 +1,25 @@
+import { lookUp } from "../header/heading.js";
 import { labelledValue } from "../rows/group-rows.js";
 import { isRemark, isSumLabel } from "../rows/sums.js";
-import type { Region, View } from "../sheet/view.js";
+import { isFilled, type Region, textOf, type View } from "../sheet/view.js";
 import { OF_NETWORK } from "./carried-fields.js";
 import { withoutCounts } from "./naming.js";
 import { overLabels } from "./over-labels.js";
 import { nameNothing } from "./plain-titles.js";
 import { isTitleRow, saidAt } from "./titles.js";
+
+/**
+ * Whether the row above a fuller one stands below a gap and says what several of its columns are together, `C. Aktiviteter
+ * | Tema (sæt kryds)`, merged over them or with blanks to its right.
+ */
+export function opensAbove(view: View, region: Region, row: number): boolean {
+  const above = row - 1;
+  if (above <= region.top || view.afterGap(row, region) || !view.afterGap(above, region)) return false;
+  const filled = view.filledColumns(above, region);
+  const isOfText = filled.every((c) => typeof view.cell(above, c) === "string" && isFilled(view.cell(row, c)));
+  const isOver = filled.some((c) => lookUp(textOf(view.cell(above, c))) !== null);
+  return filled.length === 2 && isOfText && isOver && view.filled(row, region.left, region.right) >= filled.length * 2;
+}
 
 /**
  * The first of the title rows above a header further down a sheet: those up to the first gap, and above it what is said

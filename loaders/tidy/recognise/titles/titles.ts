@@ -2,6 +2,7 @@ import { lookUp } from "../header/heading.js";
 import { labelledValue } from "../rows/group-rows.js";
 import { isSystemLabel } from "../rows/system-lines.js";
 import { type Region, textOf, type View } from "../sheet/view.js";
+import { chosenIn } from "./boxes.js";
 
 /** Whether a text asks for what stands beside it: `Formål:`, or a heading that the vocabulary knows. */
 function asks(text: string): boolean {
@@ -37,7 +38,8 @@ function pairsOf(all: readonly string[], isLabel = asks): string[] | null {
 
 /** What the texts of one title row say, each label with its answer in one text. */
 export function saidIn(cells: readonly string[]): string[] {
-  return (pairsOf(cells) ?? cells).flatMap(parted);
+  const chosen = chosenIn(cells);
+  return chosen !== null ? [chosen] : (pairsOf(cells) ?? cells).flatMap(parted);
 }
 
 /** `Netværk: Nord, Formål: Praktik`: several labels with their answers in one text. */

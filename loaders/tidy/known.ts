@@ -55,7 +55,7 @@ export function knowledgeFor(sheets: readonly FoundSheet[], from: FoundSheet): K
 }
 
 /** The form at the end of a firm's name, which those who write its name down for themselves leave out. */
-const FORM = /[\s,]+(?:a\/s|aps|i\/s|k\/s|p\/s|ivs|a\.?m\.?b\.?a\.?)$/iu;
+const FORM = /(?<![\s,])[\s,]+(?:a\/s|aps|i\/s|k\/s|p\/s|ivs|a\.?m\.?b\.?a\.?)$/iu;
 
 /** A firm's name without its form, where what is left is two words or more: one alone may be anything. */
 function bareNameKey(text: string): string | null {

@@ -2,7 +2,8 @@ import { cellAt } from "../../read/column.js";
 import type { Sheet } from "../../read/sheet.js";
 import { cellText } from "../clean/text.js";
 import { type Codes, codeKey, labelOf, namesIn, ownNames, pairsIn, withoutMarkup } from "./codes.js";
-import { bareListOf, type CodebookHeader, FIRST_ROWS, headerOf, type IsVariable } from "./header.js";
+import { bareListOf, type CodebookHeader, headerOf, type IsVariable } from "./header.js";
+import type { HeadRow, RowsWith } from "./heads.js";
 
 /** What one sheet says of the variables of data sets on other sheets. */
 export interface Codebook {
@@ -16,32 +17,17 @@ export interface Codebook {
 /** More rows than any codebook has: a table of data. */
 const MOST_ROWS = 20_000;
 
-/** A question may be its own name. */
-export const LONGEST = 200;
-
-/** The folded names that may head columns of a sheet, row by row of its first rows. */
-export function headsOf(sheet: Sheet): ReadonlySet<string>[] {
-  return Array.from({ length: Math.min(FIRST_ROWS, sheet.rows.length) }, (_, row) => {
-    const heads = new Set<string>();
-    for (let column = 0; column < sheet.cols.length; column++) {
-      const text = cellText(cellAt(sheet, column, row));
-      if (text !== "" && text.length <= LONGEST) for (const name of ownNames(text)) heads.add(name);
-    }
-    return heads;
-  });
-}
-
 /**
  * Reads a sheet that explains the variables of a data set: what their codes mean (a row each, a column each, or all in
  * one cell), and what they ask.
  *
- * @param heads the names that head columns of the other sheets of the folder, row by row: a list that explains what
+ * @param heads the rows of the other sheets of the folder by the names that head columns there: a list that explains what
  * variables ask is one only where another sheet has them
  * @returns null where the sheet is no codebook
  */
-export function codebookIn(sheet: Sheet, heads: readonly ReadonlySet<string>[]): Codebook | null {
+export function codebookIn(sheet: Sheet, heads: RowsWith): Codebook | null {
   if (sheet.rows.length > MOST_ROWS) return null;
-  const isVariable: IsVariable = (text) => ownNames(text).some((name) => heads.some((row) => row.has(name)));
+  const isVariable: IsVariable = (text) => ownNames(text).some((name) => heads(name).length > 0);
   const header = headerOf(sheet, isVariable);
   if (header !== null) {
     const book = readBelow(sheet, header);
@@ -54,7 +40,7 @@ export function codebookIn(sheet: Sheet, heads: readonly ReadonlySet<string>[]):
 }
 
 /** A list that is headed variable, code and meaning is one by its own words; any other only with its data set beside it. */
-function isUsed({ codes, texts }: Codebook, header: CodebookHeader, heads: readonly ReadonlySet<string>[]): boolean {
+function isUsed({ codes, texts }: Codebook, header: CodebookHeader, heads: RowsWith): boolean {
   if (codes.size > 0 && header.isSaid && header.code >= 0 && header.meaning >= 0) return true;
   const names = new Set([...codes.keys(), ...texts.keys()]);
   const found = hits(names, heads);
@@ -62,9 +48,12 @@ function isUsed({ codes, texts }: Codebook, header: CodebookHeader, heads: reado
 }
 
 /** How many of some names stand together on one row of another sheet. */
-function hits(names: Iterable<string>, heads: readonly ReadonlySet<string>[]): number {
-  const all = [...names];
-  return Math.max(0, ...heads.map((row) => (row.size < 2 ? 0 : all.filter((name) => row.has(name)).length)));
+function hits(names: Iterable<string>, heads: RowsWith): number {
+  const found = new Map<HeadRow, number>();
+  for (const name of names) for (const row of heads(name)) if (row.size >= 2) found.set(row, (found.get(row) ?? 0) + 1);
+  let most = 0;
+  for (const count of found.values()) most = Math.max(most, count);
+  return most;
 }
 
 function readBelow(sheet: Sheet, header: CodebookHeader): Codebook {

@@ -1,5 +1,6 @@
 import type { ReadFile, Sheet } from "../../read/sheet.js";
-import { type Codebook, codebookIn, headsOf } from "./codebook.js";
+import { type Codebook, codebookIn } from "./codebook.js";
+import { headsOf } from "./heads.js";
 import { nearestTo, type Placed } from "./nearest.js";
 import { wordListIn } from "./word-list.js";
 import { inWords } from "./words.js";
@@ -35,11 +36,12 @@ export function decoded(files: readonly ReadFile[], settled: Settled): Decoded[]
 }
 
 function inFolder(files: readonly ReadFile[], settled: Settled): [ReadFile, Decoded][] {
-  const sheets = files.flatMap((file) => file.sheets.map((sheet) => ({ file, sheet, heads: headsOf(sheet) })));
+  const sheets = files.flatMap((file) => file.sheets.map((sheet) => ({ file, sheet })));
+  const headsBeside = headsOf(sheets.map(({ sheet }) => sheet));
   const books = new Map<Sheet, Codebook>();
   for (const { file, sheet } of sheets) {
     if (sheets.length < 2 || settled.isIgnored(file.file, sheet.name)) continue;
-    const others = sheets.flatMap((other) => (other.sheet === sheet ? [] : other.heads));
+    const others = headsBeside(sheet);
     const book = codebookIn(sheet, others) ?? wordListIn(sheet, others);
     if (book !== null) books.set(sheet, book);
   }

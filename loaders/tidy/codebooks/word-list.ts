@@ -6,6 +6,7 @@ import { cellText } from "../clean/text.js";
 import { matchWord } from "../clean/word-match.js";
 import { lookUp } from "../recognise/header/heading.js";
 import type { Codebook } from "./codebook.js";
+import type { RowsWith } from "./heads.js";
 
 /** More words than any list of them has. */
 const MOST_WORDS = 60;
@@ -16,16 +17,16 @@ const WIDEST = 3;
  * Reads a list of keys with a word each, `FormaalID; Formaal`, whose key heads a column of another sheet: that column then
  * says the words.
  *
- * @param heads the folded names that head columns of the other sheets of the folder, row by row
+ * @param heads the rows of the other sheets of the folder by the folded names that head columns there
  * @returns null where the sheet lists no words, or nothing refers to them
  */
-export function wordListIn(sheet: Sheet, heads: readonly ReadonlySet<string>[]): Codebook | null {
+export function wordListIn(sheet: Sheet, heads: RowsWith): Codebook | null {
   const height = sheet.rows.length;
   if (sheet.cols.length < 2 || sheet.cols.length > WIDEST || height < 2 || height > MOST_WORDS) return null;
   const textAt = (column: number, row: number) => cellText(cellAt(sheet, column, row));
   const key = fold(textAt(0, 0));
   const heading = textAt(1, 0);
-  if (key === "" || heading === "" || !heads.some((row) => row.size > 1 && row.has(key))) return null;
+  if (key === "" || heading === "" || !heads(key).some((row) => row.size > 1)) return null;
   const known = lookUp(heading);
   const field = known?.kind === "field" ? known.fields.find((one) => FIELDS[one].type === "word") : undefined;
   const vocabulary = field === undefined ? undefined : FIELDS[field].vocabulary;

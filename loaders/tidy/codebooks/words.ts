@@ -4,9 +4,10 @@ import { fold } from "../clean/fold.js";
 import { cellText } from "../clean/text.js";
 import { lookUp } from "../recognise/header/heading.js";
 import { answersOf } from "./answers.js";
-import { type Codebook, LONGEST } from "./codebook.js";
+import type { Codebook } from "./codebook.js";
 import { codeKey, ownNames } from "./codes.js";
 import { FIRST_ROWS } from "./header.js";
+import { LONGEST } from "./heads.js";
 
 /** A sheet with codes and names of variables put into words, and in how many columns each was done. */
 export interface InWords {

@@ -1,15 +1,14 @@
 import { expect, test } from "vitest";
 import type { Cell } from "../../../loaders/read/sheet.js";
-import { codebookIn, headsOf } from "../../../loaders/tidy/codebooks/codebook.js";
+import { codebookIn } from "../../../loaders/tidy/codebooks/codebook.js";
+import { headsOf } from "../../../loaders/tidy/codebooks/heads.js";
 import { sheetOf } from "../exports.js";
 
 type Grid = readonly (readonly Cell[])[];
 
 const read = (book: Grid, ...others: Grid[]) => {
-  const found = codebookIn(
-    sheetOf("Kodebog", book),
-    others.flatMap((other) => headsOf(sheetOf("Data", other))),
-  );
+  const own = sheetOf("Kodebog", book);
+  const found = codebookIn(own, headsOf([own, ...others.map((other) => sheetOf("Data", other))])(own));
   if (found === null) return null;
   return {
     codes: Object.fromEntries([...found.codes].map(([name, codes]) => [name, Object.fromEntries(codes)])),
@@ -105,4 +104,12 @@ test("codes stand in headings or in one cell, and a label that repeats its code 
     ["s_2", "Ny viden", "1=Slet ikke\n2=I høj grad"],
   ];
   expect(read(inCells, DATA)?.codes).toEqual({ "s 1": SCALE, "s 2": SCALE });
+});
+
+test("the rows of other sheets that hold a name are found at once, those that are alike as one, and a sheet's own aside", () => {
+  const [own, first, second] = [sheetOf("A", DATA), sheetOf("B", DATA), sheetOf("C", [["id", "andet"]])];
+  const beside = headsOf([own, first, second])(own);
+  expect(beside("netv")).toEqual([new Set(["id", "netv", "s 1", "s 2"])]);
+  expect(beside("andet")).toHaveLength(1);
+  expect(headsOf([own])(own)("netv")).toEqual([]);
 });

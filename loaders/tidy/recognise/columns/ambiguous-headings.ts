@@ -80,7 +80,7 @@ const isAboutNetworks = (field: FieldId) => field === "network.purpose" || field
 const OF_MEETINGS: ReadonlySet<FedTable> = new Set<FedTable>(["activities", "participations"]);
 const isMembersDay = (field: FieldId) => field === "membership.joined_on" || field === "membership.left_on";
 
-const withoutBrackets = (text: string) => text.replace(/\([^)]*\)/g, "").trim();
+const withoutBrackets = (text: string) => text.replace(/\([^()]*\)/g, "").trim();
 
 /** Headings that name companies only above what looks like companies. */
 const NEEDS_COMPANY_LOOK =

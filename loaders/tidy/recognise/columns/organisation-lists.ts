@@ -15,8 +15,6 @@ export function isOrganisation(text: string, known: Knowledge): boolean {
   return behind !== null && isKnown(behind.name, known);
 }
 
-/** A comma outside brackets. */
-const COMMA = /,(?![^([]*[)\]])/;
 /** What may stand between firms of which each has its people behind it: `A (2), B (1) og C (3)`. */
 const AFTER_PEOPLE = /(?<=[)\]])\s*(?:[,+/&]|(?:og|and)(?!\p{L}))?\s*(?=\p{L})/iu;
 
@@ -31,7 +29,7 @@ export function partsOfList(text: string, known: Knowledge): readonly string[] {
   if (!/[;\n\r|•,)\]]/.test(whole) || isKnown(whole, known)) return [whole];
   const lines = split(whole, /[;\n\r|•]/).flatMap(eachWithPeople);
   if (lines.length > 1) return lines;
-  const parts = split(whole, COMMA);
+  const parts = betweenCommas(whole);
   const areFirms = parts.every((part) => isOrganisation(part, known)) || parts.every((part) => peopleBehind(part));
   return parts.length > 1 && areFirms ? parts : [whole];
 }
@@ -56,7 +54,7 @@ export function namesBetweenCommas(
   isPlace: (text: string) => boolean,
 ): readonly string[] | null {
   if (isKnown(text, known)) return null;
-  const parts = split(text, COMMA);
+  const parts = betweenCommas(text);
   const isOne = (part: string) => isOrganisation(part, known);
   if (parts.length < 2 || !(lists ? parts : parts.slice(0, -1)).some(isOne)) return null;
   return parts.some(
@@ -65,6 +63,27 @@ export function namesBetweenCommas(
   )
     ? null
     : parts;
+}
+
+/** The parts of a text between commas outside brackets: such as no closing bracket follows before one that opens. */
+function betweenCommas(text: string): string[] {
+  const parts: string[] = [];
+  let end = text.length;
+  let isInside = false;
+  for (let at = text.length - 1; at >= 0; at--) {
+    const sign = text[at]!;
+    if (sign === ")" || sign === "]") isInside = true;
+    else if (sign === "(" || sign === "[") isInside = false;
+    else if (sign === "," && !isInside) {
+      parts.push(text.slice(at + 1, end));
+      end = at;
+    }
+  }
+  parts.push(text.slice(0, end));
+  return parts
+    .reverse()
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }
 
 const split = (text: string, between: RegExp): string[] =>

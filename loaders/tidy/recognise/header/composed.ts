@@ -41,7 +41,7 @@ const isCounted = (field: FieldId) => /^(integer|number|people|employees|score)$
 /** Takes off what says how a value is to be written: a scale, `ja/nej`, the day that a count is of, the 1 of `Navn1`. */
 function withoutUnits(text: string): string {
   return text
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, " ")
     .replace(/[\s,(]+(?:på en )?(?:skala(?:en)? |scale )?(?:fra |from )?1\s*(?:-|–|til|to)\s*5\)?\s*$/iu, " ")
     .replace(/[\s,(]+(?:ja ?\/ ?nej|j ?\/ ?n|yes ?\/ ?no|y ?\/ ?n)\)?\s*$/iu, " ")
     .replace(/\s+pr\.? (?:d\. ?)?\d[\d./-]*\s*$/iu, " ")

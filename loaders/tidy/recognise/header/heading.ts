@@ -33,7 +33,7 @@ export function lookUp(text: string): KnownHeading | null {
   const key = headingKey(text);
   const whole = KNOWN_HEADINGS.get(key);
   if (whole) return whole;
-  const bare = text.replace(/\([^)]*\)|\[[^\]]*\]/g, " ").replace(/\s+\d+\)\s*$/, "");
+  const bare = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").replace(/\s+\d+\)\s*$/, "");
   if (bare !== text) {
     const known = KNOWN_HEADINGS.get(headingKey(bare));
     if (known) return known.kind === "personal" ? (consentIn(text) ?? known) : known;
@@ -163,7 +163,7 @@ const MOST_GUESSES = 10_000;
 
 /** The field that an unknown heading comes closest to, where one field wins clearly; else null. */
 export function guessHeading(text: string): FieldId | null {
-  const key = headingKey(text.replace(/\([^)]*\)/g, " "));
+  const key = headingKey(text.replace(/\([^()]*\)/g, " "));
   const longest = Math.max(0, ...text.split(/[^\p{L}\p{N}]+/u).map((word) => word.length));
   const asked = `${longest} ${key}`;
   const before = GUESSES.get(asked);

@@ -25,7 +25,7 @@ export function usesShape(headings: readonly Heading[], looks: readonly Look[]):
   return columns.length < 2 ? null : { kind: "uses", columns, weight: 2 + columns.length * 0.5 };
 }
 
-const SCALE = /\s*[([]\s*\d\s*[-–/]\s*\d[^)\]]*[)\]]/gu;
+const SCALE = /(?<!\s)\s*[([]\s*\d\s*[-–/]\s*\d[^()[\]]*[)\]]/gu;
 const RATING =
   "(?:nytte(?:værdi)?|nyttig(?:hed)?|udbytte|anvendelighed|vurdering|bedømmelse|karakter|score|effekt|virkning|brugt|anvendt|usefulness|useful|benefit|rating|used|effect)";
 const AROUND = new RegExp(

@@ -53,10 +53,10 @@ const AT_EITHER_END_EXPERIENCED =
  */
 export function aspectOf(text: string): AspectSaid | null {
   if (MET.test(text)) return "experienced";
-  const expected = AT_EITHER_END_EXPECTED.test(text) || /\((forventning|forventet|expected)[^)]*\)/iu.test(text);
+  const expected = AT_EITHER_END_EXPECTED.test(text) || /\((forventning|forventet|expected)[^()]*\)/iu.test(text);
   const gained = text.replace(/(forvent\p{L}*|expected) (?:udbytte|benefit)/giu, "$1");
   const experienced =
-    AT_EITHER_END_EXPERIENCED.test(gained) || /\((oplevet|oplevelse|udbytte|experienced)[^)]*\)/iu.test(gained);
+    AT_EITHER_END_EXPERIENCED.test(gained) || /\((oplevet|oplevelse|udbytte|experienced)[^()]*\)/iu.test(gained);
   return expected === experienced ? null : expected ? "expected" : "experienced";
 }
 

@@ -80,7 +80,7 @@ export function surveyShape(
   const perhaps: number[] = [];
   // `1` to `5` above counts of those who gave each score
   const areScores = headings.filter(({ text }) => /^[1-5]$/.test(text.trim())).length >= 3;
-  const worded = headings.filter(({ text }) => /\p{L}{2,} \p{L}/u.test(text)).length >= 2;
+  const worded = headings.filter(({ text }) => /\p{L}{2} \p{L}/u.test(text)).length >= 2;
   headings.forEach((heading, c) => {
     const look = looks[c]!;
     const { known, text, lines } = heading;
@@ -179,7 +179,10 @@ function asked(text: string, times: number): { readonly item: string; readonly a
 /** An item's name without the words that say whether it was expected or experienced. */
 export function itemName(text: string): string {
   const bare = text
-    .replace(/\s*[([][^)\]]*(?:forvent|oplev|expect|experienc|før|efter|before|after|udbytte)[^)\]]*[)\]]/giu, "")
+    .replace(
+      /(?<!\s)\s*[([][^()[\]]*(?:forvent|oplev|expect|experienc|før|efter|before|after|udbytte)[^()[\]]*[)\]]/giu,
+      "",
+    )
     .replace(
       /^\W*(?:forventning(?:er)? til|forventninger|forventning|forventet|forventer|expectations? (?:of|to)|expected|oplevelser? af|oplevelse|oplevet|oplever|experience of|experienced|før|efter|faktisk)(?!\p{L})\s*[:–-]?\s*/iu,
       "",

@@ -19,7 +19,7 @@ import { headsFrequencies } from "../survey/frequencies.js";
 import { standsOverScores } from "../survey/over-scores.js";
 import { isItemCode } from "../survey/survey.js";
 import { areScale } from "../survey/tallies.js";
-import { isColonPair, saidAt } from "../titles/titles.js";
+import { isAmongPairs, isColonPair, saidAt } from "../titles/titles.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";
 
 /** What a sheet is called, and what mapping.yaml says about a part of it. */
@@ -177,6 +177,7 @@ function mayBeHeader(view: View, region: Region, header: readonly number[], rule
   if (rules.header === null && saysAgain(view, region, bottom)) return false;
   const cvr = header.length > 1 ? cvrRow(view, region, bottom) : null;
   if (region.right - region.left > 2 && header.some((row) => isColonPair(view, row, region))) return false;
+  if (rules.header === null && header.some((row) => isAmongPairs(view, row, region))) return false;
   if (header.slice(0, -1).some((row) => isTitleOver(view, row, header.at(-1)!, region))) return false;
   if (header.length <= 3 && header.some((row) => isLabelLine(view, region, row))) return false;
   const said = view.filledColumns(bottom, region).map((c) => view.cell(bottom, c));

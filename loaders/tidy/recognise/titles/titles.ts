@@ -75,3 +75,12 @@ export function isColonPair(view: View, row: number, region: Region): boolean {
   const asks = (text: string) => text.endsWith(":") && /\p{L}/u.test(text);
   return said.length > 0 && said.length % 2 === 0 && said.every((text, i) => asks(text) === (i % 2 === 0));
 }
+
+/**
+ * Whether a row is a label with a colon and its answer in a block of such pairs: `Type: | Møde` below `Dato: | 3. marts`. The
+ * block is a card of labels, of which no row heads what stands below.
+ */
+export function isAmongPairs(view: View, row: number, region: Region): boolean {
+  if (!isColonPair(view, row, region)) return false;
+  return [row - 1, row + 1].some((r) => r >= region.top && r < region.bottom && isColonPair(view, r, region));
+}

@@ -1,5 +1,6 @@
 import { FIELDS, type FieldId } from "../../../../src/model/fields.js";
 import { headingKey, KNOWN_HEADINGS, type KnownHeading } from "../../../../src/model/headings.js";
+import { columnOfTable } from "./table-column.js";
 
 /** Columns that a system needs to take the sheet back, and nobody else. */
 const KEPT_BY_SYSTEM =
@@ -31,6 +32,8 @@ const END_OF: ReadonlyMap<FieldId, FieldId> = new Map<FieldId, FieldId>([
 export function systemHeading(text: string, lookUp: (text: string) => KnownHeading | null): KnownHeading | null {
   const period = PERIOD.exec(text);
   if (period !== null) return periodOf(period[1]!, period[2]!, lookUp);
+  const inTable = columnOfTable(text, lookUp);
+  if (inTable !== null) return inTable;
   const apart = text.replace(OF_FIELD, "").replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ");
   const rest = apart.replace(WHOSE, "");
   const isOwn = OF_FIELD.test(text);

@@ -44,3 +44,22 @@ test.each(["Hvilke møder vil I gerne have?", "Hvilket møde var bedst?", "Hvor 
     expect(formQuestion(text)).toBeNull();
   },
 );
+
+test.each([
+  ["tblNetvaerk.Netværksnavn", "network.name"],
+  ["tblVirksomhed.VirkNavn", "organisation.name"],
+  ["tblVirksomheder_Navn", "organisation.name"],
+  ["[tblVirksomhed].[Postnr]", "organisation.postcode"],
+  ["Virksomhed.CVRNr", "organisation.cvr"],
+  ["dbo.Netvaerk.Navn", "network.name"],
+  ["tblMoeder.Titel", "activity.title"],
+  ["tblMedlemskab.Fra", "membership.joined_on"],
+  ["t_metode_navn", "method.name"],
+  ["tblPerson.Navn", "personal"],
+])("a database's heading %s means %s", (text, field) => {
+  expect(means(text)).toBe(field);
+});
+
+test("a point in an abbreviation names no table", () => {
+  expect(lookUp("Netto.antal")).toBeNull();
+});

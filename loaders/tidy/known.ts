@@ -3,6 +3,7 @@ import { headingKey } from "../../src/model/headings.js";
 import { cellsIn, columnOf } from "../read/column.js";
 import {
   isActivityRef,
+  isActivityTitle,
   isKeyLike,
   type Knowledge,
   lineOfList,
@@ -26,6 +27,8 @@ export function knowledgeFor(sheets: readonly FoundSheet[], from: FoundSheet): K
   const networkRefs = new Set<string>();
   const organisationRefs = new Set<string>();
   const activityRefs = new Set<string>();
+  const activityTitles = new Set<string>();
+  const shared = new Set<string>();
   for (const found of sheets) {
     if (from.schoolId !== null && found.folder !== from.folder && found.schoolId !== null) continue;
     for (const { found: table, region } of found.tables) {
@@ -48,9 +51,12 @@ export function knowledgeFor(sheets: readonly FoundSheet[], from: FoundSheet): K
       if (table.table !== "activities") continue;
       learn(activityRefs, fields.get("activity.ref"), refKey);
       learn(activityRefs, fields.get("activity.ref"), (text) => lineKey(text, found.file.file));
+      if (fields.has("activity.held_on"))
+        learn(activityTitles, fields.get("activity.title"), (text) => onceOnly(text, activityTitles, shared));
     }
   }
-  const all = { networks, organisations, networkRefs, organisationRefs, activityRefs };
+  for (const title of shared) activityTitles.delete(title);
+  const all = { networks, organisations, networkRefs, organisationRefs, activityRefs, activityTitles };
   return Object.values(all).some((set) => set.size > 0) ? all : NOTHING_KNOWN;
 }
 
@@ -61,6 +67,13 @@ const FORM = /(?<![\s,])[\s,]+(?:a\/s|aps|i\/s|k\/s|p\/s|ivs|a\.?m\.?b\.?a\.?)$/
 function bareNameKey(text: string): string | null {
   const bare = text.trim().replace(FORM, "");
   return bare !== text.trim() && /\p{L}\s+\S*\p{L}/u.test(bare) ? nameKey(bare) : null;
+}
+
+/** A title's key; one that comes again is remembered as shared by several activities. */
+function onceOnly(text: string, known: ReadonlySet<string>, shared: Set<string>): string | null {
+  const key = nameKey(text);
+  if (key !== null && known.has(key)) shared.add(key);
+  return key;
 }
 
 /** A sheet looked at once more, where what other sheets name tells what one of its columns holds. */
@@ -112,9 +125,10 @@ function namesFirmsAcross({ headings }: FoundSheet["tables"][number]["found"], k
   return headings.filter(({ lines }) => lines.some((line) => isFirm(textOf(line)))).length >= 2;
 }
 
-/** Two headings or more that are numbers of activities on another sheet. */
+/** Two headings or more that are numbers or titles of activities on another sheet. */
 function namesActivitiesAcross({ headings }: FoundSheet["tables"][number]["found"], known: Knowledge): boolean {
-  return headings.filter(({ lines }) => lines.some((line) => isActivityRef(textOf(line), known))).length >= 2;
+  const isActivity = (text: string) => isActivityRef(text, known) || isActivityTitle(text, known);
+  return headings.filter(({ lines }) => lines.some((line) => isActivity(textOf(line)))).length >= 2;
 }
 
 /** Headings that other sheets know as networks: two or more may be what anything is of, one what was counted. */

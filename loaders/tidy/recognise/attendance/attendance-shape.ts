@@ -1,7 +1,7 @@
 import type { FieldId } from "../../../../src/model/fields.js";
 import { attendance, isNobodysName } from "../../clean/index.js";
 import { agrees } from "../columns/agreement.js";
-import { type Knowledge, NOTHING_KNOWN } from "../columns/knowledge.js";
+import { isActivityTitle, type Knowledge, NOTHING_KNOWN } from "../columns/knowledge.js";
 import { isCompanyName, isDateText, type Look } from "../columns/look.js";
 import { isOrganisation } from "../columns/organisation-lists.js";
 import { rowNames } from "../columns/row-names.js";
@@ -75,15 +75,21 @@ export function attendanceShape(
   const dated = meetings.filter(({ date }) => date !== null).length;
   const days = meetings.filter(({ date }) => date === "day").length;
   const lettered = meetings.filter(({ look }) => look.letterMark + look.initials > 0).length;
+  const listed = meetings.filter(({ heading }) => isListed(heading, known)).length;
   const called = meetings.filter(({ heading }) => isKindOfMeeting(heading.text)).length;
+  // a list elsewhere gives the titles their days, and no day stands below them
+  const areListed =
+    listed >= 2 && listed === n && meetings.every(({ look }) => look.date === 0) && !identity("membership.joined_on");
   const sure =
+    areListed ||
     (days >= 1 && days >= n / 2 && (n >= 2 || lettered > 0 || spoken)) ||
     (dated >= 1 && dated >= n / 2 && (lettered > 0 || spoken)) ||
     (n >= 2 && lettered >= n / 2 && spoken) ||
     (n >= 3 && lettered >= n / 2 && called >= n / 2 && !identity("membership.joined_on")) ||
     (n >= 2 && called >= n / 2 && spoken && around.titles.some((title) => OF_PERSONS.test(title)));
   if (!sure) return null;
-  if (organisations) return { kind: "attendance", across: "activities", columns, weight: 2 + n * 0.5 };
+  if (organisations)
+    return { kind: "attendance", across: "activities", columns, weight: (areListed ? 4 : 2) + n * 0.5 };
   const headed = headings.some(({ known }) => known !== null);
   const named = names === null ? undefined : looks[names.column];
   if (
@@ -98,6 +104,9 @@ export function attendanceShape(
   const weight = (labelled ? 3 : 1) + n * 0.5;
   return { kind: "attendance", across: "activities", columns, rowNames: names.column, weight };
 }
+
+/** Whether a heading is the title of an activity that another list gives its day. */
+const isListed = ({ lines }: Heading, known: Knowledge) => lines.some((line) => isActivityTitle(textOf(line), known));
 
 /** Whether each row names an activity, its day and one who came, so that no column beside them is a meeting. */
 function saysWhoCameWhere(columnsOf: (field: FieldId) => readonly number[]): boolean {

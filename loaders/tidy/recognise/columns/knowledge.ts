@@ -7,6 +7,8 @@ export interface Knowledge {
   readonly networkRefs: ReadonlySet<string>;
   readonly organisationRefs: ReadonlySet<string>;
   readonly activityRefs: ReadonlySet<string>;
+  /** titles of activities with a day, which no two of them share */
+  readonly activityTitles: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -16,10 +18,11 @@ export const NOTHING_KNOWN: Knowledge = {
   networkRefs: NONE,
   organisationRefs: NONE,
   activityRefs: NONE,
+  activityTitles: NONE,
 };
 
 /** Shares of a column's filled cells that other sheets know as something. */
-export type KnownShares = { readonly [K in keyof Knowledge]: number };
+export type KnownShares = { readonly [K in Exclude<keyof Knowledge, "activityTitles">]: number };
 export const NO_SHARES: KnownShares = {
   networks: 0,
   organisations: 0,
@@ -76,6 +79,11 @@ const NUMBERED_ACTIVITY =
 
 /** How the bare number that a list gives a line is kept, for any file or for one: it means nothing outside its own. */
 export const lineOfList = (number: string, file = "") => `line ${file}\u0001${number.replace(/\.$/, "")}`;
+
+/** Whether a heading is the title that another list gives an activity and its day. */
+export function isActivityTitle(text: string, { activityTitles }: Knowledge): boolean {
+  return activityTitles.size > 0 && text.length >= 4 && activityTitles.has(headingKey(text));
+}
 
 /** Whether a text can be a key of the school's own: a bare count of the lines is none. */
 export function isKeyLike(text: string): boolean {

@@ -26,6 +26,10 @@ export interface Heading {
 /** The years that a heading ends with: `Mål 2009-2010`, `Antal ansatte 2009`. */
 const YEARS = /[\s,(]+(?:i |for |in )?(?:19|20)\d\d(?:\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d))?\)?\s*$/iu;
 
+/** How often a target is set: `Måltal pr. kvartal`. */
+const EACH =
+  /\s+(?:pr\.?|per|for hvert|hvert|each|every)\s+(?:kvartal|måned|halvår|år|quarter|month|half-year|year)$/iu;
+
 /** Looks a text up as it stands, then without what is in brackets, then as alternatives that mean the same. */
 export function lookUp(text: string): KnownHeading | null {
   if (text.length > 120) return null;
@@ -43,6 +47,8 @@ export function lookUp(text: string): KnownHeading | null {
     const known = KNOWN_HEADINGS.get(headingKey(timeless));
     if (known?.kind === "field") return known;
   }
+  const aimed = KNOWN_HEADINGS.get(headingKey(bare.replace(EACH, "")));
+  if (aimed?.kind === "field" && aimed.fields[0] === "outcome.target" && EACH.test(bare)) return aimed;
   const unnumbered = KNOWN_HEADINGS.get(headingKey(bare.replace(/\s*\d{1,2}\s*$/u, "")));
   if (unnumbered?.kind === "personal") return unnumbered;
   const meant = dayIn(bare) ?? datedCount(text) ?? consentIn(text);

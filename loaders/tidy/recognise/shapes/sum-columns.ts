@@ -92,4 +92,4 @@ function areShares(lines: readonly { own: number; came: number }[]): boolean {
 }
 
 const NUMBER = /^(?:\d+(?:[.,]\d+)?)?\s*%?$/;
-const SHARE = /%|pct|procent|andel|percent|share|rate/iu;
+const SHARE = /%|procent|percent|(?<!\p{L})(?:pct|andel(?:en|e)?|share|rate)(?!\p{L})/iu;

@@ -18,6 +18,7 @@ import { type KnownNetworks, networkIn } from "./network-in.js";
 import { networkOfTitle } from "./network-of-title.js";
 import { numberedOverLabels, overLabels } from "./over-labels.js";
 import { schoolIn } from "./school-in.js";
+import { startedIn } from "./started-in.js";
 import { aroundWithoutNetworks } from "./without-networks.js";
 
 /** What the titles of a table are read with. */
@@ -151,6 +152,7 @@ function ofRows(
       ["outcome.kind", counted?.kind ?? null],
     ];
   }
+  if (table === "memberships") return [["network.started_on", firstOf(around.titles, startedIn)]];
   const hasActivity = has("activity.ref") || has("activity.title") || has("activity.held_on");
   const meeting = table === "participations" && !hasActivity ? meetingIn(around, known) : null;
   if (meeting === null) return [];

@@ -8,6 +8,7 @@ export const LIMIT_VARIABLES: Readonly<Record<keyof Limits, readonly [variable: 
   maxUnpackedBytes: ["NETSPEJL_MAX_UNPACKED_MB", MB],
   maxLibraryBytes: ["NETSPEJL_MAX_LIBRARY_MB", MB],
   maxCells: ["NETSPEJL_MAX_CELLS", 1],
+  maxSheets: ["NETSPEJL_MAX_SHEETS", 1],
   maxColumns: ["NETSPEJL_MAX_COLUMNS", 1],
   maxCellLength: ["NETSPEJL_MAX_CELL_LENGTH", 1],
   maxSeconds: ["NETSPEJL_MAX_SECONDS", 1],

@@ -83,6 +83,7 @@ function read(bytes: Uint8Array, file: string, limits: Limits, say: Say): readon
 function readWorkbook(bytes: Uint8Array, content: Content, limits: Limits, say: Say): readonly Sheet[] {
   const { sheets, hidden, unreadable } = workbookOf(bytes, content, limits);
   if (sheets.length === 0 && unreadable.length > 0) throw new Refusal("file_truncated");
+  if (sheets.length > limits.maxSheets) throw new Refusal("too_many_sheets", { limit: limits.maxSheets });
   for (const sheet of hidden) say("sheet_hidden", { sheet });
   for (const sheet of unreadable) say("sheet_unreadable", { sheet });
   for (const { name, hiddenRows } of sheets) sayHidden(name ?? undefined, [...hiddenRows], say);

@@ -4,7 +4,8 @@ import { DEFAULT_LIMITS, readFile } from "../../loaders/read/index.js";
 import { READ_PROBLEMS } from "../../src/model/problems/read.js";
 import { ods, pack, xlsx } from "./package.js";
 
-const good = xlsx([{ name: "Ark1", xml: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' }]);
+const ONE = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+const good = xlsx([{ name: "Ark1", xml: ONE }]);
 
 function xls(rows: unknown[][]): Uint8Array {
   const book = utils.book_new();
@@ -135,6 +136,11 @@ describe("a file that can't be used is one error that says why", () => {
       { code: "too_many_cells" },
     ]);
     expect(readFile(text, "a.csv", { ...DEFAULT_LIMITS, maxCells: 6 }).sheets).toHaveLength(1);
+    const three = xlsx(["A", "B", "C"].map((name) => ({ name, xml: ONE })));
+    expect(readFile(three, "a.xlsx", { ...DEFAULT_LIMITS, maxSheets: 2 }).problems).toMatchObject([
+      { code: "too_many_sheets" },
+    ]);
+    expect(readFile(three, "a.xlsx", { ...DEFAULT_LIMITS, maxSheets: 3 }).sheets).toHaveLength(3);
     expect(readFile(good, "a.xlsx", { ...DEFAULT_LIMITS, maxUnpackedBytes: 500 }).problems).toMatchObject([
       { code: "file_unpacks_too_large" },
     ]);

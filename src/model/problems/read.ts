@@ -34,6 +34,14 @@ export const READ_PROBLEMS = {
       en: "The file spans more than {limit} cells, and nothing of it was read. Split it, or raise the limit.",
     },
   },
+  too_many_sheets: {
+    severity: "error",
+    action: "set_aside",
+    message: {
+      da: "Filen har mere end {limit} ark, og intet af den er læst. Del den op, eller hæv grænsen.",
+      en: "The file has more than {limit} sheets, and nothing of it was read. Split it, or raise the limit.",
+    },
+  },
   too_many_columns: {
     severity: "error",
     action: "set_aside",

@@ -3,7 +3,7 @@ import { join, sep } from "node:path";
 import { FOLDER_PROBLEMS } from "../../src/model/problems/folder.js";
 import { type NewProblem, problem } from "../../src/model/problems/problem.js";
 import type { Programme } from "../../src/model/programme.js";
-import { shownFile, shownFiles, shownPath } from "../tidy/shown-names.js";
+import { shownFile, shownFiles, shownPath } from "../tidy/folder/shown-names.js";
 import { type Mistake, ProgrammeError } from "./error.js";
 
 /** A file of the programme folder: where it lies, and what it is called in tables and messages. */

@@ -4,23 +4,23 @@ import type { Programme } from "../../src/model/programme.js";
 import type { ReadFile, Sheet } from "../read/sheet.js";
 import type { CleanContext } from "./clean/index.js";
 import { decoded, type Settled } from "./codebooks/index.js";
-import { knowledgeFor, withKnowledge } from "./known.js";
-import { legible } from "./legible.js";
-import { columnKey, isIgnored, type Mapping, rulesFor } from "./mapping.js";
-import { titledSiblings } from "./members.js";
-import { networkOfFile, networksKnown, networksMentioned } from "./networks-known.js";
+import { knowledgeFor, withKnowledge } from "./folder/known.js";
+import { networkOfFile, networksKnown, networksMentioned } from "./folder/networks-known.js";
+import { refsOf } from "./folder/referred.js";
+import { withShownNames } from "./folder/shown-names.js";
+import { undatedAnswers } from "./folder/undated.js";
+import { legible } from "./legible/index.js";
+import { columnKey, isIgnored, type Mapping, rulesFor } from "./mapping/index.js";
+import { unusedEntries } from "./mapping/unused-entries.js";
 import type { Reference } from "./reference/index.js";
-import { refsOf } from "./referred.js";
 import { type FoundSheet, findTables } from "./sheets.js";
-import { withShownNames } from "./shown-names.js";
 import type { Tidied, TidySource } from "./tidied.js";
 import { tidySheet } from "./tidy-sheet.js";
-import { undatedAnswers } from "./undated.js";
-import { unusedEntries } from "./unused-entries.js";
+import { titledSiblings } from "./typing/members.js";
 
 export { Columns } from "./columns.js";
-export { describeMapping } from "./describe.js";
-export { type Mapping, parseMapping } from "./mapping.js";
+export { describeMapping } from "./mapping/describe.js";
+export { type Mapping, parseMapping } from "./mapping/index.js";
 export type { CellAt, LinkRules, Recognised, Tidied, TidySource, Value } from "./tidied.js";
 
 export interface TidyContext {

@@ -2,7 +2,7 @@ import type { FieldId } from "../../src/model/fields.js";
 import { columnLetters } from "../../src/model/problems/problem.js";
 import { cellsIn } from "../read/column.js";
 import type { Cell, ReadFile, Sheet } from "../read/sheet.js";
-import { columnKey, isIgnored, type Mapping, rulesFor, type SheetRule } from "./mapping.js";
+import { columnKey, isIgnored, type Mapping, rulesFor, type SheetRule } from "./mapping/index.js";
 import type { ColumnRule } from "./recognise/columns/assignment.js";
 import { type Knowledge, NOTHING_KNOWN } from "./recognise/columns/knowledge.js";
 import { NO_RULES, type TableRules } from "./recognise/interpret.js";

@@ -1,9 +1,9 @@
 import type { FieldId } from "../../../src/model/fields.js";
-import { dropHeadingColumns } from "../column-sense.js";
 import type { SourceContext } from "../context.js";
 import type { AcrossFields } from "../recognise/shapes/across.js";
 import { rowNamesField } from "../recognise/shapes/shape.js";
-import { dropRunningNumbers } from "../running-numbers.js";
+import { dropHeadingColumns } from "./column-sense.js";
+import { dropRunningNumbers } from "./running-numbers.js";
 import type { TableCells } from "./table-cells.js";
 
 /** The columns, as indices into the view's, that give the rows a value each: those assigned but for what the table as a whole makes void. */

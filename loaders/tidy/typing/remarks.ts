@@ -1,8 +1,8 @@
 import { TABLE_LABELS } from "../../../src/model/labels.js";
-import type { Items } from "../items.js";
-import { itemsWithoutWords } from "../items-without-words.js";
 import type { AcrossFields } from "../recognise/shapes/across.js";
 import type { Block } from "../recognise/sheet/blocks.js";
+import type { Items } from "./items.js";
+import { itemsWithoutWords } from "./items-without-words.js";
 import type { TableCells } from "./table-cells.js";
 import type { Voice } from "./voice.js";
 

@@ -1,5 +1,5 @@
-import { FIELD_WORDS } from "../given.js";
 import type { SayAspect } from "../recognise/survey/survey.js";
+import { FIELD_WORDS } from "./given.js";
 import type { TableCells } from "./table-cells.js";
 import type { Voice } from "./voice.js";
 

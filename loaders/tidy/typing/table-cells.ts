@@ -5,7 +5,7 @@ import type { Block } from "../recognise/sheet/blocks.js";
 import { isFilled } from "../recognise/sheet/view.js";
 import type { FoundSheet } from "../sheets.js";
 import type { CellAt } from "../tidied.js";
-import { cellOn } from "../titled.js";
+import { cellOn } from "./titled.js";
 
 /** The data rows of one table found on a sheet: their cells, column by column, and where they stand. */
 export class TableCells {

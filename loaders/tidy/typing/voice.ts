@@ -3,13 +3,13 @@ import { type NewProblem, problem } from "../../../src/model/problems/problem.js
 import { TIDY_PROBLEMS } from "../../../src/model/problems/tidy.js";
 import { cellAt } from "../../read/column.js";
 import type { SaySheet } from "../context.js";
-import type { SayHeading } from "../groups.js";
-import type { SayDoubt, SayHead } from "../items.js";
 import type { Block } from "../recognise/sheet/blocks.js";
 import { textOf } from "../recognise/sheet/view.js";
 import type { FoundSheet } from "../sheets.js";
-import { cellOn } from "../titled.js";
+import type { SayHeading } from "./groups.js";
+import type { SayDoubt, SayHead } from "./items.js";
 import type { TableCells } from "./table-cells.js";
+import { cellOn } from "./titled.js";
 
 /** What is said of one table while it is typed, each thing at its place on the sheet. */
 export interface Voice {

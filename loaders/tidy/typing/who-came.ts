@@ -1,6 +1,6 @@
 import type { FieldId } from "../../../src/model/fields.js";
-import { countThoseWhoCame, isOfPersons, isOfSignedUp } from "../persons.js";
 import type { Value } from "../tidied.js";
+import { countThoseWhoCame, isOfPersons, isOfSignedUp } from "./persons.js";
 import type { TableCells } from "./table-cells.js";
 import type { Typed } from "./typed.js";
 import type { Voice } from "./voice.js";

@@ -12,7 +12,7 @@ import { SUMS } from "./headings/sums.js";
 import { WRITTEN_ON } from "./headings/systems.js";
 import { UNUSED } from "./headings/unused.js";
 
-export { OF_A_REGISTER, OF_A_SYSTEM, WRITTEN_ON } from "./headings/systems.js";
+export { OF_A_REGISTER, OF_A_SYSTEM, OF_TASKS, WRITTEN_ON } from "./headings/systems.js";
 
 /**
  * What the columns of an export are called, in Danish and English, for each field that they can be recognised as.

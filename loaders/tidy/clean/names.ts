@@ -13,8 +13,7 @@ export const cleanTexts: ColumnCleaner = (_cells, _context, field, name) => (cel
   if (name === "organisation.name" && isNobodysName(text)) return drop("name_of_nobody", "");
   if (cell instanceof DateCell) return noted(text, "text_from_date", "");
   const isOfFirm = name === "organisation.name";
-  if (isOfFirm ? !isPersonName(text) && arePersonNames(text) : arePersonNames(text))
-    return drop("personal_data_only", "");
+  if (arePersonNames(text) && !(isOfFirm && isPersonName(text))) return drop("personal_data_only", "");
   const plain = cutPersonalData(text);
   const alone = isOfFirm ? withoutPersonsBeside(plain.text) : { text: plain.text, cut: 0 };
   const [left, cut] = [alone.text, plain.cut + alone.cut];

@@ -33,7 +33,8 @@ export function isPersonName(text: string): boolean {
 /** Whether a text is one person's name, or several of them beside each other. */
 export function arePersonNames(text: string): boolean {
   const names = text.split(/\s*[,;/&+|\n]\s*|\s+(?:og|and)\s+/iu).filter((name) => name !== "");
-  return text.length <= 200 && names.length > 0 && (isPersonName(text) || names.every(isPersonName));
+  if (text.length > 200 || names.length === 0) return false;
+  return isPersonName(text) || ((names.length > 1 || names[0] !== text) && names.every(isPersonName));
 }
 
 const BRACKETS = /\s*[([<]([^()[\]<>]{3,80})[)\]>]/gu;

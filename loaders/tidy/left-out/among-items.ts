@@ -1,7 +1,7 @@
 import type { Interpretation } from "../recognise/interpret.js";
 import { textOf } from "../recognise/sheet/view.js";
 import { aspectOf } from "../recognise/survey/aspect.js";
-import { isItemCode, isNumbering } from "../recognise/survey/survey.js";
+import { isItemCode, isNumbering } from "../recognise/survey/survey-words.js";
 
 /** More different numbers are amounts, and no answers. */
 const MOST = 12;

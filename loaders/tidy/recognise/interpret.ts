@@ -15,7 +15,7 @@ import { isAttendance, type Shape, type Surroundings } from "./shapes/shape.js";
 import { isUnderNetworks } from "./shapes/under-networks.js";
 import { type Region, textOf, type View } from "./sheet/view.js";
 import { standsOverScores } from "./survey/over-scores.js";
-import { isItemCode } from "./survey/survey.js";
+import { isItemCode } from "./survey/survey-words.js";
 import { areScale } from "./survey/tallies.js";
 import { calledAs, namedAs } from "./titles/called.js";
 import { isMeetingCaption } from "./titles/captions.js";

@@ -1,4 +1,4 @@
-import type { SayAspect } from "../recognise/survey/survey.js";
+import type { SayAspect } from "../recognise/survey/items-across.js";
 import { FIELD_WORDS } from "./given.js";
 import type { TableCells } from "./table-cells.js";
 import type { Voice } from "./voice.js";

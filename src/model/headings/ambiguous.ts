@@ -1,4 +1,5 @@
 import type { FieldId } from "../fields.js";
+import { OF_TASKS } from "./systems.js";
 
 /** Headings whose meaning the rest of the sheet decides: the fields to try, in order. */
 export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[]])[] = [
@@ -62,22 +63,7 @@ export const AMBIGUOUS: readonly (readonly [readonly string[], readonly FieldId[
   ],
   [["kortnavn"], ["activity.title", "method.name", "network.ref", "organisation.ref"]],
   [["label"], ["outcome.label"]],
-  [
-    [
-      "card name",
-      "card title",
-      "kortets navn",
-      "korttitel",
-      "task name",
-      "task title",
-      "task",
-      "opgavenavn",
-      "opgavens navn",
-      "opgavetitel",
-      "opgave",
-    ],
-    ["activity.title", "method.name"],
-  ],
+  [OF_TASKS, ["activity.title", "method.name"]],
   [["card description", "task description", "opgavebeskrivelse"], ["method.description"]],
   [
     ["labels", "etiketter", "mærkater"],

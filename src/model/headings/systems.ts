@@ -71,3 +71,18 @@ export const OF_A_SYSTEM: readonly string[] = [
   "last modified date",
   "row checksum",
 ];
+
+/** What task boards put above the names of their tasks and cards. */
+export const OF_TASKS: readonly string[] = [
+  "card name",
+  "card title",
+  "kortets navn",
+  "korttitel",
+  "task name",
+  "task title",
+  "task",
+  "opgavenavn",
+  "opgavens navn",
+  "opgavetitel",
+  "opgave",
+];

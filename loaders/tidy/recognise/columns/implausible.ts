@@ -1,5 +1,5 @@
 import type { FieldId } from "../../../../src/model/fields.js";
-import { headingKey } from "../../../../src/model/headings.js";
+import { headingKey, OF_TASKS } from "../../../../src/model/headings.js";
 import { fold, matchWord } from "../../clean/index.js";
 import type { Heading } from "../header/heading.js";
 import { textOf } from "../sheet/view.js";
@@ -37,27 +37,12 @@ export function repeatsNetworks(
   return byValues.has(name) || headings.some(isOfMembers);
 }
 
-const OF_TASKS: ReadonlySet<string> = new Set(
-  [
-    "card name",
-    "card title",
-    "kortnavn",
-    "kortets navn",
-    "korttitel",
-    "task name",
-    "task title",
-    "task",
-    "opgavenavn",
-    "opgavens navn",
-    "opgavetitel",
-    "opgave",
-  ].map(headingKey),
-);
+const TASKS: ReadonlySet<string> = new Set([...OF_TASKS, "kortnavn"].map(headingKey));
 
 /** Tasks and cards on which nothing says that they were meetings or methods: something to do, and no more. */
 export function listsOnlyTasks({ table, fields }: Assignment, headings: readonly Heading[]): boolean {
   const name = fields.get(table === "activities" ? "activity.title" : "method.name");
-  if (name === undefined || !OF_TASKS.has(headingKey(headings[name]!.text))) return false;
+  if (name === undefined || !TASKS.has(headingKey(headings[name]!.text))) return false;
   const has = (...any: FieldId[]) => any.some((field) => fields.has(field));
   return table === "activities" ? !has("activity.kind", "activity.themes", "network.name") : !has("method.phase");
 }

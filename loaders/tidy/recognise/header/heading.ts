@@ -47,8 +47,8 @@ export function lookUp(text: string): KnownHeading | null {
     const known = KNOWN_HEADINGS.get(headingKey(timeless));
     if (known?.kind === "field") return known;
   }
-  const aimed = KNOWN_HEADINGS.get(headingKey(bare.replace(EACH, "")));
-  if (aimed?.kind === "field" && aimed.fields[0] === "outcome.target" && EACH.test(bare)) return aimed;
+  const aimed = EACH.test(bare) ? KNOWN_HEADINGS.get(headingKey(bare.replace(EACH, ""))) : undefined;
+  if (aimed?.kind === "field" && aimed.fields[0] === "outcome.target") return aimed;
   const unnumbered = KNOWN_HEADINGS.get(headingKey(bare.replace(/\s*\d{1,2}\s*$/u, "")));
   if (unnumbered?.kind === "personal") return unnumbered;
   const meant = dayIn(bare) ?? datedCount(text) ?? consentIn(text);

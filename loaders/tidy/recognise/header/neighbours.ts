@@ -7,7 +7,7 @@ import { isSystemRow } from "../rows/system-rows.js";
 import type { Shape, Surroundings } from "../shapes/shape.js";
 import { isFilled, type Region, textOf, type View } from "../sheet/view.js";
 import { isAnswerRow } from "../survey/answer-rows.js";
-import { isItemCode } from "../survey/survey.js";
+import { isItemCode } from "../survey/survey-words.js";
 import { cvrRow } from "./cvr-rows.js";
 import type { Heading } from "./heading.js";
 import { isMeetingsRow } from "./label-rows.js";

@@ -11,7 +11,7 @@ import { networksAbove } from "../header/networks-above.js";
 import type { Interpretation } from "../interpret.js";
 import { type Region, textOf, type View } from "../sheet/view.js";
 import { aspectAround } from "../survey/aspect-around.js";
-import { itemsAcross, type SayAspect } from "../survey/survey.js";
+import { itemsAcross, type SayAspect } from "../survey/items-across.js";
 import { distributionAcross, tallyAcross } from "../survey/tallies.js";
 import { type KnownNetworks, networkIn } from "../titles/network-in.js";
 import { aroundWithoutNetworks } from "../titles/without-networks.js";

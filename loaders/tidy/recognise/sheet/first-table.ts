@@ -17,7 +17,7 @@ import type { Surroundings } from "../shapes/shape.js";
 import { isAnswerRow } from "../survey/answer-rows.js";
 import { headsFrequencies } from "../survey/frequencies.js";
 import { standsOverScores } from "../survey/over-scores.js";
-import { isItemCode } from "../survey/survey.js";
+import { isItemCode } from "../survey/survey-words.js";
 import { areScale } from "../survey/tallies.js";
 import { isAmongPairs, isColonPair, saidAt } from "../titles/titles.js";
 import { isFilled, type Region, textOf, type View } from "./view.js";

@@ -1,6 +1,6 @@
 import { isAnyAnswer } from "../../clean/index.js";
 import { isFilled, type Region, textOf, type View } from "../sheet/view.js";
-import { isPlainAnswer } from "./survey.js";
+import { isPlainAnswer } from "./survey-words.js";
 
 /** How many rows below a row of answers are asked whether they count them. */
 const NEAR = 20;

@@ -11,7 +11,7 @@ import { textOf } from "../sheet/view.js";
 import { networkIn } from "../titles/network-in.js";
 import { answerDays } from "./answer-days.js";
 import { type AnswerHeading, answerHeading } from "./answer-heading.js";
-import { isSurvey } from "./survey.js";
+import { isSurvey } from "./survey-words.js";
 
 /** What tells the columns of answers apart, by the field that it gives. */
 type Sides = ReadonlyMap<FieldId, string>;

@@ -4,7 +4,7 @@ import { type Heading, lookUp } from "../header/heading.js";
 import type { Interpretation } from "../interpret.js";
 import { type Region, textOf, type View } from "../sheet/view.js";
 import { isPutAsQuestion, questionAndItem } from "./aspect.js";
-import { isPlainAnswer } from "./survey.js";
+import { isPlainAnswer } from "./survey-words.js";
 
 /** What reports write above how many gave each answer. */
 const COUNTS: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@ import type { Look } from "../columns/look.js";
 import type { Heading } from "../header/heading.js";
 import type { Shape } from "../shapes/shape.js";
 import { textOf } from "../sheet/view.js";
-import { isPlainAnswer } from "./survey.js";
+import { isPlainAnswer } from "./survey-words.js";
 
 /** A respondent by number: `Svar 1`, `Respondent 2`, `R3`. */
 const RESPONDENT =

@@ -11,7 +11,8 @@ import { networkIn } from "../titles/network-in.js";
 import { answerHeading } from "./answer-heading.js";
 import { type AspectSaid, aspectOfGroup } from "./aspect.js";
 import { countsAnswers, frequencyColumn } from "./frequencies.js";
-import { isAnswer, isNumbering, isPlainAnswer, isSurvey, itemsAcross, type SayAspect } from "./survey.js";
+import { itemsAcross, type SayAspect } from "./items-across.js";
+import { isAnswer, isNumbering, isPlainAnswer, isSurvey } from "./survey-words.js";
 
 const SCORE = /^[1-5]$/;
 const ANSWERS = /^(svar|svarmulighed(er)?|svarkategori(er)?|besvarelse|score|karakter|skala|answer|response|rating)$/iu;

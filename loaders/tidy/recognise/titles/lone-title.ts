@@ -5,7 +5,7 @@ import { isSystemLine } from "../rows/system-lines.js";
 import type { Surroundings } from "../shapes/shape.js";
 import type { Block } from "../sheet/blocks.js";
 import { textOf, type View } from "../sheet/view.js";
-import { isSurvey } from "../survey/survey.js";
+import { isSurvey } from "../survey/survey-words.js";
 import { baseOf, calledAs } from "./called.js";
 import { cornersOf } from "./corners.js";
 import { isKindOfMeeting } from "./meetings.js";
